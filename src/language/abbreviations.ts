@@ -1,0 +1,31 @@
+/** Abbreviations whose period never ends a sentence: something always follows. Lower case, without the period. */
+export const leadingAbbreviations: ReadonlySet<string> = new Set(
+  `mr mrs ms messrs dr prof gen lt col sgt capt cmdr maj brig adm cpl pvt rev fr sen rep gov pres hon st ste mt ft supt insp det
+  amb atty dep asst vs v viz cf c ca art sec fig figs eq no nos vol vols pp ed eds trans approx est dept univ assn bros ave blvd rd hwy
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun i.e e.g`.split(
+    /\s+/,
+  ),
+);
+
+/** Abbreviations that may also stand last in a sentence. Lower case, without the last period. */
+export const endingAbbreviations: ReadonlySet<string> = new Set(
+  `etc al inc corp co ltd llc plc jr sr esq a.m p.m am pm ph.d m.d b.a m.a d.c u.s u.k u.n e.u u.s.a b.c a.d ave rd blvd
+  calif conn fla ga ill mass md mich minn miss mo okla ore pa penn tenn tex va vt wash wis ariz ark colo del ind kan ky la neb nev`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that, capitalised after an abbreviation, start a new sentence rather than go on with a name. */
+export const sentenceStarters: ReadonlySet<string> = new Set(
+  `The A An He She It They We You I This That These Those There Here But And Or So Yet If When While As In On At For From After
+  Before Since During By With To Not No Some Many Most Several Both All His Her Its Their Our My Your What Who How Why Where
+  According Also However Meanwhile Although Though Because Despite Another Other Such Once Now Then`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs that frame a quotation: after "…!" or "…?" they carry the sentence on ("Stop!" Smith said). */
+export const framingVerbs: ReadonlySet<string> = new Set(
+  `said says say asked asks told tells added adds wrote writes replied replies cried shouted shouts continued explained
+  insisted declared demanded exclaimed wondered tweeted posted recalled warned noted joked`.split(/\s+/),
+);
