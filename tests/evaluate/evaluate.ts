@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import type { Analysis } from '../../src/analysis/analysis.ts';
+
+import { readGoldAnalysis } from '../support/gold-analysis.ts';
+import { scoreClaims } from './claim-layer.ts';
+import { scoreEvents } from './event-layer.ts';
+import { type Gold, readGold } from './gold.ts';
+import { matchIds } from './matching.ts';
+import { scoreEntities, scoreMentions, scoreReferences } from './name-layers.ts';
+import { analyseFolder } from './run-analysis.ts';
+import { type Score, scoreHead, scoreLine } from './score.ts';
+import { scoreStatements } from './statement-layer.ts';
+import { scoreQuantities, scoreQuotes, scoreRegions, scoreTimes } from './text-layers.ts';
+
+// npm run evaluate -- [--layer WORD] [--from-gold]
+// --layer shows only layers whose name holds WORD; --from-gold compares the gold's own statements, so that the
+// comparison is judged apart from the reading.
+
+/** Every layer of an analysis of the seeds against the gold. */
+export function scoreSeeds(gold: Gold, analysis: Analysis): readonly Score[] {
+  const matching = matchIds(gold, analysis);
+  return [
+    scoreRegions(matching),
+    ...scoreMentions(matching),
+    ...scoreEntities(matching),
+    scoreReferences(matching),
+    scoreQuotes(matching),
+    ...scoreTimes(matching),
+    ...scoreQuantities(matching),
+    ...scoreStatements(matching),
+    ...scoreClaims(gold, analysis),
+    ...scoreEvents(gold, analysis, matching),
+  ];
+}
+
+/** The table, then by name what was missed ("-", "~" found but not the same) and what was wrong ("+"). */
+export function printScores(scores: readonly Score[]): string {
+  const details = scores
+    .filter((s) => s.missed.length + s.wrong.length > 0)
+    .map((s) =>
+      [`\n${s.layer}`, ...s.missed.map((m) => `  - ${m}`), ...s.wrong.map((w) => `  + ${w}`)].join('\n'),
+    );
+  return [scoreHead, ...scores.map(scoreLine), ...details].join('\n');
+}
+
+function option(name: string): string | null {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? null : (process.argv[at + 1] ?? '');
+}
+
+async function main(): Promise<void> {
+  const gold = readGold(fileURLToPath(new URL('../gold', import.meta.url)));
+  const seeds = fileURLToPath(new URL('../../public/seeds', import.meta.url));
+  const fromGold = process.argv.includes('--from-gold');
+  const analysis = fromGold ? compareGold() : await analyseFolder(seeds);
+  const layer = option('--layer');
+  const scores = scoreSeeds(gold, analysis).filter((s) => layer === null || s.layer.includes(layer));
+  console.log(printScores(scores));
+}
+
+function compareGold(): Analysis {
+  const analysis = readGoldAnalysis();
+  return analysis;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
