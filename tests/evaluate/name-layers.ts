@@ -42,10 +42,19 @@ function scoreMention(
   const near = exact ?? named.find((m) => spanLikeness(m, wanted) > 0);
   const kind = kindOf(wanted.type);
   const name = `${no} ${wanted.text} (${kind})`;
-  if (exact?.kind === kind) return tallyOf(kind).right();
-  if (!near) return tallyOf(kind).miss(name);
+  if (exact?.kind === kind) {
+    tallyOf(kind).right();
+    return;
+  }
+  if (!near) {
+    tallyOf(kind).miss(name);
+    return;
+  }
   const found = `${near.text} (${near.kind})`;
-  if (tallyOf(near.kind) === tallyOf(kind)) return tallyOf(kind).differ(`${name}, found ${found}`);
+  if (tallyOf(near.kind) === tallyOf(kind)) {
+    tallyOf(kind).differ(`${name}, found ${found}`);
+    return;
+  }
   tallyOf(kind).miss(`${name}, found ${found}`);
   tallyOf(near.kind).wrong(`${no} ${found}, wanted ${name}`);
 }

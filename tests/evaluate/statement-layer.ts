@@ -45,7 +45,10 @@ export function scoreStatements(matching: Matching): readonly Score[] {
 
 function takeFirst(tally: Tally, candidates: readonly Statement[], used: Set<Statement>, name: string): void {
   const first = candidates.find((s) => !used.has(s));
-  if (!first) return tally.miss(name);
+  if (!first) {
+    tally.miss(name);
+    return;
+  }
   used.add(first);
   tally.right();
 }

@@ -134,7 +134,10 @@ function scoreCounted(
   quantity: CountedQuantity | undefined,
 ): void {
   const name = `${no} ${wanted.text} counts ${wanted.counts ?? wanted.unit}`;
-  if (!quantity) return tally.miss(name);
+  if (!quantity) {
+    tally.miss(name);
+    return;
+  }
   const entity = quantity.counts ? (toGold.get(quantity.counts) ?? quantity.counts) : null;
   const right = sameUnit(wanted.unit, quantity.unit) || (wanted.counts !== null && entity === wanted.counts);
   if (right) tally.right();
