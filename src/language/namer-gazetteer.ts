@@ -1,0 +1,146 @@
+import type { Span } from '../text/span.ts';
+import { blocs } from './lists/blocs.ts';
+import { cityNames } from './lists/cities.ts';
+import { countries } from './lists/countries.ts';
+import { findGivenName } from './lists/given-names.ts';
+import { companySuffixes, knownRegions, organisationHeads, placeHeads } from './lists/organisation-words.ts';
+import { organisationNames } from './lists/organisations.ts';
+import { peopleForms } from './lists/peoples.ts';
+import { isSurname } from './lists/surnames.ts';
+import { officeWords, personTitles } from './lists/titles.ts';
+import { splitTokens } from './tokens.ts';
+
+/** What the lists say of one token, as bits; the phrase lists have one bit for a phrase's first token, one for the rest. */
+export const listBits = {
+  country: 0,
+  nationality: 2,
+  city: 4,
+  region: 6,
+  organisation: 8,
+  given: 10,
+  surname: 11,
+  title: 12,
+  office: 13,
+  organisationHead: 14,
+  companySuffix: 15,
+  placeHead: 16,
+  calendar: 17,
+} as const;
+
+export const listBitCount = 18;
+
+const phraseLists = ['country', 'nationality', 'city', 'region', 'organisation'] as const;
+type PhraseList = (typeof phraseLists)[number];
+
+/** Phrases as a tree of tokens; `ends` lists what ends at this token. */
+interface PhraseNode {
+  readonly next: Map<string, PhraseNode>;
+  readonly ends: PhraseList[];
+}
+
+const calendarWords: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december monday tuesday wednesday
+  thursday friday saturday sunday jan jan. feb feb. mar. apr. jun. jul. aug aug. sept sept. oct oct. nov nov. dec dec.`.split(
+    /\s+/,
+  ),
+);
+
+const capitals = /^\p{Lu}{4,}$/u;
+
+/** The form under which a token stands in the tree: words in capitals as in print ("BELARUS" as "Belarus"), plain marks. */
+function toPhraseKey(form: string): string {
+  if (capitals.test(form)) return form.charAt(0) + form.slice(1).toLowerCase();
+  return form.replaceAll('’', "'");
+}
+
+function addPhrase(root: PhraseNode, text: string, list: PhraseList): void {
+  const whole: Span = { start: 0, end: text.length };
+  let node = root;
+  for (const { start, end } of splitTokens(text, whole)) {
+    const key = toPhraseKey(text.slice(start, end));
+    const next = node.next.get(key) ?? { next: new Map(), ends: [] };
+    node.next.set(key, next);
+    node = next;
+  }
+  if (!node.ends.includes(list)) node.ends.push(list);
+}
+
+function plantPhrases(): PhraseNode {
+  const root: PhraseNode = { next: new Map(), ends: [] };
+  const add = (texts: readonly string[], list: PhraseList) => {
+    for (const text of texts) addPhrase(root, text, list);
+  };
+  for (const { name, aliases, adjectives, people } of countries) {
+    add([name, ...aliases], 'country');
+    add([...adjectives, ...people], 'nationality');
+  }
+  for (const { name, aliases } of blocs) add([name, ...aliases], 'organisation');
+  for (const { capitals: seats } of countries) add(seats, 'city');
+  add(cityNames, 'city');
+  add(peopleForms, 'nationality');
+  add(knownRegions, 'region');
+  add(organisationNames, 'organisation');
+  return root;
+}
+
+const phrases = plantPhrases();
+
+/** Longest phrase of a list that begins at `from`, as the index after its last token; `from` where none does. */
+function matchPhrases(forms: readonly string[], from: number, ends: Map<PhraseList, number>): void {
+  ends.clear();
+  let node: PhraseNode | undefined = phrases;
+  for (let i = from; i < forms.length && node !== undefined; i++) {
+    node = node.next.get(toPhraseKey(forms[i] ?? ''));
+    for (const list of node?.ends ?? []) ends.set(list, i + 1);
+  }
+}
+
+/** What the lists say of each token of a sentence: one word of `listBits` a token. */
+export function markLists(forms: readonly string[]): Int32Array {
+  const marks = new Int32Array(forms.length);
+  const covered = new Map<PhraseList, number>();
+  const ends = new Map<PhraseList, number>();
+  forms.forEach((form, index) => {
+    marks[index] = (marks[index] ?? 0) | markWord(form);
+    matchPhrases(forms, index, ends);
+    for (const [list, end] of ends) {
+      if ((covered.get(list) ?? 0) > index) continue;
+      covered.set(list, end);
+      markPhrase(marks, index, end, listBits[list]);
+    }
+  });
+  return marks;
+}
+
+function markPhrase(marks: Int32Array, from: number, to: number, bit: number): void {
+  marks[from] = (marks[from] ?? 0) | (1 << bit);
+  for (let i = from + 1; i < to; i++) marks[i] = (marks[i] ?? 0) | (2 << bit);
+}
+
+const wordMarks = new Map<string, number>();
+const wordMarkLimit = 20_000;
+
+function markWord(form: string): number {
+  const known = wordMarks.get(form);
+  if (known !== undefined) return known;
+  if (wordMarks.size >= wordMarkLimit) wordMarks.clear();
+  const marks = computeWordMarks(form);
+  wordMarks.set(form, marks);
+  return marks;
+}
+
+function computeWordMarks(form: string): number {
+  const lower = form.toLowerCase();
+  const key = toPhraseKey(form);
+  const tests: readonly (readonly [boolean, number])[] = [
+    [findGivenName(key) !== null, listBits.given],
+    [isSurname(key), listBits.surname],
+    [personTitles.has(lower), listBits.title],
+    [officeWords.has(lower), listBits.office],
+    [organisationHeads.has(lower), listBits.organisationHead],
+    [companySuffixes.has(lower), listBits.companySuffix],
+    [placeHeads.has(lower), listBits.placeHead],
+    [calendarWords.has(lower), listBits.calendar],
+  ];
+  return tests.reduce((marks, [holds, bit]) => (holds ? marks | (1 << bit) : marks), 0);
+}

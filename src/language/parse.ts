@@ -1,0 +1,63 @@
+import type { Span } from '../text/span.ts';
+import { findLemma } from './lemma.ts';
+import type { Models } from './read-models.ts';
+import type { Sentence, Token } from './sentence.ts';
+import { splitSentences } from './sentences.ts';
+import { analyseSyntax, type WordSyntax } from './syntax.ts';
+import { splitTokens } from './tokens.ts';
+
+/** Words read at once: longer sentences are cut, so that time stays linear whatever the text. */
+const longestRun = 120;
+
+/** How a text is to be read: a headline is one sentence whose capitals say little. */
+export interface ParseOptions {
+  readonly headline?: boolean;
+}
+
+/**
+ * Sentences of a text (one region; it may hold several paragraphs) with tokens, tags, lemmas, names and trees.
+ * Offsets count from the beginning of `text`. Any string is read; a text without words has no sentences.
+ */
+export function parse(models: Models, text: string, options: ParseOptions = {}): Sentence[] {
+  const sentences = options.headline ? splitHeadline(text) : splitSentences(text);
+  return sentences.map((span) => parseSentence(models, text, span));
+}
+
+/** A headline is one sentence, whatever marks it holds. */
+function splitHeadline(text: string): Span[] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return start < end ? [{ start, end }] : [];
+}
+
+function parseSentence(models: Models, text: string, span: Span): Sentence {
+  const spans = splitTokens(text, span);
+  const forms = spans.map((token) => text.slice(token.start, token.end));
+  const syntax = analyseRuns(models, forms);
+  const tokens = spans.map(({ start, end }, index): Token => {
+    const word = syntax[index] ?? loose;
+    const form = forms[index] ?? '';
+    return { start, end, text: form, lemma: findLemma(models.lemmas, form, word.tag, word.penn), ...word };
+  });
+  return { start: span.start, end: span.end, tokens, names: [] };
+}
+
+const loose: WordSyntax = { tag: 'X', penn: '', head: -1, relation: 'root' };
+
+/** Reads a sentence run by run; the roots of later runs hang on the first as parataxis. */
+function analyseRuns(models: Models, forms: readonly string[]): WordSyntax[] {
+  if (forms.length <= longestRun) return analyseSyntax(models.syntax, forms);
+  const words: WordSyntax[] = [];
+  let firstRoot = -1;
+  for (let from = 0; from < forms.length; from += longestRun) {
+    const run = analyseSyntax(models.syntax, forms.slice(from, from + longestRun));
+    for (const word of run)
+      words.push(word.head < 0 ? hangOn(word, firstRoot) : { ...word, head: word.head + from });
+    if (from === 0) firstRoot = run.findIndex((word) => word.head < 0);
+  }
+  return words;
+}
+
+function hangOn(word: WordSyntax, root: number): WordSyntax {
+  return root < 0 ? word : { ...word, head: root, relation: 'parataxis' };
+}
