@@ -55,7 +55,8 @@ function blankSpans(text: string, spans: readonly Span[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    parts.push(text.slice(done, span.start), blank(text.slice(span.start, span.end)));
+    const start = Math.max(done, span.start);
+    parts.push(text.slice(done, start), blank(text.slice(start, span.end)));
     done = Math.max(done, span.end);
   }
   parts.push(text.slice(done));
