@@ -1,5 +1,5 @@
 import type { Entity } from '../resolve/entity.ts';
-import type { Statement } from '../resolve/statement.ts';
+import type { Statement, StatementId } from '../resolve/statement.ts';
 import type { StoryEvent } from '../resolve/story-event.ts';
 import type { Link, LinkId } from './link.ts';
 import { type Cast, indexCast } from './link-rules.ts';
@@ -15,16 +15,19 @@ interface Bundle {
 
 /**
  * Bundles statements into links: one per pair, direction and class, sorted by id. Ids hold the two names and the
- * class, so they stay the same whatever else is in the collection.
+ * class, so they stay the same whatever else is in the collection. With `kept`, only those statements are bundled, but what
+ * they mean still follows from all of them.
  */
 export function buildLinks(
   entities: readonly Entity[],
   statements: readonly Statement[],
   events: readonly StoryEvent[],
+  kept?: ReadonlySet<StatementId>,
 ): readonly Link[] {
   const cast = indexCast(entities, statements, events);
   const bundles = new Map<LinkId, Bundle>();
   for (const statement of statements) {
+    if (kept && !kept.has(statement.id)) continue;
     for (const line of drawStatement(statement, cast)) addLine(bundles, line, statement);
   }
   return [...bundles].map(([id, bundle]) => finishLink(id, bundle, cast)).sort(byId);
