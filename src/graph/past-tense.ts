@@ -44,10 +44,16 @@ export function inflectPast(verb: string): string {
 function inflectWord(word: string): string {
   const known = irregular.get(word);
   if (known) return known;
-  if (word === '' || /[^ae]ed$/.test(word)) return word;
+  if (word === '' || isPast(word)) return word;
   if (word.endsWith('e')) return `${word}d`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`;
   return doublesLast(word) ? `${word}${word.slice(-1)}ed` : `${word}ed`;
+}
+
+const basesInEed: ReadonlySet<string> = new Set('need heed seed weed exceed proceed succeed'.split(' '));
+
+function isPast(word: string): boolean {
+  return /[^a]ed$/.test(word) && !basesInEed.has(word);
 }
 
 function doublesLast(word: string): boolean {
