@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../../src/analysis/analysis.ts';
 
+import { compareReports } from '../../src/compare/compare-reports.ts';
 import { readGoldAnalysis } from '../support/gold-analysis.ts';
 import { scoreClaims } from './claim-layer.ts';
 import { scoreEvents } from './event-layer.ts';
@@ -60,7 +61,7 @@ async function main(): Promise<void> {
 
 function compareGold(): Analysis {
   const analysis = readGoldAnalysis();
-  return analysis;
+  return { ...analysis, ...compareReports(analysis) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,135 @@
+import { inflectPast } from '../graph/past-tense.ts';
+import type { Statement } from '../resolve/statement.ts';
+import { inflectParticiple } from './participle.ts';
+import { drawnId, listWords, type ToldStory } from './told-story.ts';
+
+/** Who did what to whom, ready to be put into a sentence of ours. */
+export interface Act {
+  readonly subject: string;
+  readonly object: string;
+  /** "free", "lift sanctions on": what stands between subject and object, base form. */
+  readonly base: string;
+  readonly past: string;
+  /** "freed", "taken"; null where the phrase has no passive of its own. */
+  readonly participle: string | null;
+  readonly pluralSubject: boolean;
+  readonly pluralObject: boolean;
+  readonly negative: boolean;
+}
+
+/** Predicates whose name is no verb, as a phrase that leads to the object. */
+const actPhrases: Readonly<Record<string, string>> = {
+  'lift-sanctions': 'lift sanctions on',
+  'impose-sanctions': 'put sanctions on',
+  'meet-negotiate': 'hold talks with',
+  'speak-with': 'speak with',
+  'improve-relations': 'come closer to',
+  'strain-relations': 'fall out with',
+  'refuse-recognition': 'refuse to recognise',
+  'allow-territory-use': 'lend its territory to',
+  'provide-aid': 'give aid to',
+  'call-for': 'call on',
+  'invest-in': 'invest in',
+  'shoot-down': 'shoot down',
+  'beat-up': 'beat up',
+  'break-ties': 'break ties with',
+  'break-away': 'break away from',
+  'hold-election': 'hold an election in',
+};
+
+/** States are told in the present. */
+const statePhrases: Readonly<Record<string, string>> = {
+  'award-held': 'holds the',
+  'hold-office': 'holds office in',
+  'affiliated-with': 'belongs to',
+  'citizen-of': 'is a citizen of',
+  'kin-of': 'is a relative of',
+  'ally-with': 'is an ally of',
+  'depend-on': 'depends on',
+  'hold-prisoner': 'holds',
+  'used-in': 'is used in',
+  'live-in': 'lives in',
+  'work-for': 'works for',
+  govern: 'governs',
+  lead: 'leads',
+  own: 'owns',
+  represent: 'represents',
+  export: 'exports',
+  import: 'imports from',
+  influence: 'influences',
+  oppose: 'opposes',
+  intend: 'has plans for',
+  exile: 'lives in exile from',
+};
+
+export function isState(predicate: string): boolean {
+  return Object.hasOwn(statePhrases, predicate);
+}
+
+const plainVerb = /^[a-z]+(?:[ -][a-z]+)*$/;
+
+/** Verbs that take "to" and a verb, or "on" and a noun: they read on into the event that they are about. */
+export const intentVerbs: readonly string[] = [
+  'agree',
+  'decide',
+  'promise',
+  'plan',
+  'order',
+  'offer',
+  'intend',
+];
+
+/** The act of statements that say the same; the first wording in report order names it. */
+export function readAct(story: ToldStory, statements: readonly Statement[]): Act {
+  const fullest = statements.find((s) => s.subject.length > 0) ?? statements[0];
+  const predicate = fullest?.predicate ?? '';
+  const state = statePhrases[predicate];
+  const base = state ?? actPhrases[predicate] ?? mostTold(statements.map(readVerb));
+  const subjects = nameAll(story, fullest?.subject ?? []);
+  const objects = nameAll(story, fullest?.object ?? []);
+  return {
+    subject: listWords(subjects),
+    object: listWords(objects),
+    base,
+    past: state ?? inflectPast(base),
+    participle: state || actPhrases[predicate] ? null : inflectParticiple(base),
+    pluralSubject: subjects.length > 1 || isPlural(story, fullest?.subject[0]),
+    pluralObject: objects.length > 1 || isPlural(story, fullest?.object[0]),
+    negative: fullest?.polarity === 'negative',
+  };
+}
+
+function readVerb({ verb, predicate }: Statement): string {
+  const word = verb.toLowerCase();
+  return plainVerb.test(word) ? word : predicate.replaceAll('-', ' ');
+}
+
+function mostTold(verbs: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const verb of verbs) counts.set(verb, (counts.get(verb) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
+function nameAll(story: ToldStory, ids: readonly string[]): readonly string[] {
+  const names = [...new Set(ids.map((id) => nameOf(story, id)))].filter(Boolean);
+  return names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
+}
+
+/** The name as it stands inside a sentence, with its article; an event by its label. */
+export function nameOf(story: ToldStory, id: string): string {
+  const entity = story.entities.get(drawnId(story, id)) ?? story.entities.get(id);
+  if (entity) return needsArticle(entity.name) ? `the ${entity.name}` : entity.name;
+  const event = story.events.get(id);
+  return event ? `“${event.label}”` : '';
+}
+
+function needsArticle(name: string): boolean {
+  return /^(?:United |European Union|Netherlands|Philippines|Soviet Union|West$|Bahamas|Gambia|Maldives|.* (?:Republic|Islands|Emirates|Federation)$)/.test(
+    name,
+  );
+}
+
+function isPlural(story: ToldStory, id: string | undefined): boolean {
+  const entity = id === undefined ? undefined : story.entities.get(id);
+  return entity?.kind === 'group' && !/^(?:a|an|one|1) /i.test(entity.name);
+}

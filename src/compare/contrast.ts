@@ -1,0 +1,33 @@
+import type { ReportId } from '../text/report.ts';
+import type { Voice } from './draft.ts';
+import { groupBy, listLetters, type ToldStory, wordsOf } from './told-story.ts';
+
+/** "A and B say “two days”; C says “several days”." Words of the reports and their letters, nothing else. */
+export function contrastSides(story: ToldStory, sides: readonly (readonly Voice[])[]): string {
+  const parts = sides.filter((side) => side.length > 0).map((side) => sayingOf(story, side));
+  return parts.length === 0 ? '' : `${parts.join('; ')}.`;
+}
+
+function sayingOf(story: ToldStory, side: readonly Voice[]): string {
+  const reports = new Set(side.map((voice) => voice.report));
+  return `${listLetters(story, reports)} ${reports.size === 1 ? 'says' : 'say'} “${sayingWords(story, side)}”`;
+}
+
+function sayingWords(story: ToldStory, [first]: readonly Voice[]): string {
+  if (!first) return '';
+  const differing = first.differing[0];
+  const words = wordsOf(story, first.words);
+  return (words.length <= 72 || !differing ? words : wordsOf(story, differing))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** Reports that stand on more than one side, in report order. */
+export function reportsOnTwoSides(sides: readonly (readonly Voice[])[]): readonly ReportId[] {
+  const rows = sides.flatMap((side, index) =>
+    [...new Set(side.map((v) => v.report))].map((report) => ({ report, index })),
+  );
+  return [...groupBy(rows, (row) => row.report).map]
+    .filter(([, on]) => on.length > 1)
+    .map(([report]) => report);
+}

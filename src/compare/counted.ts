@@ -1,0 +1,169 @@
+import type { Statement } from '../resolve/statement.ts';
+import { passage } from './telling-words.ts';
+import {
+  countriesOf,
+  quantitiesOf,
+  sentenceKey,
+  type ToldQuantity,
+  type ToldStory,
+  wordsOf,
+} from './told-story.ts';
+
+/** A number said of something, in a form that can be set beside other reports' numbers. */
+export interface Count {
+  readonly statement: Statement;
+  readonly quantity: ToldQuantity;
+  /** What is counted, singular; one word for all words for persons in general. */
+  readonly head: string;
+  /** Words that narrow it: "political". Nationalities are apart. */
+  readonly modifiers: readonly string[];
+  /** Country whose people are counted ("American prisoners", "five Ukrainians"). */
+  readonly nationality: string | null;
+  /** The values that it allows, in `unit`-free numbers (lengths in metres, weights in kilograms, times in seconds). */
+  readonly low: number;
+  readonly high: number;
+  /** "113 other": the named ones beside them come on top. */
+  readonly others: boolean;
+}
+
+const persons = words('person people individual victim body dead fatality human citizen national soul');
+const idle = words(
+  'the a an of other others more another total all some these those their his her its our up to additional',
+);
+const irregularPlurals: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  people: 'person',
+  persons: 'person',
+  lives: 'life',
+  dead: 'dead',
+};
+
+/** Factors to a common unit; kinds of unit with different first letters are never compared. */
+const measures: Readonly<Record<string, readonly [string, number]>> = {
+  metre: ['m', 1],
+  meter: ['m', 1],
+  m: ['m', 1],
+  kilometre: ['m', 1000],
+  kilometer: ['m', 1000],
+  km: ['m', 1000],
+  mile: ['m', 1609.344],
+  foot: ['m', 0.3048],
+  feet: ['m', 0.3048],
+  ft: ['m', 0.3048],
+  yard: ['m', 0.9144],
+  centimetre: ['m', 0.01],
+  centimeter: ['m', 0.01],
+  cm: ['m', 0.01],
+  inch: ['m', 0.0254],
+  kilogram: ['kg', 1],
+  kg: ['kg', 1],
+  kilo: ['kg', 1],
+  tonne: ['kg', 1000],
+  ton: ['kg', 1000],
+  pound: ['kg', 0.45359237],
+  lb: ['kg', 0.45359237],
+  hectare: ['ha', 1],
+  acre: ['ha', 0.404686],
+  second: ['s', 1],
+  minute: ['s', 60],
+  hour: ['s', 3600],
+  day: ['s', 86400],
+  week: ['s', 604800],
+  kph: ['kph', 1],
+  mph: ['kph', 1.609344],
+};
+
+export function readCounts(story: ToldStory, statement: Statement): readonly Count[] {
+  return quantitiesOf(story, statement)
+    .filter((q) => q.kind !== 'ordinal' && q.kind !== 'duration')
+    .map((quantity) => readCount(story, statement, quantity));
+}
+
+function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantity): Count {
+  const counted = wordsOf(story, { ...quantity.counted, report: quantity.report });
+  const all = counted
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter(Boolean);
+  const head = singular(all.at(-1) ?? quantity.unit.toLowerCase());
+  const country = nationalityIn(story, statement, quantity);
+  const ofPeople = country !== null && (persons.has(head) || country.isHead);
+  const [unit, factor] = measures[singular(quantity.unit.toLowerCase())] ?? [null, 1];
+  const [low, high] = allowedValues(quantity, wordsOf(story, passage(quantity, quantity)), factor);
+  return {
+    statement,
+    quantity,
+    head: unit ?? personClass(head, ofPeople),
+    modifiers: all.slice(0, -1).filter((w) => !idle.has(w) && !country?.words.includes(w)),
+    nationality: country?.id ?? null,
+    low,
+    high,
+    others: all.some((w) => w === 'other' || w === 'others' || w === 'more'),
+  };
+}
+
+function personClass(head: string, ofPeople: boolean): string {
+  return ofPeople || persons.has(head) ? 'person' : head;
+}
+
+interface Nationality {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly isHead: boolean;
+}
+
+function nationalityIn(story: ToldStory, statement: Statement, quantity: ToldQuantity): Nationality | null {
+  const mention = (story.mentionsIn.get(sentenceKey(statement)) ?? []).find(
+    (m) =>
+      (m.form === 'adjective' || m.form === 'demonym') && m.start >= quantity.start && m.end <= quantity.end,
+  );
+  const [id] = mention ? countriesOf(story, mention.entity) : [];
+  if (!mention) return null;
+  const covers = mention.end >= quantity.counted.end - 1;
+  return { id: id ?? mention.entity, words: mention.text.toLowerCase().split(/\s+/), isHead: covers };
+}
+
+/** The bounds that the words set: "over 30" has no upper one, "about 300" allows a tenth either way. */
+function allowedValues(quantity: ToldQuantity, text: string, factor: number): readonly [number, number] {
+  if (quantity.value === null) return [vagueLow(text) * factor, Number.POSITIVE_INFINITY];
+  const value = quantity.value * factor;
+  if (quantity.comparator === '>') return [value, Number.POSITIVE_INFINITY];
+  if (quantity.comparator === '<') return [0, value];
+  // A converted figure is rounded by its writer.
+  const slack = quantity.comparator === '~' ? 0.1 : roundingSlack(factor);
+  return [value * (1 - slack), value * (1 + slack)];
+}
+
+function roundingSlack(factor: number): number {
+  return factor === 1 ? 0 : 0.03;
+}
+
+function vagueLow(text: string): number {
+  if (/\bthousands\b/i.test(text)) return 2000;
+  if (/\bhundreds\b/i.test(text)) return 200;
+  return /\bdozens\b/i.test(text) ? 24 : 2;
+}
+
+export function isExact(count: Count): boolean {
+  return count.quantity.value !== null && count.quantity.comparator === '=';
+}
+
+export function isMost(story: ToldStory, count: Count): boolean {
+  return /^(?:most|the majority|a majority|more than half)\b/i.test(
+    wordsOf(story, passage(count.quantity, count.quantity)),
+  );
+}
+
+export function singular(word: string): string {
+  const irregular = irregularPlurals[word];
+  if (irregular) return irregular;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

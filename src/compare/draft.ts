@@ -1,0 +1,98 @@
+import type { Passage } from '../resolve/entity.ts';
+import type { StatementId } from '../resolve/statement.ts';
+import type { ReportId } from '../text/report.ts';
+import type { Claim, ClaimId, ClaimSide, ClaimType, Verdict } from './claim.ts';
+import { shortHash } from './short-hash.ts';
+import { compareText, groupBy, type ToldStory } from './told-story.ts';
+
+/** What one report says, in one wording. */
+export interface Voice {
+  readonly report: ReportId;
+  readonly words: Passage;
+  readonly differing: readonly Passage[];
+  readonly statements: readonly StatementId[];
+}
+
+/** A claim before it has an id, its silent reports and its place in the order. */
+export interface Draft {
+  /** What it is about, free of wording and of the order of reports: the id is its hash. */
+  readonly key: string;
+  readonly type: ClaimType | null;
+  readonly verdict: Verdict;
+  readonly question: string;
+  readonly sides: readonly (readonly Voice[])[];
+  readonly because: string;
+  readonly sum: string | null;
+  /** How central it is: the statements of its event. */
+  readonly weight: number;
+}
+
+/** "agree" when every report tells it, "several" when more than one does. */
+export function toldVerdict(story: ToldStory, reports: ReadonlySet<ReportId>): Verdict {
+  if (reports.size < 2) return 'single';
+  return reports.size === story.reports.size ? 'agree' : 'several';
+}
+
+export function reportsIn(sides: readonly (readonly Voice[])[]): ReadonlySet<ReportId> {
+  return new Set(sides.flat().map((voice) => voice.report));
+}
+
+/** Drafts to claims: most told and most central first within a verdict. */
+export function finishClaims(story: ToldStory, drafts: readonly Draft[]): readonly Claim[] {
+  const order: readonly Verdict[] = ['conflict', 'differ', 'agree', 'several', 'single'];
+  const ranked = [...drafts].sort(
+    (a, b) =>
+      order.indexOf(a.verdict) - order.indexOf(b.verdict) ||
+      reportsIn(b.sides).size - reportsIn(a.sides).size ||
+      b.weight - a.weight ||
+      compareText(a.key, b.key),
+  );
+  const used = new Set<string>();
+  return ranked.flatMap((draft) => {
+    const id = shortHash(`${draft.type ?? 'told'} ${draft.key}`);
+    if (used.has(id)) return [];
+    used.add(id);
+    return [finishClaim(story, draft, toClaimId(id))];
+  });
+}
+
+function finishClaim(story: ToldStory, draft: Draft, id: ClaimId): Claim {
+  const telling = reportsIn(draft.sides);
+  const sides = draft.sides.filter((side) => side.length > 0).map(finishSide);
+  return {
+    id,
+    question: draft.question,
+    verdict: draft.verdict,
+    type: draft.type,
+    sides: markMinority(sides, draft.verdict, telling.size),
+    silent: [...story.reports.keys()].filter((report) => !telling.has(report)),
+    because: draft.because,
+    sum: draft.sum,
+  };
+}
+
+/** The one door for the brand: only hashes made here become claim ids. */
+function toClaimId(id: string): ClaimId {
+  return `claim-${id}` as ClaimId;
+}
+
+function finishSide(voices: readonly Voice[]): ClaimSide {
+  const byReport = groupBy(voices, (voice) => voice.report).map;
+  const reports = [...byReport.keys()].sort(compareText);
+  const first = reports.flatMap((report) => byReport.get(report)?.[0] ?? []);
+  return {
+    reports,
+    words: first.map((voice) => voice.words),
+    differing: first.flatMap((voice) => voice.differing),
+    statements: [...new Set(voices.flatMap((voice) => voice.statements))],
+  };
+}
+
+/** With a clear majority only the minority wording is marked; with none, every version. */
+function markMinority(sides: readonly ClaimSide[], verdict: Verdict, telling: number): readonly ClaimSide[] {
+  const differs = verdict === 'conflict' || verdict === 'differ';
+  return sides.map((side) => {
+    const majority = side.reports.length > 1 && side.reports.length * 2 > telling;
+    return differs && !majority ? side : { ...side, differing: [] };
+  });
+}

@@ -1,0 +1,120 @@
+import type { Statement } from '../resolve/statement.ts';
+import { type Act, intentVerbs, nameOf, readAct } from './act.ts';
+import type { ClaimType } from './claim.ts';
+import type { ToldStory } from './told-story.ts';
+
+/** What a label is made of; `topic` is the counted noun, the name, or the quoted word that a type asks about. */
+export interface QuestionParts {
+  readonly act: Act;
+  readonly topic: string;
+}
+
+export const questionKinds = [
+  'how-many',
+  'who-were',
+  'were-they',
+  'where',
+  'when',
+  'how-long',
+  'order',
+  'status',
+  'done',
+  'who-did',
+  'who-took-part',
+  'why',
+  'how-wide',
+  'superlative',
+  'utterance',
+  'label',
+  'spelling',
+  'did',
+] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** The one table of labels for claims on which reports differ: neutral, and without a word on who is right. */
+const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>> = {
+  'how-many': ({ act, topic }) => `How many ${topic} ${passive(act)}?`,
+  'who-were': ({ act, topic }) => `Who were the ${topic} ${plainParticiple(act)}?`,
+  'were-they': ({ topic }) => `Were all of them ${topic}?`,
+  where: ({ act }) =>
+    `Where ${act.pluralObject ? 'were' : 'was'} ${act.object || 'they'} ${plainParticiple(act)}?`,
+  when: ({ act }) => `When did ${clause(act)}?`,
+  'how-long': ({ topic }) => `How long ${/s$/.test(topic) ? 'were' : 'was'} the ${topic}?`,
+  order: ({ topic }) => `Which came first: ${topic}?`,
+  status: ({ act }) => `Did ${clause(act)}, or is it yet to happen?`,
+  done: ({ act, topic }) => `Did ${clause(act)}, or ${topic}?`,
+  'who-did': ({ act }) => `Who ${act.past}${act.object ? ` ${act.object}` : ''}?`,
+  'who-took-part': ({ topic }) => `Who took part in the ${topic}?`,
+  why: ({ act }) => `Why did ${clause(act)}?`,
+  'how-wide': ({ act }) => `What exactly did ${act.subject || 'they'} ${act.base.replace(/ on$/, '')}?`,
+  superlative: ({ topic }) => `“${topic}”: compared with what?`,
+  utterance: ({ topic }) => `What exactly did ${topic} say?`,
+  label: ({ topic }) => `How do the reports describe ${topic}?`,
+  spelling: ({ topic }) => `How is the name of ${topic} spelled?`,
+  did: ({ act }) => `Did ${clause(act)}?`,
+};
+
+export function askQuestion(kind: QuestionKind, parts: QuestionParts): string {
+  return templates[kind](parts);
+}
+
+/** Which question a type asks when nothing more is known. */
+export const questionOfType: Readonly<Record<ClaimType, QuestionKind>> = {
+  numeric: 'how-many',
+  identity: 'who-were',
+  scope: 'how-wide',
+  destination: 'where',
+  causal: 'why',
+  attribution: 'who-did',
+  temporal: 'when',
+  spelling: 'spelling',
+  internal: 'status',
+};
+
+/** "Belarus freed 123 prisoners", "3 people were killed": for what reports agree on. Null where no name is known. */
+export function stateAct(act: Act): string | null {
+  if (act.subject && act.object) return capitalise(`${act.subject} ${verbPhrase(act)} ${act.object}`);
+  if (act.object && act.participle) return capitalise(`${act.object} ${passive(act)}`);
+  if (act.subject) return capitalise(`${act.subject} ${withoutPreposition(verbPhrase(act))}`);
+  return null;
+}
+
+/** The label of one proposition: who did what, reading on into the event that it was decided or agreed on. */
+export function stateProposition(story: ToldStory, statements: readonly Statement[]): string | null {
+  const act = readAct(story, statements);
+  const first = statements[0];
+  const event = first?.object.map((id) => story.events.get(id)).find(Boolean);
+  if (!first || !event || !act.subject || !intentVerbs.includes(first.predicate)) return stateAct(act);
+  const meant = story.byEvent.get(event.id)?.filter((s) => s.predicate === event.predicate) ?? [];
+  if (meant.length === 0) return stateAct(act);
+  const inner = readAct(story, meant);
+  return capitalise(
+    `${act.subject} ${act.past} to ${inner.base} ${inner.object || nameOf(story, event.id)}`.trim(),
+  );
+}
+
+function verbPhrase(act: Act): string {
+  return act.negative ? `did not ${act.base}` : act.past;
+}
+
+function clause(act: Act): string {
+  if (act.subject)
+    return `${act.subject} ${act.object ? act.base : withoutPreposition(act.base)} ${act.object}`.trim();
+  return `someone ${act.base} ${act.object}`.trim();
+}
+
+function passive(act: Act): string {
+  return `${act.pluralObject ? 'were' : 'was'} ${act.negative ? 'not ' : ''}${plainParticiple(act)}`;
+}
+
+function plainParticiple(act: Act): string {
+  return act.participle ?? 'involved';
+}
+
+function withoutPreposition(phrase: string): string {
+  return phrase.replace(/ (?:with|on|to|from|in|of|the)$/, '');
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,93 @@
+import type { ResolvedMention } from '../resolve/entity.ts';
+import { type Count, isExact } from './counted.ts';
+import { passage } from './telling-words.ts';
+import { groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
+
+/** A figure that the words add up to. */
+export interface Sum {
+  readonly total: number;
+  /** What the figure that it meets counts. */
+  readonly head: string;
+  /** "1 + 113 = 114". */
+  readonly text: string;
+}
+
+/**
+ * Sums that meet a figure of the same happening: named ones "along with 113 other prisoners", and lists ("12 men and
+ * three women"). A sum that meets no figure is left alone: the words do not ask for it.
+ */
+export function findSums(
+  story: ToldStory,
+  family: readonly Count[],
+  inSentence: ReadonlyMap<string, readonly Count[]>,
+  headOf: (count: Count) => string,
+): ReadonlyMap<Count, Sum> {
+  const wanted = new Map(family.filter((c) => isExact(c) && !c.others).map((c) => [c.low, headOf(c)]));
+  const sums = new Map<Count, Sum>();
+  for (const count of family.filter(isExact)) {
+    const sum =
+      addNamed(story, count) ?? addListed(story, count, inSentence.get(sentenceKey(count.statement)) ?? []);
+    const head = sum ? wanted.get(sum.total) : undefined;
+    if (sum && head !== undefined && sum.total !== count.low) sums.set(count, { ...sum, head });
+  }
+  return sums;
+}
+
+type Total = Pick<Sum, 'total' | 'text'>;
+
+/** Those named just before "along with 113 others" and the like. */
+function addNamed(story: ToldStory, count: Count): Total | null {
+  if (!count.others) return null;
+  const named = namedBefore(story, count);
+  return named === 0
+    ? null
+    : { total: named + count.low, text: `${named} + ${count.low} = ${named + count.low}` };
+}
+
+function namedBefore(story: ToldStory, { statement, quantity }: Count): number {
+  const people = (story.mentionsIn.get(sentenceKey(statement)) ?? []).filter(
+    (m) => m.kind === 'person' && m.form === 'name' && m.end <= quantity.start,
+  );
+  const acted = people.filter(
+    (m) => statement.object.includes(m.entity) || statement.subject.includes(m.entity),
+  );
+  const beside = acted.length > 0 ? acted : people.filter((m) => isBeside(story, m, { statement, quantity }));
+  return new Set(beside.map((m) => m.entity)).size;
+}
+
+function isBeside(
+  story: ToldStory,
+  mention: ResolvedMention,
+  { statement, quantity }: Pick<Count, 'statement' | 'quantity'>,
+): boolean {
+  const between = wordsOf(story, passage(statement, { start: mention.end, end: quantity.start }));
+  return /^,? ?(?:along with|together with|as well as|and|plus)? ?$/i.test(between);
+}
+
+/** Numbers that stand in one list: only commas and "and" between them. */
+function addListed(story: ToldStory, count: Count, together: readonly Count[]): Total | null {
+  const row = together
+    .filter((c) => c.quantity.kind === 'cardinal' && isExact(c))
+    .sort((a, b) => a.quantity.start - b.quantity.start);
+  const unique = [...groupBy(row, (c) => c.quantity.id).map.values()].flatMap((same) => same[0] ?? []);
+  const listed = runAround(story, unique, count);
+  if (listed.length < 2) return null;
+  const total = listed.reduce((sum, c) => sum + c.low, 0);
+  return { total, text: `${listed.map((c) => c.low).join(' + ')} = ${total}` };
+}
+
+function runAround(story: ToldStory, row: readonly Count[], count: Count): readonly Count[] {
+  const at = row.findIndex((c) => c.quantity.id === count.quantity.id);
+  if (at < 0) return [];
+  let from = at;
+  let to = at;
+  while (from > 0 && isListed(story, row[from - 1], row[from])) from -= 1;
+  while (isListed(story, row[to], row[to + 1])) to += 1;
+  return row.slice(from, to + 1);
+}
+
+function isListed(story: ToldStory, a: Count | undefined, b: Count | undefined): boolean {
+  if (!a || !b) return false;
+  const between = wordsOf(story, passage(a.statement, { start: a.quantity.end, end: b.quantity.start }));
+  return /^,? ?(?:and|as well as|plus)? ?$/i.test(between);
+}
