@@ -1,0 +1,69 @@
+import type { Story } from '../../state/story.ts';
+import type { ReportId } from '../../text/report.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { ReportTile } from '../ui/ReportTile.tsx';
+import type { Stop } from './stops.ts';
+import type { Steps } from './use-steps.ts';
+
+interface ReaderHeaderProps {
+  readonly story: Story;
+  readonly open: readonly ReportId[];
+  readonly stops: readonly Stop[];
+  readonly steps: Steps;
+  readonly counts: ReadonlyMap<ReportId, number>;
+  readonly compact: boolean;
+  readonly onToggle: (id: ReportId) => void;
+}
+
+/** What the panel shows, the way through the selection's places, and a letter for every report. */
+export function ReaderHeader({ story, open, stops, steps, counts, compact, onToggle }: ReaderHeaderProps) {
+  return (
+    <header className={compact ? 'panel-header reader-header-compact' : 'panel-header'}>
+      <h2 className="panel-title">Side by side</h2>
+      {stops.length > 0 ? (
+        <StepThrough story={story} stops={stops} steps={steps} />
+      ) : (
+        <p className="panel-note">{describe(story, open.length)}</p>
+      )}
+      <fieldset className="reader-tiles" aria-label="Reports to show">
+        {story.analysis.reports.map(({ report, letter }) => (
+          <button
+            key={report.id}
+            type="button"
+            className="reader-tile"
+            aria-pressed={open.includes(report.id)}
+            aria-label={`Report ${letter}: ${report.title ?? report.file}`}
+            onClick={() => onToggle(report.id)}
+          >
+            <ReportTile letter={letter} size="large" outlined={!open.includes(report.id)} />
+            {compact ? <span className="reader-tile-count">{counts.get(report.id) ?? ''}</span> : null}
+          </button>
+        ))}
+      </fieldset>
+    </header>
+  );
+}
+
+function StepThrough({ story, stops, steps }: Pick<ReaderHeaderProps, 'story' | 'stops' | 'steps'>) {
+  const unit = story.view.selection?.kind === 'name' ? 'mentions' : 'sentences';
+  return (
+    <p className="reader-steps">
+      <span aria-live="polite">
+        <b>{steps.at + 1}</b> of {stops.length} {stops.length === 1 ? unit.slice(0, -1) : unit}
+      </span>
+      <IconButton icon="up" label="Last mention (K)" look="small" onClick={() => steps.go(-1)} />
+      <IconButton icon="down" label="Next mention (J)" look="small" onClick={() => steps.go(1)} />
+    </p>
+  );
+}
+
+function describe(story: Story, open: number): string {
+  const { reports } = story.analysis;
+  if (story.filtered) {
+    const kept = [...story.kept.sentences.values()].reduce((sum, sentences) => sum + sentences.size, 0);
+    const all = reports.reduce((sum, { sentences }) => sum + sentences.length, 0);
+    return `${kept} of ${all} sentences, the rest is grey`;
+  }
+  const keys = reports.length > open ? `; press 1 to ${Math.min(9, reports.length)} to swap` : '';
+  return `${open} of ${reports.length} open${keys}`;
+}

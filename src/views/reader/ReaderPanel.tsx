@@ -1,0 +1,99 @@
+import { useMemo, useRef } from 'react';
+import type { EntityId } from '../../resolve/entity.ts';
+import type { PanelProps, Story } from '../../state/story.ts';
+import { useKeys } from '../../state/use-keys.ts';
+import { quotePassage } from '../../text/passages.ts';
+import type { ReportId } from '../../text/report.ts';
+import { lookAtReport } from './column-view.ts';
+import { chooseOpen, toggleOpen } from './open-reports.ts';
+import { ReaderHeader } from './ReaderHeader.tsx';
+import { ReportColumn } from './ReportColumn.tsx';
+import { Spine } from './Spine.tsx';
+import { countStops, listStops, selectedNames } from './stops.ts';
+import { useSteps } from './use-steps.ts';
+import { useWidth } from './use-width.ts';
+
+/** Narrowest column and the width of a spine, in pixels. */
+const columnWidth = 290;
+const spineWidth = 32;
+/** Below this width spines give way to a row of letters. */
+const spineLimit = 430;
+
+/** The reports side by side: open columns in their order, the others as spines. */
+export function ReaderPanel({ story, changeView }: PanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const width = useWidth(panel, 690);
+  const ids = story.analysis.reports.map(({ report }) => report.id);
+  const room = countRoom(width, ids.length);
+  const open = chooseOpen(ids, story.view.open, room);
+  const names = useMemo(() => selectedNames(story), [story]);
+  const stops = useMemo(() => listStops(story, names), [story, names]);
+  const steps = useSteps(story, stops);
+  const toggle = (id: ReportId) =>
+    changeView((view) => ({ ...view, open: toggleOpen(open, id, room) }), 'replace');
+  useKeys({ j: () => steps.go(1), k: () => steps.go(-1), ...letterKeys(ids, toggle) });
+
+  const select = {
+    name: (entity: EntityId) => changeView((view) => ({ ...view, selection: { kind: 'name', entity } })),
+    sentence: (report: ReportId, sentence: number) =>
+      changeView((view) => selectSentence(story, view, report, sentence)),
+  };
+  return (
+    <section ref={panel} className="reader" aria-label="Reports side by side">
+      <ReaderHeader
+        story={story}
+        open={open}
+        stops={stops}
+        steps={steps}
+        counts={countStops(stops)}
+        compact={width < spineLimit}
+        onToggle={toggle}
+      />
+      <div className="reader-columns">
+        {story.analysis.reports.map((analysed) => {
+          const { id } = analysed.report;
+          const view = lookAtReport(story, analysed, stops, names);
+          if (open.includes(id))
+            return (
+              <ReportColumn
+                key={id}
+                analysed={analysed}
+                view={view}
+                target={steps.targetIn(id)}
+                onName={select.name}
+                onSentence={(sentence) => select.sentence(id, sentence)}
+              />
+            );
+          return width < spineLimit ? null : (
+            <Spine key={id} analysed={analysed} view={view} onOpen={() => toggle(id)} />
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+/** How many columns fit beside the spines of the others; five at most, one at least. */
+function countRoom(width: number, reports: number): number {
+  if (width < spineLimit) return 1;
+  for (let columns = Math.min(5, reports); columns > 1; columns -= 1)
+    if (columns * columnWidth + (reports - columns) * spineWidth <= width) return columns;
+  return 1;
+}
+
+function letterKeys(ids: readonly ReportId[], toggle: (id: ReportId) => void): Record<string, () => void> {
+  return Object.fromEntries(ids.slice(0, 9).map((id, index) => [String(index + 1), () => toggle(id)]));
+}
+
+function selectSentence(story: Story, view: Story['view'], id: ReportId, index: number): Story['view'] {
+  const analysed = story.index.reports.get(id);
+  const sentence = analysed?.sentences[index];
+  if (!analysed || !sentence) return view;
+  const passage = {
+    report: id,
+    start: sentence.start,
+    end: sentence.end,
+    ...quotePassage(analysed.report.text, sentence),
+  };
+  return { ...view, selection: { kind: 'passage', passage } };
+}
