@@ -2,9 +2,32 @@ import type { Span } from '../text/span.ts';
 
 /** Roles beside subject and object, as in the gold's schema. */
 export const roleNames = [
-  'quantity', 'time', 'duration', 'after', 'during', 'place', 'origin', 'destination', 'recipient', 'addressee',
-  'counterpart', 'target', 'commodity', 'instrument', 'manner', 'value', 'office', 'topic', 'content', 'charge',
-  'goal', 'purpose', 'cause', 'scope', 'condition', 'exchangeFor',
+  'quantity',
+  'time',
+  'duration',
+  'after',
+  'during',
+  'place',
+  'origin',
+  'destination',
+  'recipient',
+  'addressee',
+  'counterpart',
+  'target',
+  'commodity',
+  'instrument',
+  'manner',
+  'value',
+  'office',
+  'topic',
+  'content',
+  'charge',
+  'goal',
+  'purpose',
+  'cause',
+  'scope',
+  'condition',
+  'exchangeFor',
 ] as const;
 export type RoleName = (typeof roleNames)[number];
 
@@ -30,7 +53,10 @@ export interface Proposition {
   readonly object: readonly Argument[];
   readonly roles: readonly { readonly role: RoleName; readonly argument: Argument }[];
   /** Indices of propositions (same report) that stand as object, content, or in another role. */
-  readonly clauses: readonly { readonly role: RoleName | 'subject' | 'object'; readonly proposition: number }[];
+  readonly clauses: readonly {
+    readonly role: RoleName | 'subject' | 'object';
+    readonly proposition: number;
+  }[];
   readonly polarity: 'positive' | 'negative';
   readonly modality: readonly Modality[];
   /** Indices of attributions of the same extraction whose content holds this proposition, outermost first. */

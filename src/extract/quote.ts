@@ -12,7 +12,14 @@ export interface Quote extends Span {
   readonly addressee: Argument | null;
 }
 
-export const attributionKinds = ['speech', 'according-to', 'reported-by', 'hearsay', 'belief', 'directive'] as const;
+export const attributionKinds = [
+  'speech',
+  'according-to',
+  'reported-by',
+  'hearsay',
+  'belief',
+  'directive',
+] as const;
 export type AttributionKind = (typeof attributionKinds)[number];
 
 /** An indirect report: who is given as the source of which words. No source: unnamed ("reportedly"). */

@@ -1,0 +1,260 @@
+import { findBloc } from '../language/lists/blocs.ts';
+import { findCapital, findCountryForm } from '../language/lists/countries.ts';
+import { findPeople } from '../language/lists/peoples.ts';
+import type { Name, Token } from '../language/sentence.ts';
+import type { Mention, MentionForm, MentionKind } from './mention.ts';
+import { isGovernmentReading } from './metonym.ts';
+import { awardNouns, commodityNouns, officeNouns, platformNames } from './noun-lists.ts';
+import { lemmaAt, type Tree } from './tree.ts';
+
+/** A run of tokens, `to` exclusive. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Reading {
+  readonly kind: MentionKind;
+  readonly form: MentionForm;
+  readonly country: string | null;
+}
+
+const longestListed = 6;
+const directions = new Set([
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'northeastern',
+  'northwestern',
+  'southeastern',
+  'southwestern',
+]);
+const honorifics = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'dr',
+  'dr.',
+  'sir',
+  'lord',
+  'lady',
+  'gen.',
+  'col.',
+  'lt.',
+  'sgt.',
+  'capt.',
+  'sen.',
+  'rep.',
+  'gov.',
+  'prof.',
+  'prime',
+  'vice',
+  'foreign',
+  'interior',
+  'defence',
+  'defense',
+  'finance',
+  'former',
+]);
+
+/**
+ * The names of a sentence: what the namer found, read again with the lists of countries and peoples, and listed
+ * forms that it missed. Spans leave out titles and articles. A country's name within a longer name is kept too.
+ */
+export function findNamedMentions(tree: Tree, sentence: number): Mention[] {
+  const runs = tree.sentence.names.flatMap((name) => readName(tree, name));
+  const taken = markTaken(tree, runs);
+  const listed = findListed(tree).filter(
+    ({ run }) => !runs.some((known) => known.run.from === run.from && known.run.to === run.to),
+  );
+  const extra = listed.filter(({ run, reading }) => keepListed(tree, taken, run, reading));
+  return [...runs, ...extra].map(({ run, reading }) => makeMention(tree, sentence, run, reading));
+}
+
+interface Candidate {
+  readonly run: Run;
+  readonly reading: Reading;
+}
+
+function readName(tree: Tree, name: Name): Candidate[] {
+  const run = trimName(tree, name);
+  if (run.from >= run.to) return [];
+  const reading = readListed(tree, run) ?? readKind(tree, name, run);
+  return reading ? [{ run: extendName(tree, run, reading), reading }] : [];
+}
+
+/** Leaves out an article, a title in front of a person's name, and a possessive mark. */
+function trimName(tree: Tree, name: Name): Run {
+  let { from, to } = name;
+  while (from < to && isTrimmed(tree.tokens[from], name.kind)) from++;
+  while (to > from && /^(?:['’‘]s?|[.,])$/u.test(tree.tokens[to - 1]?.text ?? '')) to--;
+  return { from, to };
+}
+
+function isTrimmed(token: Token | undefined, kind: Name['kind']): boolean {
+  const word = (token?.text ?? '').toLowerCase();
+  if (word === 'the' || word === 'a' || word === 'an')
+    return kind !== 'organisation' || token?.text !== 'The';
+  return kind === 'person' && (honorifics.has(word) || officeNouns.has(word));
+}
+
+/** "northern Ukraine", "The Guardian": words before the namer's span that belong to the name. */
+function extendName(tree: Tree, run: Run, reading: Reading): Run {
+  const before = tree.tokens[run.from - 1];
+  if (!before) return run;
+  if (reading.kind === 'organisation' && before.text === 'The' && run.from > 1)
+    return { from: run.from - 1, to: run.to };
+  return run;
+}
+
+function readKind(tree: Tree, name: Name, run: Run): Reading | null {
+  const last = lemmaAt(tree, run.to - 1);
+  const kind = kindByWord(tree, run, last) ?? (name.kind === 'nationality' ? 'nationality' : name.kind);
+  return { kind, form: kind === 'nationality' ? 'adjective' : 'name', country: null };
+}
+
+function kindByWord(tree: Tree, run: Run, last: string): MentionKind | null {
+  if (run.to - run.from === 1 && platformNames.has(tree.tokens[run.from]?.text ?? '')) return 'platform';
+  if (awardNouns.has(last)) return 'award';
+  return commodityNouns.has(last) && run.to - run.from === 1 ? 'commodity' : null;
+}
+
+/** A reading from the fixed lists; null where they do not know the words. */
+function readListed(tree: Tree, run: Run): Reading | null {
+  const text = textOf(tree, run);
+  const hit = findCountryForm(text);
+  if (hit) return readCountry(tree, run, hit.form, hit.iso);
+  if (findBloc(text)) return { kind: 'organisation', form: 'name', country: null };
+  const capital = findCapital(text);
+  if (capital)
+    return {
+      kind: 'place',
+      form: isGovernmentReading(tree, headOfRun(tree, run)) ? 'metonym' : 'name',
+      country: capital,
+    };
+  if (/^(?:West|Western world)$/u.test(text)) return { kind: 'place', form: 'name', country: null };
+  return findPeople(text) ? readPeople(tree, run, null) : null;
+}
+
+function readCountry(tree: Tree, run: Run, form: string, iso: string): Reading {
+  if (form === 'name' || form === 'alias') return { kind: 'country', form: 'name', country: iso };
+  return readPeople(tree, run, iso);
+}
+
+/** "Ukrainians" is a group, "Ukrainian citizens" a nationality; "a Dane" and "the French" count as people. */
+function readPeople(tree: Tree, run: Run, country: string | null): Reading {
+  const token = tree.tokens[run.to - 1];
+  const plural = token?.penn === 'NNS' || token?.penn === 'NNPS';
+  const noun =
+    plural || (token?.tag === 'NOUN' && token.relation !== 'compound' && token.relation !== 'amod');
+  return noun
+    ? { kind: 'group', form: 'demonym', country }
+    : { kind: 'nationality', form: 'adjective', country };
+}
+
+/** Longest listed forms from left to right; linear, since no form is longer than a few words. */
+function findListed(tree: Tree): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from < tree.tokens.length; from++) {
+    const candidate = longestFrom(tree, from);
+    if (!candidate) continue;
+    found.push(candidate);
+    from = candidate.run.to - 1;
+  }
+  return found;
+}
+
+function longestFrom(tree: Tree, from: number): Candidate | null {
+  const first = tree.tokens[from]?.text ?? '';
+  if (!/^\p{Lu}/u.test(first))
+    return directions.has(first) ? directedFrom(tree, from) : readCommodity(tree, from);
+  for (let to = Math.min(tree.tokens.length, from + longestListed); to > from; to--) {
+    const reading = readListed(tree, { from, to });
+    if (reading) return { run: { from, to }, reading };
+  }
+  return platformNames.has(first)
+    ? { run: { from, to: from + 1 }, reading: { kind: 'platform', form: 'name', country: null } }
+    : readCommodity(tree, from);
+}
+
+/** "northern Ukraine" is a place, "eastern European" a nationality. */
+function directedFrom(tree: Tree, from: number): Candidate | null {
+  const inner = longestFrom(tree, from + 1);
+  if (!inner || inner.run.from !== from + 1) return null;
+  const { kind } = inner.reading;
+  if (kind === 'nationality') return { run: { from, to: inner.run.to }, reading: inner.reading };
+  if (kind !== 'country' && kind !== 'place') return null;
+  return { run: { from, to: inner.run.to }, reading: { kind: 'place', form: 'name', country: null } };
+}
+
+function readCommodity(tree: Tree, from: number): Candidate | null {
+  const token = tree.tokens[from];
+  if (!token || (token.tag !== 'NOUN' && token.tag !== 'PROPN') || !commodityNouns.has(lemmaAt(tree, from)))
+    return null;
+  return { run: { from, to: from + 1 }, reading: { kind: 'commodity', form: 'name', country: null } };
+}
+
+/** For each token the length of the name over it, 0 where there is none. */
+function markTaken(
+  tree: Tree,
+  runs: readonly Candidate[],
+): { readonly size: Int32Array; readonly kinds: (MentionKind | undefined)[] } {
+  const size = new Int32Array(tree.tokens.length);
+  const kinds: (MentionKind | undefined)[] = [];
+  for (const { run, reading } of runs) {
+    for (let at = run.from; at < run.to; at++) {
+      size[at] = run.to - run.from;
+      kinds[at] = reading.kind;
+    }
+  }
+  return { size, kinds };
+}
+
+function keepListed(tree: Tree, taken: ReturnType<typeof markTaken>, run: Run, reading: Reading): boolean {
+  const inside = taken.size[run.from] ?? 0;
+  if (inside === 0 || inside < run.to - run.from) return !isPronounUs(tree, run);
+  const kind = taken.kinds[run.from];
+  return (
+    (kind === 'organisation' || kind === 'place') &&
+    (reading.kind === 'country' || reading.kind === 'nationality')
+  );
+}
+
+/** "US" and "IT" in a line of capitals are most likely pronouns. */
+function isPronounUs(tree: Tree, run: Run): boolean {
+  return run.to - run.from === 1 && tree.tokens[run.from]?.tag === 'PRON';
+}
+
+function makeMention(tree: Tree, sentence: number, run: Run, reading: Reading): Mention {
+  return {
+    start: tree.tokens[run.from]?.start ?? 0,
+    end: tree.tokens[run.to - 1]?.end ?? 0,
+    sentence,
+    head: headOfRun(tree, run),
+    ...reading,
+  };
+}
+
+/** The token of a run that hangs on something outside it. */
+function headOfRun(tree: Tree, run: Run): number {
+  for (let at = run.from; at < run.to; at++) {
+    const head = tree.tokens[at]?.head ?? -1;
+    if (head < run.from || head >= run.to) return at;
+  }
+  return run.from;
+}
+
+function textOf(tree: Tree, run: Run): string {
+  let text = '';
+  for (let at = run.from; at < run.to; at++) {
+    const token = tree.tokens[at];
+    const gap = at > run.from && token && token.start > (tree.tokens[at - 1]?.end ?? 0) ? ' ' : '';
+    text += gap + (token?.text ?? '');
+  }
+  return text;
+}

@@ -1,0 +1,224 @@
+import type { Token } from '../language/sentence.ts';
+
+/** A number in words or figures: tokens `from` (inclusive) to `to` (exclusive). */
+export interface NumberWords {
+  readonly from: number;
+  readonly to: number;
+  /** null for vague numbers: "several", "hundreds". */
+  readonly value: number | null;
+  /** Smallest number that a vague one allows; the value itself else. */
+  readonly least: number;
+  readonly form: 'figures' | 'words' | 'vague';
+}
+
+const smallWords =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen';
+const small: ReadonlyMap<string, number> = new Map(smallWords.split(' ').map((word, value) => [word, value]));
+const tens: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, (at + 2) * 10]),
+);
+const scales: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['crore', 1e7],
+  ['lakh', 1e5],
+]);
+const vague: ReadonlyMap<string, number> = new Map([
+  ['several', 2],
+  ['few', 2],
+  ['many', 2],
+  ['most', 2],
+  ['some', 1],
+  ['multiple', 2],
+  ['numerous', 2],
+  ['countless', 2],
+  ['couple', 2],
+  ['handful', 2],
+  ['tens', 20],
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2000],
+  ['millions', 2e6],
+  ['billions', 2e9],
+]);
+const longestNumber = 12;
+
+/** The number that begins at a token, or null. Articles count only before a scale or a vague noun ("a dozen", "a few"). */
+export function readNumber(tokens: readonly Token[], from: number): NumberWords | null {
+  const word = wordAt(tokens, from);
+  if (word === 'a' || word === 'an') return readAfterArticle(tokens, from);
+  return readVague(tokens, from) ?? readFigures(tokens, from) ?? readWords(tokens, from);
+}
+
+/** The value of figures in one token ("1,200", "2.4bn", "1M"), or null; `suffix` tells whether a scale is in it. */
+export function readFigure(word: string): { readonly value: number; readonly suffix: boolean } | null {
+  if (word.length > 30) return null;
+  const found =
+    /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d+(?:\.\d+)?)(k|m|mn|mln|bn|tn|trn)?$/i.exec(
+      word,
+    );
+  if (!found?.[1]) return null;
+  const figures = /^\d{1,3}(\.\d{3}){2,}$/.test(found[1])
+    ? found[1].replace(/\./g, '')
+    : found[1].replace(/,/g, '');
+  const scale = scales.get(found[2]?.toLowerCase() ?? '') ?? 1;
+  return { value: roundOff(Number(figures) * scale), suffix: found[2] !== undefined };
+}
+
+function readAfterArticle(tokens: readonly Token[], from: number): NumberWords | null {
+  const next = wordAt(tokens, from + 1);
+  const found = readVague(tokens, from + 1);
+  if (found && next !== 'some' && next !== 'most') return { ...found, from };
+  const scale = scales.get(next);
+  if (scale === undefined || next.length < 5) return null;
+  const value = multiply(tokens, from + 2, scale);
+  return { ...value, from, least: value.value, form: 'words' };
+}
+
+function readVague(tokens: readonly Token[], from: number): NumberWords | null {
+  const least = vague.get(wordAt(tokens, from));
+  if (least === undefined) return null;
+  const more = wordAt(tokens, from + 1) === 'of' ? vague.get(wordAt(tokens, from + 2)) : undefined;
+  const to = more !== undefined && more >= 200 ? from + 3 : from + 1;
+  return { from, to, value: null, least: to > from + 1 ? (least * (more ?? 1)) / 2 : least, form: 'vague' };
+}
+
+function readFigures(tokens: readonly Token[], from: number): NumberWords | null {
+  const figure = readFigure(wordAt(tokens, from));
+  if (!figure) return null;
+  const scaled = figure.suffix
+    ? { to: from + 1, value: figure.value }
+    : multiply(tokens, from + 1, figure.value);
+  return { from, ...scaled, least: scaled.value, form: 'figures' };
+}
+
+/** "two hundred and five", "twenty-five", "forty-two thousand". */
+function readWords(tokens: readonly Token[], from: number): NumberWords | null {
+  let at = from;
+  let total = 0;
+  let group: number | null = null;
+  while (at < tokens.length && at - from < longestNumber) {
+    const word = wordAt(tokens, at);
+    const digit: number | undefined = small.get(word) ?? tens.get(word);
+    const scale: number | undefined = scales.get(word);
+    if (digit !== undefined && fitsGroup(group, digit)) group = (group ?? 0) + digit;
+    else if (scale !== undefined && word.length > 4 && group !== null) {
+      group *= scale;
+      if (scale >= 1000) {
+        total += group;
+        group = 0;
+      }
+    } else if (!joinsNumber(tokens, at, group)) break;
+    at += 1;
+  }
+  if (group === null) return null;
+  return { from, to: at, value: total + group, least: total + group, form: 'words' };
+}
+
+/** A digit joins what stands before it where that leaves room: "twenty|five", "two hundred|forty", not "two|three". */
+function fitsGroup(group: number | null, digit: number): boolean {
+  if (group === null || group === 0) return true;
+  return digit < 10 ? group % 10 === 0 && group !== 10 : group % 100 === 0;
+}
+
+/** A hyphen or an "and" within a number, with more of the number after it. */
+function joinsNumber(tokens: readonly Token[], at: number, group: number | null): boolean {
+  const word = wordAt(tokens, at);
+  const next = small.get(wordAt(tokens, at + 1)) ?? tens.get(wordAt(tokens, at + 1));
+  if (group === null || next === undefined) return false;
+  if (word === '-') return fitsGroup(group, next) && group % 100 >= 20;
+  return word === 'and' && group >= 100 && fitsGroup(group, next);
+}
+
+function multiply(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+): { readonly to: number; readonly value: number } {
+  const scale = scales.get(wordAt(tokens, at));
+  if (
+    scale === undefined ||
+    (scale < 1000 && wordAt(tokens, at) !== 'dozen' && wordAt(tokens, at) !== 'hundred')
+  ) {
+    return { to: at, value };
+  }
+  return { to: at + 1, value: roundOff(value * scale) };
+}
+
+/** Takes off what binary fractions add: 2.3 million is 2,300,000. */
+function roundOff(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text.toLowerCase() ?? '';
+}
+
+const comparators: readonly (readonly [string, '<' | '>' | '~'])[] = [
+  ['more than', '>'],
+  ['greater than', '>'],
+  ['higher than', '>'],
+  ['no fewer than', '>'],
+  ['no less than', '>'],
+  ['not less than', '>'],
+  ['as many as', '<'],
+  ['as much as', '<'],
+  ['no more than', '<'],
+  ['not more than', '<'],
+  ['less than', '<'],
+  ['fewer than', '<'],
+  ['lower than', '<'],
+  ['close to', '~'],
+  ['at least', '>'],
+  ['at most', '<'],
+  ['up to', '<'],
+  ['well over', '>'],
+  ['just over', '>'],
+  ['just under', '<'],
+  ['an estimated', '~'],
+  ['a minimum of', '>'],
+  ['a maximum of', '<'],
+  ['in excess of', '>'],
+  ['over', '>'],
+  ['above', '>'],
+  ['exceeding', '>'],
+  ['beyond', '>'],
+  ['under', '<'],
+  ['below', '<'],
+  ['nearly', '~'],
+  ['almost', '~'],
+  ['about', '~'],
+  ['around', '~'],
+  ['roughly', '~'],
+  ['approximately', '~'],
+  ['circa', '~'],
+  ['some', '~'],
+  ['estimated', '~'],
+];
+
+/** What stands before a number and bounds it ("over", "at least", "about"): its first token and its sense. */
+export function readComparator(
+  tokens: readonly Token[],
+  number: number,
+): { readonly from: number; readonly comparator: '<' | '>' | '~' } | null {
+  for (const [words, comparator] of comparators) {
+    const from = number - words.split(' ').length;
+    if (from < 0) continue;
+    const found = tokens.slice(from, number).map(({ text }) => text.toLowerCase());
+    if (found.join(' ') === words) return { from, comparator };
+  }
+  return null;
+}
