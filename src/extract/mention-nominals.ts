@@ -1,0 +1,139 @@
+import { findCountryForm } from '../language/lists/countries.ts';
+import type { Mention, MentionKind } from './mention.ts';
+import { countryNouns, kindOfNoun, kinNouns } from './noun-lists.ts';
+import { phraseOf, type Stretch } from './noun-phrase.ts';
+import { findActPredicate } from './predicates.ts';
+import { findChildren, hasRelation, lemmaAt, type Tree, wordAt } from './tree.ts';
+
+const wholes = new Set([
+  'those',
+  'others',
+  'many',
+  'several',
+  'some',
+  'most',
+  'all',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'scores',
+  'few',
+  'none',
+  'one',
+  'both',
+]);
+const counters = new Set([
+  'dozen',
+  'hundred',
+  'thousand',
+  'score',
+  'million',
+  'number',
+  'group',
+  'couple',
+  'handful',
+  'majority',
+  'pair',
+]);
+
+/**
+ * Descriptions that can stand for somebody, something or an event: "the envoy", "her sister", "123 prisoners",
+ * "those released", "the talks". `named` says for each token whether a name lies on it.
+ */
+export function findNominalMentions(tree: Tree, sentence: number, named: Uint8Array): Mention[] {
+  const found: Mention[] = [];
+  for (let head = 0; head < tree.tokens.length; head++) {
+    if (named[head]) continue;
+    const kind = kindOfHead(tree, head);
+    if (!kind) continue;
+    const stretch = spanOfHead(tree, head, named);
+    if (stretch) found.push(makeNominal(tree, sentence, head, stretch, kind));
+  }
+  return found;
+}
+
+function kindOfHead(tree: Tree, head: number): MentionKind | null {
+  const token = tree.tokens[head];
+  if (!token) return null;
+  if (token.tag === 'NOUN' || (token.tag === 'PROPN' && !hasRelation(tree, head, 'compound', 'flat')))
+    return kindOfCommonNoun(tree, head);
+  return wholes.has(wordAt(tree, head)) && standsAlone(tree, head) ? 'group' : null;
+}
+
+function kindOfCommonNoun(tree: Tree, head: number): MentionKind | null {
+  const lemma = lemmaAt(tree, head);
+  if (countryNouns.has(lemma)) return 'country';
+  const kind = kindOfNoun(lemma);
+  if (kind === 'person') return isPlural(tree, head) ? 'group' : 'person';
+  if (kind) return kind === 'commodity' ? null : kind;
+  if (counters.has(lemma)) return countedKind(tree, head);
+  return (findActPredicate(lemma) ?? findActPredicate(wordAt(tree, head))) ? 'other' : null;
+}
+
+/** "hundreds of people": the kind of what is counted. */
+function countedKind(tree: Tree, head: number): MentionKind | null {
+  const counted = findChildren(tree, head, 'nmod').map((child) => kindOfNoun(lemmaAt(tree, child)));
+  return counted.some((kind) => kind === 'person' || kind === 'group') ? 'group' : null;
+}
+
+function isPlural(tree: Tree, head: number): boolean {
+  const penn = tree.tokens[head]?.penn ?? '';
+  return penn === 'NNS' || penn === 'NNPS' || findChildren(tree, head, 'nummod').length > 0;
+}
+
+/** A pronoun of quantity that is a phrase by itself, not a determiner before a noun. */
+function standsAlone(tree: Tree, head: number): boolean {
+  return !hasRelation(tree, head, 'det', 'nummod', 'advmod', 'amod', 'cc', 'compound');
+}
+
+function spanOfHead(tree: Tree, head: number, named: Uint8Array): Stretch | null {
+  const word = wordAt(tree, head);
+  if (word === 'those') return thoseSpan(tree, head);
+  const stretch = phraseOf(tree, head);
+  return isTitleOfName(tree, head, named) ? titleSpan(tree, stretch, head) : stretch;
+}
+
+/** "those released", "those freed in the deal": to the participle. */
+function thoseSpan(tree: Tree, head: number): Stretch | null {
+  const participle =
+    findChildren(tree, head, 'acl')[0] ?? (tree.tokens[head + 1]?.penn === 'VBN' ? head + 1 : -1);
+  return participle > head ? { from: head, to: participle } : null;
+}
+
+function isTitleOfName(tree: Tree, head: number, named: Uint8Array): boolean {
+  return named[head + 1] === 1 && hasRelation(tree, head, 'nmod:desc', 'compound', 'appos', 'flat');
+}
+
+/** A title hangs on its name, so its own modifiers may hang there too: takes what stands right before it. */
+function titleSpan(tree: Tree, stretch: Stretch, head: number): Stretch {
+  let from = stretch.from;
+  while (from > 0 && /^(?:ADJ|NOUN|PROPN)$/u.test(tree.tokens[from - 1]?.tag ?? '')) from--;
+  return { from, to: head };
+}
+
+function makeNominal(
+  tree: Tree,
+  sentence: number,
+  head: number,
+  stretch: Stretch,
+  kind: MentionKind,
+): Mention {
+  return {
+    start: tree.tokens[stretch.from]?.start ?? 0,
+    end: tree.tokens[stretch.to]?.end ?? 0,
+    sentence,
+    head,
+    kind,
+    form: 'nominal',
+    country: kinNouns.has(lemmaAt(tree, head)) ? null : countryOfPhrase(tree, head),
+  };
+}
+
+/** "Ukrainian authorities": the country by the adjective or noun in front. */
+function countryOfPhrase(tree: Tree, head: number): string | null {
+  for (const child of findChildren(tree, head, 'amod', 'compound', 'nmod:poss')) {
+    const hit = findCountryForm(tree.tokens[child]?.text ?? '');
+    if (hit) return hit.iso;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { caseOf, findChildren, hasRelation, type Tree } from './tree.ts';
+
+/** First and last token of a phrase, both inclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const modifiers = [
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'nmod:desc',
+  'nmod:unmarked',
+  'advmod',
+  'flat',
+];
+
+/**
+ * The words of a description: determiner, modifiers, head and of-phrase; without relative clauses, appositions and
+ * other prepositional phrases ("the leader of the movement", not "... in the north").
+ */
+export function phraseOf(tree: Tree, head: number): Stretch {
+  let from = head;
+  for (const child of findChildren(tree, head, ...modifiers)) {
+    const start = tree.first[child] ?? child;
+    if (start < from && isJoined(tree, child, head)) from = start;
+  }
+  return { from, to: ofPhraseEnd(tree, head) };
+}
+
+/** False for a modifier with a comma between it and the head: a parser's slip more often than not. */
+function isJoined(tree: Tree, child: number, head: number): boolean {
+  for (let at = child; at < head; at++)
+    if (tree.tokens[at]?.text === ',') return hasRelation(tree, child, 'amod');
+  return true;
+}
+
+function ofPhraseEnd(tree: Tree, head: number): number {
+  let to = head;
+  for (const child of findChildren(tree, head, 'flat', 'compound'))
+    if (child > to && child === to + 1) to = child;
+  for (const child of findChildren(tree, head, 'nmod')) {
+    if (child < head || caseOf(tree, child) !== 'of') continue;
+    to = Math.max(to, phraseOf(tree, child).to);
+  }
+  return to;
+}
+
+/** The whole phrase with everything that hangs on it, a trailing relative clause or comma left out. */
+export function clauseEnd(tree: Tree, head: number): number {
+  return tree.last[head] ?? head;
+}
