@@ -1,0 +1,114 @@
+import { findBloc } from '../language/lists/blocs.ts';
+import { companySuffixes } from '../language/lists/organisation-words.ts';
+import { makeSets } from './disjoint-sets.ts';
+import { type NameUse, plainName } from './name-uses.ts';
+
+/** Words at the end of a body's name that its short form leaves out ("BBC News" -> "BBC"). */
+const generic = new Set([
+  ...companySuffixes,
+  ...'news agency party airlines airways group bank motors network television tv radio newspaper magazine online media'.split(
+    ' ',
+  ),
+]);
+const linking = new Set('of for the and in on to de la du des et'.split(' '));
+
+/** Letters of an acronym ("U.N.H.C.R.", "AFP"), or null when the text is none. */
+export function readAcronym(text: string): string | null {
+  const letters = text.replace(/[.\s]/g, '');
+  return /^[A-Z][A-Za-z]?[A-Z]{1,6}s?$/.test(letters) && letters.length <= 8 ? letters.toLowerCase() : null;
+}
+
+/** First letters of the words of a long form ("Agence France-Presse" -> afp), linking words left out. */
+export function initialsOf(text: string): string {
+  return plainName(text)
+    .split(' ')
+    .filter((word) => !linking.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+interface BodyForm {
+  readonly plain: string;
+  readonly text: string;
+  readonly reports: Set<number>;
+}
+
+/**
+ * Key of each form of an organisation's name. A union of states is known by the fixed list; other forms are one body
+ * when they differ by generic words only, when one is the other's acronym, or when one begins the other in one report.
+ */
+export function keyOrganisations(uses: readonly NameUse[]): ReadonlyMap<string, string> {
+  const forms = collectForms(uses);
+  const index = new Map(forms.map((form, at) => [form.plain, at] as const));
+  const sets = makeSets(forms.length);
+  const link = (at: number, other: number | undefined): void => {
+    if (other !== undefined && other !== at) sets.join(at, other);
+  };
+  const byInitials = indexInitials(forms);
+  forms.forEach((form, at) => {
+    link(at, index.get(dropGeneric(form.plain)));
+    const acronym = readAcronym(form.text);
+    if (acronym) link(at, findLongForm(byInitials.get(acronym) ?? [], forms, form));
+    link(at, findOpening(form, forms, index));
+  });
+  return new Map(forms.map((form, at) => [form.plain, keyOf(form, forms[sets.find(at)] ?? form)] as const));
+}
+
+function keyOf(form: BodyForm, root: BodyForm): string {
+  const bloc = findBloc(form.text.replace(/^the /i, '')) ?? findBloc(root.text.replace(/^the /i, ''));
+  return bloc ? `bloc:${bloc.name}` : `organisation:${root.plain}`;
+}
+
+function collectForms(uses: readonly NameUse[]): BodyForm[] {
+  const forms = new Map<string, BodyForm>();
+  for (const use of uses) {
+    if (use.kind !== 'organisation') continue;
+    const form = forms.get(use.plain) ?? { plain: use.plain, text: use.text, reports: new Set<number>() };
+    form.reports.add(use.report);
+    forms.set(use.plain, form);
+  }
+  return [...forms.values()].sort((a, b) => (a.plain < b.plain ? -1 : 1));
+}
+
+/** Leaves out generic words at the end, but never the whole name. */
+function dropGeneric(plain: string): string {
+  const words = plain.split(' ');
+  while (words.length > 1 && generic.has(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
+
+function indexInitials(forms: readonly BodyForm[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  forms.forEach((form, at) => {
+    if (!form.plain.includes(' ')) return;
+    const initials = initialsOf(form.text);
+    index.set(initials, [...(index.get(initials) ?? []), at]);
+  });
+  return index;
+}
+
+/** A long form of the same report, else the only one there is. */
+function findLongForm(
+  found: readonly number[],
+  forms: readonly BodyForm[],
+  acronym: BodyForm,
+): number | undefined {
+  const here = found.filter((at) => [...acronym.reports].some((report) => forms[at]?.reports.has(report)));
+  const [only] = here.length > 0 ? here : found;
+  return here.length > 1 || (here.length === 0 && found.length > 1) ? undefined : only;
+}
+
+/** A known form of two words or more that opens this one, in one of the same reports. */
+function findOpening(
+  form: BodyForm,
+  forms: readonly BodyForm[],
+  index: ReadonlyMap<string, number>,
+): number | undefined {
+  const words = form.plain.split(' ');
+  for (let length = Math.min(words.length - 1, 6); length >= 2; length--) {
+    const at = index.get(words.slice(0, length).join(' '));
+    const shorter = at === undefined ? undefined : forms[at];
+    if (shorter && [...shorter.reports].some((report) => form.reports.has(report))) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,167 @@
+import { findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
+import type { Reading } from './reading.ts';
+
+export const determinations = ['definite', 'demonstrative', 'indefinite', 'possessive', 'bare'] as const;
+export type Determination = (typeof determinations)[number];
+
+/** What a description ("123 political prisoners", "her sister") says by itself. */
+export interface Description {
+  readonly sentence: number;
+  /** Head token, its lemma, and whether it is plural. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly plural: boolean;
+  readonly determination: Determination;
+  /** What it counts: a number, "vague" for some, many and the like, or null. */
+  readonly count: number | 'vague' | null;
+  /** "113 other prisoners": not the ones named before. */
+  readonly other: boolean;
+  /** ISO codes of countries named in front of the head or after "of". */
+  readonly countries: readonly string[];
+  /** Mention that owns it ("her" sister, "Kyiv's" headquarters). */
+  readonly owner: number | null;
+  /** Adjectives and nouns between determiner and head, lower case. */
+  readonly modifiers: readonly string[];
+}
+
+const vague = new Set(
+  'some several many most few multiple hundreds thousands dozens scores various numerous all both others'.split(
+    ' ',
+  ),
+);
+const other = new Set(['other', 'others', 'another', 'more', 'further', 'additional']);
+
+/** Reads one mention of form "nominal". */
+export function describeMention(reading: Reading, index: number): Description | null {
+  const mention = reading.mentions[index];
+  if (!mention) return null;
+  const tree = reading.treeOf(mention.sentence);
+  const inside = tokensOf(tree, mention.start, mention.end);
+  const words = inside.map((at) => wordAt(tree, at));
+  const head = mention.head;
+  const before = inside.filter((at) => at < head);
+  return {
+    sentence: mention.sentence,
+    head,
+    lemma: lemmaAt(tree, head),
+    plural:
+      /^NN(?:P)?S$/.test(tree.tokens[head]?.penn ?? '') ||
+      /^(?:people|police|those)$/.test(wordAt(tree, head)),
+    determination: determine(words, reading, index),
+    count: readCount(reading, mention.start, mention.end, words),
+    other: words.some((word) => other.has(word)),
+    countries: readCountries(reading, tree, index),
+    owner: findOwner(reading, tree, index),
+    modifiers: before
+      .filter((at) => /^(?:ADJ|NOUN|PROPN|VERB)$/.test(tree.tokens[at]?.tag ?? ''))
+      .map((at) => lemmaAt(tree, at)),
+  };
+}
+
+function tokensOf(tree: Tree, start: number, end: number): number[] {
+  return tree.tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []));
+}
+
+function determine(words: readonly string[], reading: Reading, index: number): Determination {
+  const first = words[0] ?? '';
+  if (first === 'the') return 'definite';
+  if (/^(?:this|that|these|those|such)$/.test(first)) return 'demonstrative';
+  if (/^(?:a|an|one|another)$/.test(first)) return 'indefinite';
+  if (/^(?:his|her|its|their|my|our|your)$/.test(first)) return 'possessive';
+  return ownsWords(reading, index) ? 'possessive' : 'bare';
+}
+
+function ownsWords(reading: Reading, index: number): boolean {
+  return /['’‘](?:s\b|\s)/u.test(reading.words[index] ?? '');
+}
+
+function readCount(
+  { extraction }: Reading,
+  start: number,
+  end: number,
+  words: readonly string[],
+): number | 'vague' | null {
+  const quantity = extraction.quantities.find(
+    (q) => q.number.start >= start && q.number.end <= end && q.kind !== 'duration' && q.kind !== 'ordinal',
+  );
+  if (quantity && quantity.value !== null) return quantity.value;
+  if (quantity || words.some((word) => vague.has(word))) return 'vague';
+  const digits = words.find((word) => /^\d[\d,]*$/.test(word));
+  return digits ? Number(digits.replaceAll(',', '')) : null;
+}
+
+/** Countries that modify the head: in front of it, or after "of"; not those it is meant for or sent to. */
+function readCountries(reading: Reading, tree: Tree, index: number): string[] {
+  const mention = reading.mentions[index];
+  if (!mention) return [];
+  const codes = reading.mentionsIn(mention.sentence).flatMap((at) => {
+    const inner = reading.mentions[at];
+    if (!inner || at === index || inner.country === null || inner.form === 'nominal') return [];
+    if (inner.start < mention.start || inner.end > mention.end) return [];
+    const before = inner.head < mention.head;
+    return before || isOfPhrase(tree, inner.head) ? [inner.country] : [];
+  });
+  return [...new Set(codes)];
+}
+
+function isOfPhrase(tree: Tree, token: number): boolean {
+  return findChildren(tree, token, 'case').some((child) => /^(?:of|in)$/.test(wordAt(tree, child)));
+}
+
+function findOwner(reading: Reading, tree: Tree, index: number): number | null {
+  const mention = reading.mentions[index];
+  if (!mention) return null;
+  for (const child of findChildren(tree, mention.head, 'nmod:poss')) {
+    const owner = reading.mentionsAt(mention.sentence, child).find((at) => at !== index);
+    if (owner !== undefined && owner >= 0) return owner;
+  }
+  return null;
+}
+
+/** Nouns under which reports speak of the same people. */
+const kin = [
+  'prisoner detainee inmate',
+  'hostage captive abductee',
+  'people person individual civilian human',
+  'victim casualty fatality dead',
+  'worker employee staff',
+  'protester protestor demonstrator',
+  'soldier troop serviceman',
+  'attacker gunman assailant shooter assassin',
+  'refugee migrant',
+  'resident villager inhabitant local',
+  'child kid minor',
+  'official authority',
+  'student pupil',
+  'fan supporter spectator',
+  'country nation state',
+  'company firm corporation group business',
+  'envoy emissary',
+  'airline carrier',
+];
+const classes = new Map(
+  kin.flatMap((line) => line.split(' ').map((word) => [word, line.split(' ')[0] ?? word] as const)),
+);
+
+/** One name for nouns that reports use for the same people. */
+export function classOfNoun(lemma: string): string {
+  return classes.get(lemma) ?? lemma;
+}
+
+/** The subject of the clause in which a token stands, or -1: climbs over verbs that share theirs. */
+export function clauseSubject(tree: Tree, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 12; steps++) {
+    const governor = headOf(tree, at);
+    if (governor < 0) return -1;
+    const [subject] = findChildren(tree, governor, 'nsubj');
+    const shared =
+      tree.tokens[governor]?.relation === 'xcomp'
+        ? findChildren(tree, headOf(tree, governor), 'obj')[0]
+        : undefined;
+    if (subject !== undefined && subject !== at) return subject;
+    if (shared !== undefined && shared !== at) return shared;
+    at = governor;
+  }
+  return -1;
+}

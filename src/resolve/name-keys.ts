@@ -1,0 +1,78 @@
+import type { Mention } from '../extract/mention.ts';
+import { findCountry } from '../language/lists/countries.ts';
+import { keyOrganisations } from './bodies.ts';
+import { foldWord } from './fold-letters.ts';
+import { collectNames, isCountryWord, type NameUse, plainName } from './name-uses.ts';
+import { resolvePersons } from './persons.ts';
+import type { Reading } from './reading.ts';
+import { compareSounds } from './sound-distance.ts';
+
+/** Whom each name means: keys by report and mention; null for descriptions and pronouns, which come later. */
+export interface NameKeys {
+  readonly keys: (string | null)[][];
+  readonly maybeSame: readonly (readonly [string, string])[];
+}
+
+/** Takes all reports; gives one key to all names of one referent. The key's part before the colon is its kind. */
+export function keyNames(readings: readonly Reading[]): NameKeys {
+  const keys = readings.map(({ mentions, words }) =>
+    mentions.map((mention, index) => keyOfCountryWord(mention, words[index] ?? '')),
+  );
+  const uses = collectNames(readings);
+  const persons = resolvePersons(uses);
+  const bodies = keyOrganisations(uses);
+  const awards = [
+    ...new Set(uses.filter(({ kind }) => kind === 'award').map(({ plain }) => dropYear(plain))),
+  ];
+  for (const use of uses) {
+    const row = keys[use.report];
+    if (row) row[use.mention] = persons.keyOf(use) ?? keyOfThing(use, bodies, awards);
+  }
+  return { keys, maybeSame: persons.maybeSame };
+}
+
+function keyOfCountryWord(mention: Mention, words: string): string | null {
+  if (!isCountryWord(mention)) return null;
+  if (mention.form === 'nominal' || mention.form === 'pronoun') return null;
+  return mention.form === 'demonym' ? `group:people ${plainName(words)}` : `country:${mention.country}`;
+}
+
+function keyOfThing(use: NameUse, bodies: ReadonlyMap<string, string>, awards: readonly string[]): string {
+  const { kind, plain } = use;
+  if (kind === 'organisation') return bodies.get(plain) ?? `organisation:${plain}`;
+  if (kind === 'award') return `award:${longestAward(dropYear(plain), awards)}`;
+  if (kind === 'commodity') return `commodity:${plain.replace(/s$/, '')}`;
+  if (kind === 'place' || kind === 'nationality') return keyOfPlace(use);
+  if (kind === 'group') return `group:people ${plain}`;
+  return `${kind}:${plain}`;
+}
+
+/** The West is one, whatever the form; spellings of a capital ("Kiev", "Kyiv") are one city. */
+function keyOfPlace({ plain, capitalOf }: NameUse): string {
+  if (/^west(?:ern)?(?: world)?$/.test(plain)) return 'place:west';
+  if (/^europe(?:an)?$/.test(plain)) return 'place:europe';
+  return `place:${capitalOf === null ? plain : firstSpelling(plain, capitalOf)}`;
+}
+
+/** The list's first spelling of a capital, when this one sounds like it. */
+function firstSpelling(plain: string, country: string): string {
+  const capitals = (findCountry(country)?.capitals ?? []).map(plainName);
+  const like = capitals.find((capital) => compareSounds(foldWord(capital), foldWord(plain)) >= 0.6);
+  return like ?? plain;
+}
+
+function dropYear(plain: string): string {
+  return plain.replace(/^\d{4} /, '');
+}
+
+/** "Nobel" is the only known award that begins so, if there is only one. */
+function longestAward(plain: string, awards: readonly string[]): string {
+  const longer = awards.filter((award) => award.startsWith(`${plain} `));
+  return longer.length === 1 ? (longer[0] ?? plain) : plain;
+}
+
+/** The country's entity key for a capital that stands for its government. */
+export function standsForKey(mention: Mention): string | null {
+  if (mention.form !== 'metonym' || mention.country === null) return null;
+  return findCountry(mention.country) ? `country:${mention.country}` : null;
+}

@@ -1,0 +1,84 @@
+import type { MentionKind } from '../extract/mention.ts';
+import { findBloc } from '../language/lists/blocs.ts';
+import { companySuffixes, organisationHeads } from '../language/lists/organisation-words.ts';
+import { findOrganisation } from '../language/lists/organisations.ts';
+import { plainLetters } from './fold-letters.ts';
+import type { Reading } from './reading.ts';
+
+/** One place where a report names somebody or something that no fixed list of countries knows. */
+export interface NameUse {
+  readonly report: number;
+  readonly mention: number;
+  readonly text: string;
+  /** Letters only, without "the" and possessive: what forms are compared by. */
+  readonly plain: string;
+  readonly kind: MentionKind;
+  /** ISO code of the country whose capital it is, by the fixed list. */
+  readonly capitalOf: string | null;
+}
+
+/** The letters by which a name is looked up: lower case, no article, no possessive. */
+export function plainName(text: string): string {
+  return plainLetters(text.replace(/['’‘]s?$/u, '')).replace(/^the /, '');
+}
+
+/**
+ * All uses of names that are not a country's, with one kind for each form over all reports: the kind that most
+ * uses have, organisations before persons before places when even. A body's head word or a company's suffix decides.
+ */
+export function collectNames(readings: readonly Reading[]): NameUse[] {
+  const uses = readings.flatMap((reading, report) =>
+    reading.mentions.flatMap((mention, index): NameUse[] => {
+      if (mention.form === 'nominal' || mention.form === 'pronoun' || isCountryWord(mention)) return [];
+      const text = reading.words[index] ?? '';
+      return [
+        {
+          report,
+          mention: index,
+          text,
+          plain: plainName(text),
+          kind: mention.kind,
+          capitalOf: mention.country,
+        },
+      ];
+    }),
+  );
+  const kinds = voteKinds(uses);
+  return uses.map((use) => ({ ...use, kind: kinds.get(use.plain) ?? use.kind }));
+}
+
+/** A country, its people or its adjective; a capital is a name like any other. */
+export function isCountryWord({ kind, country }: { kind: MentionKind; country: string | null }): boolean {
+  return country !== null && (kind === 'country' || kind === 'nationality' || kind === 'group');
+}
+
+const order: readonly MentionKind[] = ['organisation', 'person', 'place', 'award', 'platform', 'commodity'];
+
+function voteKinds(uses: readonly NameUse[]): ReadonlyMap<string, MentionKind> {
+  const votes = new Map<string, Map<MentionKind, number>>();
+  for (const use of uses) {
+    const counts = votes.get(use.plain) ?? new Map<MentionKind, number>();
+    counts.set(use.kind, (counts.get(use.kind) ?? 0) + 1);
+    votes.set(use.plain, counts);
+  }
+  const kinds = new Map<string, MentionKind>();
+  for (const use of uses) {
+    if (!kinds.has(use.plain)) kinds.set(use.plain, kindByForm(use) ?? mostVoted(votes.get(use.plain)));
+  }
+  return kinds;
+}
+
+function kindByForm({ text, kind }: NameUse): MentionKind | null {
+  if (kind !== 'person' && kind !== 'place' && kind !== 'other') return null;
+  if (findBloc(text) || findOrganisation(text)) return 'organisation';
+  const words = text.toLowerCase().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const isBody = words.length > 1 && (companySuffixes.has(last) || organisationHeads.has(last));
+  return isBody && kind !== 'place' ? 'organisation' : null;
+}
+
+function mostVoted(counts: ReadonlyMap<MentionKind, number> | undefined): MentionKind {
+  const rank = (kind: MentionKind): number => (order.includes(kind) ? order.indexOf(kind) : order.length);
+  const [best] = [...(counts ?? [])].sort(([a, x], [b, y]) => y - x || rank(a) - rank(b));
+  return best?.[0] ?? 'other';
+}

@@ -1,0 +1,61 @@
+import type { Extraction } from '../extract/extraction.ts';
+import type { Mention } from '../extract/mention.ts';
+import { readTree, type Tree } from '../extract/tree.ts';
+import type { Span } from '../text/span.ts';
+
+/** One report made ready to be resolved: its trees, and its mentions by the token that heads them. */
+export interface Reading {
+  readonly extraction: Extraction;
+  /** Built when asked for, since most sentences of a large collection never are. */
+  readonly treeOf: (sentence: number) => Tree;
+  readonly mentions: readonly Mention[];
+  /** Words of each mention as they should be read, single spaces. */
+  readonly words: readonly string[];
+  /** Indices of the mentions that hold each token. */
+  readonly mentionsAt: (sentence: number, token: number) => readonly number[];
+  /** Indices of the mentions of a sentence, in text order. */
+  readonly mentionsIn: (sentence: number) => readonly number[];
+}
+
+const emptyTree = readTree({ start: 0, end: 0, tokens: [], names: [] });
+
+/** Takes what one report says; gives the same with ways to look things up. */
+export function openReading(extraction: Extraction): Reading {
+  const trees = new Map<number, Tree>();
+  const bySentence = new Map<number, number[]>();
+  extraction.mentions.forEach((mention, index) => {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(index);
+    else bySentence.set(mention.sentence, [index]);
+  });
+  const treeOf = (sentence: number): Tree => {
+    const known = trees.get(sentence);
+    if (known) return known;
+    const parsed = extraction.sentences[sentence];
+    const tree = parsed ? readTree(parsed) : emptyTree;
+    trees.set(sentence, tree);
+    return tree;
+  };
+  const mentionsIn = (sentence: number): readonly number[] => bySentence.get(sentence) ?? [];
+  const mentionsAt = (sentence: number, token: number): readonly number[] => {
+    const at = extraction.sentences[sentence]?.tokens[token];
+    if (!at) return [];
+    return mentionsIn(sentence).filter((index) => {
+      const mention = extraction.mentions[index];
+      return mention !== undefined && mention.start <= at.start && at.end <= mention.end;
+    });
+  };
+  return {
+    extraction,
+    treeOf,
+    mentions: extraction.mentions,
+    words: extraction.mentions.map((mention) => readWords(extraction, mention)),
+    mentionsAt,
+    mentionsIn,
+  };
+}
+
+/** The words of a span as they should be read, single spaces. */
+export function readWords(extraction: Extraction, span: Span): string {
+  return extraction.report.reading.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+}
