@@ -105,27 +105,34 @@ function readFigures(tokens: readonly Token[], from: number): NumberWords | null
   return { from, ...scaled, least: scaled.value, form: 'figures' };
 }
 
+/** What is read of a number: full thousands, and the group under way (null before the first word). */
+interface Sum {
+  readonly total: number;
+  readonly group: number | null;
+}
+
 /** "two hundred and five", "twenty-five", "forty-two thousand". */
 function readWords(tokens: readonly Token[], from: number): NumberWords | null {
   let at = from;
-  let total = 0;
-  let group: number | null = null;
+  let sum: Sum = { total: 0, group: null };
   while (at < tokens.length && at - from < longestNumber) {
-    const word = wordAt(tokens, at);
-    const digit: number | undefined = small.get(word) ?? tens.get(word);
-    const scale: number | undefined = scales.get(word);
-    if (digit !== undefined && fitsGroup(group, digit)) group = (group ?? 0) + digit;
-    else if (scale !== undefined && word.length > 4 && group !== null) {
-      group *= scale;
-      if (scale >= 1000) {
-        total += group;
-        group = 0;
-      }
-    } else if (!joinsNumber(tokens, at, group)) break;
+    const next = addWord(tokens, at, sum);
+    if (next === null) break;
+    sum = next;
     at += 1;
   }
+  if (sum.group === null) return null;
+  return { from, to: at, value: sum.total + sum.group, least: sum.total + sum.group, form: 'words' };
+}
+
+function addWord(tokens: readonly Token[], at: number, { total, group }: Sum): Sum | null {
+  const word = wordAt(tokens, at);
+  const digit = small.get(word) ?? tens.get(word);
+  if (digit !== undefined) return fitsGroup(group, digit) ? { total, group: (group ?? 0) + digit } : null;
   if (group === null) return null;
-  return { from, to: at, value: total + group, least: total + group, form: 'words' };
+  const scale = word.length > 4 ? scales.get(word) : undefined;
+  if (scale === undefined) return joinsNumber(tokens, at, group) ? { total, group } : null;
+  return scale < 1000 ? { total, group: group * scale } : { total: total + group * scale, group: 0 };
 }
 
 /** A digit joins what stands before it where that leaves room: "twenty|five", "two hundred|forty", not "two|three". */
@@ -135,10 +142,10 @@ function fitsGroup(group: number | null, digit: number): boolean {
 }
 
 /** A hyphen or an "and" within a number, with more of the number after it. */
-function joinsNumber(tokens: readonly Token[], at: number, group: number | null): boolean {
+function joinsNumber(tokens: readonly Token[], at: number, group: number): boolean {
   const word = wordAt(tokens, at);
   const next = small.get(wordAt(tokens, at + 1)) ?? tens.get(wordAt(tokens, at + 1));
-  if (group === null || next === undefined) return false;
+  if (next === undefined) return false;
   if (word === '-') return fitsGroup(group, next) && group % 100 >= 20;
   return word === 'and' && group >= 100 && fitsGroup(group, next);
 }

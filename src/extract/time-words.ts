@@ -17,7 +17,7 @@ export interface TimeWord {
 
 /** Codes: d 1 to 31, y a year, n another number, v a vague number, a article, u unit, U units, p night, P other part of
  *  a day, W weekday, M month, S season, T today and the like, l last, x next, t this, h that or the same, r recent,
- *  e early or late, E earlier, L later, g ago, o ordinal, q quarter or half, s decade, D the, O of, H clock, A a.m.,
+ *  e early or late, E earlier, L later, g ago, o ordinal, q half, i period, s decade, D the, O of, H clock, A a.m.,
  *  c comma, - hyphen, k "to" or "or", V every, F academic or sports year ("2023/24"), b beginning, end, . all else. */
 export function readTimeWords(tokens: readonly Token[]): readonly TimeWord[] {
   const words: TimeWord[] = [];
@@ -58,6 +58,7 @@ const fixedCodes: ReadonlyMap<string, string> = new Map(
     b: 'beginning start end middle',
     a: 'a an',
     q: 'half',
+    i: 'period',
   }).flatMap(([code, list]) => list.split(' ').map((word) => [word, code] as const)),
 );
 
