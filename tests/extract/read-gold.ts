@@ -43,11 +43,11 @@ export interface GoldArticle {
 const articles = new URL('../gold/articles/', import.meta.url);
 const seeds = new URL('../../public/seeds/', import.meta.url);
 
-/** The bundled reports, parsed, each with its gold. */
-export function readGold(): readonly (ParsedReport & { readonly gold: GoldArticle })[] {
-  return readdirSync(articles).map((file) => {
-    const gold: GoldArticle = JSON.parse(readFileSync(new URL(file, articles), 'utf8'));
-    const text = readFileSync(new URL(file.replace('.json', '.txt'), seeds), 'utf8');
-    return { ...parsePage(text, file), gold };
-  });
-}
+/** The bundled reports, parsed once, each with its gold. */
+export const goldReports: readonly (ParsedReport & { readonly gold: GoldArticle })[] = readdirSync(
+  articles,
+).map((file) => {
+  const gold: GoldArticle = JSON.parse(readFileSync(new URL(file, articles), 'utf8'));
+  const text = readFileSync(new URL(file.replace('.json', '.txt'), seeds), 'utf8');
+  return { ...parsePage(text, file), gold };
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { moveDate } from '../../src/extract/time-values.ts';
 import { findTimes } from '../../src/extract/times.ts';
 import { parseProse } from '../support/parse-report.ts';
-import { readGold } from './read-gold.ts';
+import { goldReports } from './read-gold.ts';
 
 function timesOf(text: string) {
   const { report, sentences } = parseProse(text);
@@ -88,7 +88,7 @@ describe('moveDate', () => {
 });
 
 it('finds the times of the gold with their values', () => {
-  const drawn = readGold().flatMap(({ gold, report, sentences }) => {
+  const drawn = goldReports.flatMap(({ gold, report, sentences }) => {
     const wanted = gold.dates.filter(({ relevance }) => relevance === 'content');
     const found = findTimes(report, sentences);
     const values = new Map(
