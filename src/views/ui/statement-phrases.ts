@@ -1,0 +1,131 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { inflectParticiple } from '../../compare/participle.ts';
+import { findPredicate } from '../../extract/predicates.ts';
+import type { LinkKind } from '../../graph/link.ts';
+import { type Cast, indexCast, readRole, receivingRoles, silentPredicates } from '../../graph/link-rules.ts';
+import { phraseStatement } from '../../graph/link-verb.ts';
+import type { EntityId } from '../../resolve/entity.ts';
+import type { Statement } from '../../resolve/statement.ts';
+import type { Story } from '../../state/story.ts';
+import type { ReportId } from '../../text/report.ts';
+
+/** Statements that say the same of a name in plain words, with the reports that make them. */
+export interface StatementGroup {
+  readonly words: string;
+  readonly kind: LinkKind;
+  /** True where the name acts, false where something is done to it. */
+  readonly acts: boolean;
+  readonly statements: readonly Statement[];
+  readonly reports: readonly ReportId[];
+}
+
+const casts = new WeakMap<Analysis, Cast>();
+
+function castOf(analysis: Analysis): Cast {
+  const known = casts.get(analysis);
+  if (known) return known;
+  const statements = analysis.reports.flatMap((report) => report.statements);
+  const cast = indexCast(analysis.entities, statements, analysis.events);
+  casts.set(analysis, cast);
+  return cast;
+}
+
+/** What the statements about a name say, alike ones together, those of most reports first. */
+export function groupStatements(story: Story, entity: EntityId): readonly StatementGroup[] {
+  const groups = new Map<string, { readonly acts: boolean; readonly statements: Statement[] }>();
+  for (const statement of story.index.statementsOf.get(entity) ?? []) {
+    if (silentPredicates.has(statement.predicate)) continue;
+    const place = placeOf(story, statement, entity);
+    if (place === null) continue;
+    const words = phraseAbout(story, statement, entity);
+    const group = groups.get(words);
+    if (group) group.statements.push(statement);
+    else groups.set(words, { acts: place === 'acts', statements: [statement] });
+  }
+  return [...groups]
+    .map(
+      ([words, { acts, statements }]): StatementGroup => ({
+        words,
+        kind: statements.find((each) => each.class !== null)?.class ?? 'tie',
+        acts,
+        statements,
+        reports: [...new Set(statements.map(({ report }) => report))],
+      }),
+    )
+    .toSorted((a, b) => b.reports.length - a.reports.length || b.statements.length - a.statements.length);
+}
+
+function placeOf(story: Story, statement: Statement, entity: EntityId): 'acts' | 'undergoes' | null {
+  if (statement.subject.some((id) => isSame(story, id, entity))) return 'acts';
+  const cast = castOf(story.analysis);
+  const others = [...statement.object, ...receivingRoles.flatMap((role) => readRole(statement, role, cast))];
+  return others.some((id) => isSame(story, id, entity)) ? 'undergoes' : null;
+}
+
+function isSame(story: Story, id: string, entity: EntityId): boolean {
+  return id === entity || castOf(story.analysis).entities.get(id)?.drawnAs === entity;
+}
+
+/** A statement in plain words of ours: "France freed Jane Doe", "Jane Doe was freed". */
+export function phraseWhole(story: Story, statement: Statement): string {
+  return phrase(story, statement, statement.subject, statement.object);
+}
+
+/** The same with `entity` alone in its place, so that statements that differ in their company read alike. */
+function phraseAbout(story: Story, statement: Statement, entity: EntityId): string {
+  const own = (ids: readonly string[]) => {
+    const found = ids.filter((id) => isSame(story, id, entity));
+    return found.length > 0 ? found : ids;
+  };
+  if (findPredicate(statement.predicate)?.symmetric) return phraseWhole(story, statement);
+  return phrase(story, statement, own(statement.subject), own(statement.object));
+}
+
+function phrase(
+  story: Story,
+  statement: Statement,
+  subject: readonly string[],
+  object: readonly string[],
+): string {
+  const cast = castOf(story.analysis);
+  const act = phraseStatement(statement, cast);
+  const not = statement.polarity === 'negative';
+  if (findPredicate(statement.predicate)?.symmetric && subject.length > 1)
+    return phraseTogether(story, subject, act, not);
+  const receivers = receivingRoles.flatMap((role) => readRole(statement, role, cast));
+  const to = receivers.length > 0 ? ` to ${nameList(story, receivers)}` : '';
+  const objects = nameList(story, object);
+  if (subject.length > 0)
+    return `${nameList(story, subject)} ${not ? 'did not: ' : ''}${act}${objects && ` ${objects}`}${to}`;
+  const done = inflectParticiple(statement.verb.toLowerCase());
+  return objects ? `${objects} ${not ? 'not ' : ''}${done}${to}` : `${not ? 'Not ' : ''}${done}${to}`;
+}
+
+function phraseTogether(story: Story, parties: readonly string[], act: string, not: boolean): string {
+  const [first, ...others] = parties;
+  return `${nameList(story, first ? [first] : [])} ${not ? 'did not: ' : ''}${act} ${nameList(story, others)}`;
+}
+
+/** Names of entities and labels of events as a list in words. */
+export function nameList(story: Story, ids: readonly string[]): string {
+  const cast = castOf(story.analysis);
+  const names = [...new Set(ids)].flatMap((id) => {
+    const name = cast.entities.get(id)?.name ?? cast.events.get(id)?.label;
+    return name ? [name] : [];
+  });
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** How sure the report is of a statement, in our words; empty for its own plain claim. */
+export function describeModality({ modality, polarity }: Statement): string {
+  const words = modality.flatMap((each) => modalityWords[each] ?? []);
+  return [...words, ...(polarity === 'negative' ? ['denied'] : [])].join(', ');
+}
+
+const modalityWords: Readonly<Record<string, string>> = {
+  reported: 'reported',
+  possible: 'possible',
+  future: 'planned',
+  condition: 'under a condition',
+};
