@@ -1,0 +1,143 @@
+import type { Entity } from '../../resolve/entity.ts';
+import type { PanelProps } from '../../state/story.ts';
+import { DescribedAs, NamesUsed } from '../inspector/NameInspector.tsx';
+import { QuoteList } from '../inspector/QuoteList.tsx';
+import { showSentence } from '../inspector/show-sentence.ts';
+import { ClassGlyph } from '../ui/ClassGlyph.tsx';
+import { copyLink } from '../ui/copy-link.ts';
+import { Evidence } from '../ui/Evidence.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import { nameKind } from '../ui/kind-words.ts';
+import { describeReach, listNamings } from '../ui/name-facts.ts';
+import { ReportStrip } from '../ui/ReportStrip.tsx';
+import { describeModality, groupStatements, type StatementGroup } from '../ui/statement-phrases.ts';
+import { Concordance } from './Concordance.tsx';
+import { NameEvents } from './NameEvents.tsx';
+import { NameLinks } from './NameLinks.tsx';
+
+interface NamePageProps extends PanelProps {
+  readonly entity: Entity;
+}
+
+/** All that the reports say of one name. */
+export function NamePage({ story, changeView, entity }: NamePageProps) {
+  const groups = groupStatements(story, entity.id);
+  return (
+    <main className="page name-page" aria-labelledby="name-title">
+      <div className="name-columns">
+        <Identity story={story} changeView={changeView} entity={entity} />
+        <div className="name-statements">
+          <Statements
+            title="What the reports say it did"
+            groups={groups.filter(({ acts }) => acts)}
+            story={story}
+            changeView={changeView}
+          />
+          <Statements
+            title="What was done to it or with it"
+            groups={groups.filter(({ acts }) => !acts)}
+            story={story}
+            changeView={changeView}
+          />
+          {groups.length === 0 ? (
+            <p className="text-ink-2">The reports name it and say nothing that was read as a statement.</p>
+          ) : null}
+        </div>
+        <div className="name-around">
+          <NameLinks story={story} changeView={changeView} entity={entity.id} />
+          <NameEvents story={story} changeView={changeView} entity={entity.id} />
+          <QuoteList story={story} changeView={changeView} entity={entity.id} />
+        </div>
+      </div>
+      <Concordance story={story} changeView={changeView} entity={entity.id} />
+    </main>
+  );
+}
+
+function Identity({ story, changeView, entity }: NamePageProps) {
+  const namings = listNamings(story, entity.id);
+  const reports = new Set(namings.map(({ analysed }) => analysed.report.id));
+  return (
+    <div className="name-identity">
+      <div className="inspector-head">
+        <p className="inspector-kind">
+          <KindMark kind={entity.kind} bloc={entity.bloc} />
+          {nameKind(entity)}
+        </p>
+        <h1 id="name-title">{entity.name}</h1>
+        <p className="inspector-reach">
+          <ReportStrip reports={story.analysis.reports} says={reports} size="large" />
+          {describeReach(story, reports.size, namings.length)}
+        </p>
+        <p className="name-actions">
+          <button
+            type="button"
+            className="button"
+            onClick={() => copyLink(story.view, `the page of ${entity.name}`)}
+          >
+            Copy link
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              changeView((view) => ({
+                ...view,
+                page: { kind: 'explore' },
+                selection: { kind: 'name', entity: entity.id },
+              }))
+            }
+          >
+            Show in Explore
+          </button>
+        </p>
+      </div>
+      <NamesUsed story={story} entity={entity} />
+      <DescribedAs story={story} entity={entity} />
+    </div>
+  );
+}
+
+interface StatementsProps extends PanelProps {
+  readonly title: string;
+  readonly groups: readonly StatementGroup[];
+}
+
+function Statements({ title, groups, story, changeView }: StatementsProps) {
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h2 className="name-heading">
+        {title} <span>{groups.length === 1 ? '1 statement' : `${groups.length} statements`}</span>
+      </h2>
+      {groups.map((group) => (
+        <div key={group.words} className="name-statement">
+          <div className="name-statement-words">
+            <ClassGlyph kind={group.kind} />
+            <p>
+              {group.words}
+              <span>{noteOf(group)}</span>
+            </p>
+          </div>
+          <div className="evidence-list">
+            {group.statements.map((statement) => (
+              <Evidence
+                key={statement.id}
+                story={story}
+                at={statement}
+                marks={[statement.trigger]}
+                onShow={(at) => changeView(showSentence(story, at))}
+              />
+            ))}
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function noteOf({ statements, reports }: StatementGroup): string {
+  const modality = new Set(statements.map(describeModality));
+  const sure = modality.size === 1 ? [...modality].join('') : '';
+  return [sure, reports.length === 1 ? 'told by one' : ''].filter((part) => part !== '').join(', ');
+}
