@@ -1,3 +1,4 @@
+import { findPredicate, findVerbPredicate } from '../extract/predicates.ts';
 import { inflectPast } from '../graph/past-tense.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { inflectParticiple } from './participle.ts';
@@ -101,7 +102,9 @@ export function readAct(story: ToldStory, statements: readonly Statement[]): Act
 
 function readVerb({ verb, predicate }: Statement): string {
   const word = verb.toLowerCase();
-  return plainVerb.test(word) ? word : predicate.replaceAll('-', ' ');
+  const known =
+    plainVerb.test(word) && (findVerbPredicate(word) !== null || findPredicate(predicate) === null);
+  return known ? word : predicate.replaceAll('-', ' ');
 }
 
 function mostTold(verbs: readonly string[]): string {

@@ -1,11 +1,37 @@
+import { draftCauses } from './causal-claims.ts';
 import type { CompareInput, Comparison } from './compare-input.ts';
+import { draftDestinations } from './destination-claims.ts';
 import { type Draft, finishClaims } from './draft.ts';
+import { draftIdentity } from './identity-claims.ts';
 import { draftNumeric } from './numeric-claims.ts';
+import { draftDenials, draftParticipants } from './participant-claims.ts';
+import { draftScope } from './scope-claims.ts';
+import { draftSpellings } from './spelling-claims.ts';
+import { draftOrder, draftStatus } from './status-claims.ts';
+import { draftSuperlatives } from './superlative-claims.ts';
+import { draftTimes } from './time-claims.ts';
 import { draftTold } from './told-claims.ts';
 import { indexStory, type ToldStory } from './told-story.ts';
+import { draftSources, draftUtterances } from './voice-claims.ts';
 
 /** Each finds one kind of agreement or difference; all are linear in the statements. */
-const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [draftNumeric, draftTold];
+const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
+  draftNumeric,
+  draftIdentity,
+  draftParticipants,
+  draftDenials,
+  draftDestinations,
+  draftStatus,
+  draftOrder,
+  draftTimes,
+  draftCauses,
+  draftScope,
+  draftSuperlatives,
+  draftUtterances,
+  draftSources,
+  draftSpellings,
+  draftTold,
+];
 
 /**
  * Lines up what the reports say by who, what and to whom, and says where they agree, differ, conflict or are silent.

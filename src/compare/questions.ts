@@ -17,6 +17,11 @@ export const questionKinds = [
   'when',
   'how-long',
   'order',
+  'will',
+  'moved-yet',
+  'wording',
+  'what-said',
+  'who-says',
   'status',
   'done',
   'who-did',
@@ -41,8 +46,15 @@ const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>
   when: ({ act }) => `When did ${clause(act)}?`,
   'how-long': ({ topic }) => `How long ${/s$/.test(topic) ? 'were' : 'was'} the ${topic}?`,
   order: ({ topic }) => `Which came first: ${topic}?`,
+  will: ({ act, topic }) =>
+    `Will ${act.object || 'they'} be ${plainParticiple(act)}${topic ? ` to ${topic}` : ''}?`,
+  'moved-yet': ({ act, topic }) =>
+    `${act.pluralObject ? 'Were' : 'Was'} ${act.object || 'they'} ${plainParticiple(act)}${topic ? ` to ${topic}` : ''}, or is it still to come?`,
+  wording: ({ topic }) => `In what words: ${topic}?`,
+  'what-said': ({ topic }) => `What exactly did ${topic} say?`,
+  'who-says': ({ act }) => `Who says that ${clausePast(act)}?`,
   status: ({ act }) => `Did ${clause(act)}, or is it yet to happen?`,
-  done: ({ act, topic }) => `Did ${clause(act)}, or ${topic}?`,
+  done: ({ act, topic }) => `Did ${clause(act)}, or ${topic} to?`,
   'who-did': ({ act }) => `Who ${act.past}${act.object ? ` ${act.object}` : ''}?`,
   'who-took-part': ({ topic }) => `Who took part in the ${topic}?`,
   why: ({ act }) => `Why did ${clause(act)}?`,
@@ -101,6 +113,13 @@ function clause(act: Act): string {
   if (act.subject)
     return `${act.subject} ${act.object ? act.base : withoutPreposition(act.base)} ${act.object}`.trim();
   return `someone ${act.base} ${act.object}`.trim();
+}
+
+/** "Belarus freed 123 prisoners", to follow "that". */
+function clausePast(act: Act): string {
+  return stateAct(act) === null
+    ? 'it happened'
+    : `${act.subject || act.object} ${act.subject ? `${act.past} ${act.object}` : passive(act)}`.trim();
 }
 
 function passive(act: Act): string {

@@ -15,6 +15,7 @@ export interface ToldStory {
   readonly events: ReadonlyMap<string, StoryEvent>;
   readonly statements: readonly Statement[];
   readonly byEvent: ReadonlyMap<EventId, readonly Statement[]>;
+  readonly bySubject: ReadonlyMap<string, readonly Statement[]>;
   readonly quantities: ReadonlyMap<string, ToldQuantity>;
   readonly times: ReadonlyMap<string, ToldTime>;
   readonly inSentence: ReadonlyMap<string, readonly Statement[]>;
@@ -35,6 +36,7 @@ export function indexStory(input: CompareInput): ToldStory {
     events: new Map(input.events.map((e) => [e.id, e])),
     statements,
     byEvent: groupBy(told, (s) => s.event).map,
+    bySubject: groupSubjects(statements),
     quantities: new Map(quantities.map((q) => [q.id, q])),
     times: new Map(reports.flatMap((r) => r.times.map((t) => [t.id, { ...t, report: r.report.id }]))),
     inSentence: groupBy(statements, sentenceKey).map,
@@ -44,6 +46,13 @@ export function indexStory(input: CompareInput): ToldStory {
     ).map,
     quantitiesIn: groupQuantities(reports, quantities),
   };
+}
+
+function groupSubjects(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const rows = statements.flatMap((statement) => statement.subject.map((id) => ({ id, statement })));
+  return new Map(
+    [...groupBy(rows, (row) => row.id).map].map(([id, group]) => [id, group.map((row) => row.statement)]),
+  );
 }
 
 function groupQuantities(reports: readonly ComparedReport[], quantities: readonly ToldQuantity[]) {

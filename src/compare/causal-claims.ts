@@ -1,0 +1,84 @@
+import type { Statement } from '../resolve/statement.ts';
+import type { EventId } from '../resolve/story-event.ts';
+import type { Span } from '../text/span.ts';
+import { readAct } from './act.ts';
+import { certaintyOf } from './certainty.ts';
+import type { Draft } from './draft.ts';
+import { askQuestion } from './questions.ts';
+import { draftDifference, type Marked, sidesByMark } from './sides.ts';
+import { passage, voiceOf } from './telling-words.ts';
+import { groupBy, spansOf, type ToldStory, wordsOf } from './told-story.ts';
+
+/** From a bargain down to mere order in time: how strongly a report ties an event to what brought it about. */
+const strengths = ['bargain', 'cause', 'contribution', 'suggestion', 'sequence'] as const;
+type Strength = (typeof strengths)[number];
+
+interface Tie {
+  readonly effect: EventId;
+  readonly statement: Statement;
+  readonly strength: Strength;
+  readonly cause: string;
+}
+
+/** What brought an event about, and how surely, as each report has it. */
+export function draftCauses(story: ToldStory): readonly Draft[] {
+  const ties = story.statements.flatMap((statement) => tiesOf(story, statement));
+  return [...groupBy(ties, (tie) => tie.effect).map].flatMap(([effect, group]) =>
+    draftEffect(story, effect, group),
+  );
+}
+
+function tiesOf(story: ToldStory, statement: Statement): readonly Tie[] {
+  const events = (ids: readonly unknown[] | undefined): EventId[] =>
+    (ids ?? []).filter((id): id is EventId => typeof id === 'string' && story.events.has(id));
+  const tie = (effect: EventId, strength: Strength, cause: string): Tie => ({
+    effect,
+    statement,
+    strength,
+    cause,
+  });
+  const causes = statement.subject.join(' ');
+  switch (statement.predicate) {
+    case 'cause':
+      return events(statement.object).map((effect) => tie(effect, strengthOf(story, statement), causes));
+    case 'follows':
+      return events(statement.subject).flatMap((effect) =>
+        tie(effect, 'sequence', statement.object.join(' ')),
+      );
+    case 'pressure':
+      return events(statement.roles.purpose).map((effect) => tie(effect, 'cause', causes));
+    default:
+      return events(statement.roles.exchangeFor).map((effect) =>
+        tie(effect, 'bargain', statement.event ?? causes),
+      );
+  }
+}
+
+const weakWords =
+  /help|influenc|contribut|facilitat|factor|part(?:ly|ial)|element|role|encourag|pave|paving/i;
+
+function strengthOf(story: ToldStory, statement: Statement): Strength {
+  if (certaintyOf(statement) === 'possible') return 'suggestion';
+  const spans: readonly Span[] = [statement.trigger, ...spansOf(statement.roles.value)];
+  return spans.some((span) => weakWords.test(wordsOf(story, passage(statement, span))))
+    ? 'contribution'
+    : 'cause';
+}
+
+function draftEffect(story: ToldStory, effect: EventId, ties: readonly Tie[]): readonly Draft[] {
+  const claimed = ties.filter((tie) => tie.strength !== 'sequence');
+  if (claimed.length === 0) return [];
+  const told = story.byEvent.get(effect) ?? [];
+  const marked: Marked[] = ties.map((tie) => ({
+    mark: tie.strength === 'sequence' ? tie.strength : `${tie.strength} ${tie.cause}`,
+    voice: voiceOf(story, tie.statement, tie.statement.trigger),
+  }));
+  const own = told.filter((s) => s.predicate === story.events.get(effect)?.predicate);
+  return draftDifference(story, {
+    key: `${effect} causes`,
+    type: 'causal',
+    question: askQuestion('why', { act: readAct(story, own.length > 0 ? own : told), topic: '' }),
+    sides: sidesByMark(marked),
+    weight: told.length,
+  });
+}

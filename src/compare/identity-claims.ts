@@ -1,0 +1,169 @@
+import type { Statement } from '../resolve/statement.ts';
+import type { EventId } from '../resolve/story-event.ts';
+import { type Act, readAct } from './act.ts';
+import { type Count, isExact, readCounts } from './counted.ts';
+import type { Draft, Voice } from './draft.ts';
+import { askQuestion } from './questions.ts';
+import { draftDifference, type Marked, sidesByMark } from './sides.ts';
+import { passage, voiceOf } from './telling-words.ts';
+import { compareText, countriesOf, groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
+
+/** Who the counted ones were: one figure, told with different words for the same group. */
+export function draftIdentity(story: ToldStory): readonly Draft[] {
+  const counts = [...story.byEvent.values()]
+    .flat()
+    .flatMap((s) => readCounts(story, s))
+    .filter(isExact);
+  const groups = groupBy(
+    counts,
+    (c) => `${c.statement.event} ${c.statement.predicate} ${c.head} ${c.low}`,
+  ).map;
+  return [...groups].flatMap(([key, group]) => [
+    ...draftKind(story, key, group),
+    ...draftNationality(story, key, group),
+  ]);
+}
+
+/** "123 political prisoners" beside "123 prisoners": the narrower word for all of them. */
+function draftKind(story: ToldStory, key: string, group: readonly Count[]): readonly Draft[] {
+  const marks = group.map((count) => ({
+    mark: [...count.modifiers].sort(compareText).join(' '),
+    voice: countVoice(count, narrowingSpan(story, count)),
+  }));
+  const narrowed = group.find((count) => count.modifiers.length > 0);
+  if (!narrowed) return [];
+  const topic = wordsOf(story, passage(narrowed.quantity, narrowed.quantity.counted)).trim().toLowerCase();
+  return draftDifference(story, {
+    key: `${key} kind`,
+    type: 'scope',
+    question: askQuestion('were-they', { act: readAct(story, [narrowed.statement]), topic }),
+    sides: sidesByMark(marks),
+    weight: weigh(story, narrowed.statement),
+  });
+}
+
+function narrowingSpan(story: ToldStory, { quantity, modifiers }: Count) {
+  const text = wordsOf(story, passage(quantity, quantity.counted)).toLowerCase();
+  const at = modifiers[0] ? text.indexOf(modifiers[0]) : -1;
+  if (at < 0 || !modifiers[0]) return null;
+  return {
+    start: quantity.counted.start + at,
+    end: quantity.counted.start + at + modifiers.join(' ').length,
+  };
+}
+
+function countVoice({ statement, quantity }: Count, differing: { start: number; end: number } | null): Voice {
+  return {
+    report: statement.report,
+    words: passage(statement, quantity),
+    differing: differing ? [passage(statement, differing)] : [],
+    statements: [statement.id],
+  };
+}
+
+/** All of one nationality in one report, members of others in another: both cannot be true as worded. */
+function draftNationality(story: ToldStory, key: string, group: readonly Count[]): readonly Draft[] {
+  const whole = group.find((count) => count.nationality !== null && count.head !== 'person');
+  const bare = group.filter((count) => count.nationality === null);
+  const event = whole?.statement.event;
+  if (!whole?.nationality || !event) return [];
+  const nation = whole.nationality;
+  const told = whole.statement.report;
+  const foreign = memberCountries(story, event).filter((m) =>
+    m.countries.some((country) => country !== nation),
+  );
+  const elsewhere = foreign.filter((m) => m.statement.report !== told);
+  const parts = { story, key, whole, question: whoWere(story, whole) };
+  const internal = draftOwnMembers(parts, event);
+  if (elsewhere.length === 0 || !bare.some((count) => count.statement.report !== told)) return internal;
+  const marked: Marked[] = elsewhere.map((m) => ({
+    mark: [...m.countries].sort(compareText).join(' '),
+    voice: voiceOf(story, m.statement, m.statement.trigger),
+  }));
+  const conflict = draftDifference(story, {
+    key: `${key} nationality`,
+    type: 'identity',
+    verdict: 'conflict',
+    question: parts.question,
+    sides: [[wholeVoice(story, whole)], ...sidesByMark(marked)],
+    remark: 'They cannot all be of one nationality if members are of another.',
+    weight: weigh(story, whole.statement),
+  });
+  return [...conflict, ...internal];
+}
+
+interface Member {
+  readonly statement: Statement;
+  readonly countries: readonly string[];
+}
+
+/** Citizenship told of members of the event: of its objects, or in a sentence that tells the event. */
+function memberCountries(story: ToldStory, event: EventId): readonly Member[] {
+  const told = story.byEvent.get(event) ?? [];
+  const objects = new Set<string>(told.flatMap((s) => s.object));
+  const sentences = new Set(told.map(sentenceKey));
+  const candidates = [...sentences].flatMap((key) => story.inSentence.get(key) ?? []);
+  const seen = candidates.filter((s) => s.predicate === 'citizen-of');
+  return seen
+    .filter(
+      (s) => s.polarity === 'positive' && (s.subject.length === 0 || s.subject.some((id) => objects.has(id))),
+    )
+    .map((statement) => ({
+      statement,
+      countries: statement.object.flatMap((id) => countriesOf(story, id)),
+    }))
+    .filter((m) => m.countries.length > 0);
+}
+
+interface WholeParts {
+  readonly story: ToldStory;
+  readonly key: string;
+  readonly whole: Count;
+  readonly question: string;
+}
+
+/** The report that gives all one nationality names members who belong elsewhere: odd, but not impossible. */
+function draftOwnMembers({ story, key, whole, question }: WholeParts, event: EventId): readonly Draft[] {
+  const { report } = whole.statement;
+  const own = (story.byEvent.get(event) ?? []).filter((s) => s.report === report && s.object.length > 0);
+  const named = own.filter((s) =>
+    s.object.some((id) => belongsElsewhere(story, report, id, whole.nationality ?? '')),
+  );
+  if (named.length === 0) return [];
+  return draftDifference(story, {
+    key: `${key} own members ${report}`,
+    type: 'internal',
+    question,
+    sides: [[wholeVoice(story, whole)], named.map((s) => voiceOf(story, s))],
+    weight: weigh(story, whole.statement),
+  });
+}
+
+function belongsElsewhere(story: ToldStory, report: string, id: string, nation: string): boolean {
+  const entity = story.entities.get(id);
+  if (!entity || (entity.kind !== 'person' && entity.kind !== 'group')) return false;
+  const bodies = (story.bySubject.get(id) ?? [])
+    .filter((s) => s.report === report && ['lead', 'affiliated-with', 'hold-office'].includes(s.predicate))
+    .flatMap((s) => s.object);
+  const countries = [...entity.countries, ...bodies.flatMap((body) => countriesOf(story, body))];
+  return countries.length > 0 && !countries.some((country) => country === nation);
+}
+
+function wholeVoice(story: ToldStory, whole: Count): Voice {
+  const mention = (story.mentionsIn.get(sentenceKey(whole.statement)) ?? []).find(
+    (m) => m.start >= whole.quantity.start && m.end <= whole.quantity.end && m.form !== 'nominal',
+  );
+  return countVoice(whole, mention ?? null);
+}
+
+function whoWere(story: ToldStory, whole: Count): string {
+  const act: Act = readAct(story, [whole.statement]);
+  const number = wordsOf(story, passage(whole.quantity, whole.quantity.number));
+  const noun =
+    wordsOf(story, passage(whole.quantity, whole.quantity.counted)).trim().split(/\s+/).at(-1) ?? '';
+  return askQuestion('who-were', { act, topic: `${number} ${noun}` });
+}
+
+function weigh(story: ToldStory, statement: Statement): number {
+  return statement.event ? (story.byEvent.get(statement.event)?.length ?? 0) : 1;
+}

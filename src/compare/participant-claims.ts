@@ -1,0 +1,134 @@
+import type { Statement } from '../resolve/statement.ts';
+import type { EventId } from '../resolve/story-event.ts';
+import { readAct } from './act.ts';
+import { isFirm } from './certainty.ts';
+import type { Draft } from './draft.ts';
+import { askQuestion } from './questions.ts';
+import { draftDifference, type Marked, sidesByMark } from './sides.ts';
+import { passage, voiceOf } from './telling-words.ts';
+import { compareText, countriesOf, drawnId, groupBy, sentenceKey, type ToldStory } from './told-story.ts';
+
+/** Acts in which all parties are subjects, as the word that a question can ask about. */
+const gatherings: Readonly<Record<string, string>> = {
+  'meet-negotiate': 'talks',
+  'speak-with': 'conversation',
+  agree: 'agreement',
+  merge: 'merger',
+};
+
+/** Acts that only one side can have done. */
+const exclusive: readonly string[] = ['win', 'acquire', 'shoot-down', 'sink'];
+
+/** Who did it, and who was there, as each report has it. */
+export function draftParticipants(story: ToldStory): readonly Draft[] {
+  return [...story.byEvent].flatMap(([event, told]) => {
+    const gathering = told.find((s) => gatherings[s.predicate]);
+    return gathering ? draftGathering(story, event, told) : draftDoers(story, event, told);
+  });
+}
+
+/** Different people named for the same talks; a report that names fewer of them does not differ. */
+function draftGathering(story: ToldStory, event: EventId, told: readonly Statement[]): readonly Draft[] {
+  const meetings = told.filter((s) => gatherings[s.predicate]);
+  const rows = meetings.map((statement) => ({ statement, people: peopleIn(story, statement) }));
+  const naming = rows.filter((row) => row.people.length > 0);
+  const sets = [...groupBy(naming, (row) => row.people.join(' ')).map.values()];
+  const largest = new Set(
+    [...sets].sort((a, b) => (b[0]?.people.length ?? 0) - (a[0]?.people.length ?? 0))[0]?.[0]?.people,
+  );
+  if (naming.every((row) => row.people.every((id) => largest.has(id)))) return [];
+  const marked: Marked[] = naming.map(({ statement, people }) => ({
+    mark: people.join(' '),
+    voice: voiceOf(story, statement, spanOfFirst(story, statement, people)),
+  }));
+  return draftDifference(story, {
+    key: `${event} people`,
+    type: 'identity',
+    question: askQuestion('who-took-part', {
+      act: readAct(story, meetings),
+      topic: gatherings[meetings[0]?.predicate ?? ''] ?? 'meeting',
+    }),
+    sides: sidesByMark(marked),
+    weight: told.length,
+  });
+}
+
+function peopleIn(story: ToldStory, statement: Statement): readonly string[] {
+  const parties = [...statement.subject, ...statement.object];
+  return parties.filter((id) => story.entities.get(id)?.kind === 'person').sort(compareText);
+}
+
+function spanOfFirst(story: ToldStory, statement: Statement, ids: readonly string[]) {
+  return (story.mentionsIn.get(sentenceKey(statement)) ?? []).find((m) => ids.includes(m.entity));
+}
+
+/** Who acted: a person in one report, the country in another; or several who cannot all have done it. */
+function draftDoers(story: ToldStory, event: EventId, told: readonly Statement[]): readonly Draft[] {
+  const predicate = story.events.get(event)?.predicate;
+  const acting = told.filter(
+    (s) => s.subject.length > 0 && (s.predicate === predicate || s.predicate === 'decide'),
+  );
+  const marked: Marked[] = acting.map((statement) => ({
+    mark: statement.subject
+      .map((id) => drawnId(story, id))
+      .sort(compareText)
+      .join(' '),
+    voice: voiceOf(story, statement, spanOfFirst(story, statement, statement.subject)),
+  }));
+  const sides = sidesByMark(marked);
+  const own = acting.filter((s) => s.predicate === predicate);
+  if (sides.length < 2 || own.length === 0) return [];
+  const kin = shareCountry(story, acting);
+  const clash = !kin && exclusive.includes(predicate ?? '') && sides.length === 2 && acting.every(isPlain);
+  return draftDifference(story, {
+    key: `${event} doers`,
+    type: kin ? 'attribution' : typeOfDoers(clash),
+    ...(clash ? { verdict: 'conflict' as const } : {}),
+    question: askQuestion('who-did', { act: readAct(story, own), topic: '' }),
+    sides,
+    weight: told.length,
+  });
+}
+
+function typeOfDoers(clash: boolean): 'identity' | 'scope' {
+  return clash ? 'identity' : 'scope';
+}
+
+function isPlain(statement: Statement): boolean {
+  return isFirm(statement) && statement.attribution.length === 0 && statement.polarity === 'positive';
+}
+
+/** True when all who are given as the doer act for one country. */
+function shareCountry(story: ToldStory, acting: readonly Statement[]): boolean {
+  const countries = acting.flatMap((s) => s.subject.map((id) => countriesOf(story, id)));
+  const [first = [], ...rest] = countries;
+  return first.some((country) => rest.every((others) => others.includes(country)));
+}
+
+/** The same happening affirmed by one report and denied by another, each in its own voice. */
+export function draftDenials(story: ToldStory): readonly Draft[] {
+  return [...story.byEvent].flatMap(([event, told]) => {
+    const plain = told.filter((s) => isFirm(s) && s.attribution.length === 0 && s.object.length > 0);
+    const rows = groupBy(plain, (s) => `${s.predicate} ${[...s.subject, '>', ...s.object].join(' ')}`).map;
+    return [...rows].flatMap(([key, statements]) => draftDenial(story, `${event} ${key}`, statements));
+  });
+}
+
+function draftDenial(story: ToldStory, key: string, statements: readonly Statement[]): readonly Draft[] {
+  const marked = statements.map((s) => ({
+    mark: s.polarity,
+    voice: voiceOf(story, s, passage(s, s.trigger)),
+  }));
+  const sides = sidesByMark(marked);
+  const both = sides[0]?.some((a) => sides[1]?.some((b) => b.report === a.report)) ?? false;
+  const positive = statements.filter((s) => s.polarity === 'positive');
+  const drafts = draftDifference(story, {
+    key: `${key} denied`,
+    type: 'temporal',
+    verdict: both ? 'differ' : 'conflict',
+    question: askQuestion('did', { act: readAct(story, positive), topic: '' }),
+    sides,
+    weight: statements.length,
+  });
+  return drafts.map((draft) => ({ ...draft, type: null }));
+}

@@ -1,0 +1,77 @@
+import type { Entity } from '../resolve/entity.ts';
+import { plainLetters } from '../resolve/fold-letters.ts';
+import type { ReportId } from '../text/report.ts';
+import { readAct } from './act.ts';
+import type { Draft } from './draft.ts';
+import { askQuestion } from './questions.ts';
+import { draftDifference, type Marked, sidesByMark } from './sides.ts';
+import { compareText, type ToldStory } from './told-story.ts';
+
+/** Names of one person or body that reports spell in different letters; a shorter form is no other spelling. */
+export function draftSpellings(story: ToldStory): readonly Draft[] {
+  const passages = namePassages(story);
+  return [...story.entities.values()]
+    .filter((e) => e.kind === 'person' || e.kind === 'organisation')
+    .sort((a, b) => compareText(a.id, b.id))
+    .flatMap((entity) => draftSpelling(story, entity, passages));
+}
+
+type NamePassages = ReadonlyMap<
+  string,
+  { readonly report: ReportId; readonly start: number; readonly end: number }
+>;
+
+function namePassages(story: ToldStory): NamePassages {
+  const first = new Map<string, { report: ReportId; start: number; end: number }>();
+  for (const { report, mentions } of story.reports.values()) {
+    for (const { entity, text, start, end } of mentions) {
+      const key = passageKey(entity, report.id, text);
+      if (!first.has(key)) first.set(key, { report: report.id, start, end });
+    }
+  }
+  return first;
+}
+
+function passageKey(entity: string, report: string, text: string): string {
+  return `${entity}\n${report}\n${text}`;
+}
+
+function draftSpelling(story: ToldStory, entity: Entity, passages: NamePassages): readonly Draft[] {
+  const fullest = fullestForms(entity);
+  const length = Math.max(0, ...[...fullest.values()].map((form) => countWords(form)));
+  const marked: Marked[] = [...fullest].flatMap(([report, form]) => {
+    const words = passages.get(passageKey(entity.id, report, form));
+    if (!words || countWords(form) < Math.min(2, length)) return [];
+    return [{ mark: spellingMark(form), voice: { report, words, differing: [words], statements: [] } }];
+  });
+  return draftDifference(story, {
+    key: `${entity.id} spelling`,
+    type: 'spelling',
+    question: askQuestion('spelling', { act: readAct(story, []), topic: entity.name }),
+    sides: sidesByMark(marked),
+    weight: 0,
+  });
+}
+
+/** Each report's longest form; the first from A to Z of equally long ones. */
+function fullestForms(entity: Entity): ReadonlyMap<ReportId, string> {
+  const forms = new Map<ReportId, string>();
+  for (const { text, reports } of [...entity.aliases].sort((a, b) => compareText(a.text, b.text))) {
+    for (const report of reports) {
+      if (countWords(text) > countWords(forms.get(report) ?? '')) forms.set(report, text);
+    }
+  }
+  return forms;
+}
+
+/** Initials, titles of capital letters and hyphens make no other spelling. */
+function spellingMark(form: string): string {
+  return plainLetters(form)
+    .split(' ')
+    .filter((word) => word.length > 1)
+    .join(' ');
+}
+
+function countWords(form: string): number {
+  return form === '' ? 0 : form.split(/\s+/).length;
+}

@@ -1,0 +1,86 @@
+import type { Statement } from '../resolve/statement.ts';
+import type { EventId } from '../resolve/story-event.ts';
+import { intentVerbs, readAct } from './act.ts';
+import { certaintyOf, modalBefore } from './certainty.ts';
+import type { Draft } from './draft.ts';
+import { askQuestion } from './questions.ts';
+import { draftDifference, type Marked, sidesByMark } from './sides.ts';
+import { voiceOf } from './telling-words.ts';
+import { groupBy, type ToldStory } from './told-story.ts';
+
+/** Done, or only agreed, decided or planned: the status of one event as the reports tell it. */
+export function draftStatus(story: ToldStory): readonly Draft[] {
+  const intended = intentionsByEvent(story);
+  return [...story.byEvent].flatMap(([event, told]) => {
+    const predicate = story.events.get(event)?.predicate;
+    const acts = told.filter(
+      (s) => s.predicate === predicate && s.polarity === 'positive' && !intentVerbs.includes(s.predicate),
+    );
+    return acts.length === 0 ? [] : draftEvent(story, event, acts, intended.get(event) ?? []);
+  });
+}
+
+/** "Agreed to lift", "the decision to remove": statements whose object is the event. */
+function intentionsByEvent(story: ToldStory): ReadonlyMap<string, readonly Statement[]> {
+  const rows = story.statements
+    .filter((s) => intentVerbs.includes(s.predicate))
+    .flatMap((statement) =>
+      statement.object.filter((id) => story.events.has(id)).map((event) => ({ event, statement })),
+    );
+  return new Map(
+    [...groupBy(rows, (r) => r.event).map].map(([event, group]) => [event, group.map((r) => r.statement)]),
+  );
+}
+
+function draftEvent(
+  story: ToldStory,
+  event: EventId,
+  acts: readonly Statement[],
+  intentions: readonly Statement[],
+): readonly Draft[] {
+  const marked: Marked[] = [
+    ...acts.map((s) => ({
+      mark: certaintyOf(s),
+      voice: voiceOf(story, s, modalBefore(story, s) ?? s.trigger),
+    })),
+    ...intentions.map((s) => ({ mark: s.predicate, voice: voiceOf(story, s, s.trigger) })),
+  ];
+  if (!acts.some((s) => certaintyOf(s) === 'done')) return [];
+  const intent = intentions[0];
+  const act = readAct(story, acts);
+  const said = intent ? readAct(story, [intent]).base : '';
+  return draftDifference(story, {
+    key: `${event} status`,
+    type: 'temporal',
+    question: intent ? askQuestion('done', { act, topic: said }) : askQuestion('status', { act, topic: '' }),
+    sides: sidesByMark(marked),
+    weight: (story.byEvent.get(event) ?? []).length,
+  });
+}
+
+/** "As" or "after": the order of two events, told differently. */
+export function draftOrder(story: ToldStory): readonly Draft[] {
+  const ordering = story.statements.filter(
+    (s) => s.predicate === 'follows' || s.predicate === 'concurrent-with',
+  );
+  const rows = ordering.flatMap((s) =>
+    s.subject.flatMap((a) => s.object.map((b) => ({ statement: s, a, b, pair: [a, b].sort().join(' ') }))),
+  );
+  return [...groupBy(rows, (row) => row.pair).map].flatMap(([pair, group]) => {
+    const marked: Marked[] = group.map(({ statement, a, b }) => ({
+      mark: statement.predicate === 'follows' ? `${a} > ${b}` : 'together',
+      voice: voiceOf(story, statement, statement.trigger),
+    }));
+    const labels = pair.split(' ').map((id) => story.events.get(id)?.label ?? '');
+    return draftDifference(story, {
+      key: `${pair} order`,
+      type: 'temporal',
+      question: askQuestion('order', {
+        act: readAct(story, []),
+        topic: labels.map((label) => `“${label}”`).join(' or '),
+      }),
+      sides: sidesByMark(marked),
+      weight: group.length,
+    });
+  });
+}

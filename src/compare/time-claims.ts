@@ -1,0 +1,131 @@
+import type { Statement } from '../resolve/statement.ts';
+import type { EventId } from '../resolve/story-event.ts';
+import { readAct } from './act.ts';
+import { isFirm } from './certainty.ts';
+import type { Draft, Voice } from './draft.ts';
+import { reportsIn, toldVerdict } from './draft.ts';
+import { durationDays } from './iso-duration.ts';
+import { askQuestion, stateAct } from './questions.ts';
+import { draftDifference, type Marked, sidesByMark } from './sides.ts';
+import { joinSpans, passage } from './telling-words.ts';
+import { listLetters, type ToldStory, type ToldTime, timesOf, wordsOf } from './told-story.ts';
+
+interface Timed {
+  readonly statement: Statement;
+  readonly time: ToldTime;
+}
+
+/** How long it took and when it was, as each report has it. */
+export function draftTimes(story: ToldStory): readonly Draft[] {
+  return [...story.byEvent].flatMap(([event, told]) => [
+    ...draftDuration(story, event, told),
+    ...draftDate(story, event, told),
+  ]);
+}
+
+function draftDuration(story: ToldStory, event: EventId, told: readonly Statement[]): readonly Draft[] {
+  const timed = told.flatMap((statement) =>
+    timesOf(story, statement.roles.duration).map((time) => ({ statement, time })),
+  );
+  const marked = timed.map(({ statement, time }) => ({
+    mark: durationMark(time),
+    voice: timeVoice(statement, time),
+  }));
+  const [first] = timed;
+  if (!first) return [];
+  const sides = sidesByMark(marked);
+  const exact = timed.every(
+    ({ time }) => durationDays(time.timex.value ?? '') !== null && time.timex.mod === null,
+  );
+  const apart = sides.length === 2 && !sharesReport(sides);
+  const topic = wordsOf(story, passage(first.statement, first.statement.trigger)).toLowerCase();
+  const verdict = exact && apart && timed.every((t) => isFirm(t.statement)) ? 'conflict' : 'differ';
+  const question = askQuestion('how-long', { act: readAct(story, told), topic });
+  const weight = told.length;
+  const key = `${event} duration`;
+  if (sides.length > 1)
+    return draftDifference(story, { key, type: 'temporal', verdict, question, sides, weight });
+  return draftSame(story, { key, sides, weight, label: `The ${topic} lasted ${first.time.text}` });
+}
+
+function durationMark(time: ToldTime): string {
+  const days = durationDays(time.timex.value ?? '');
+  return `${days ?? time.timex.value ?? time.text.toLowerCase()} ${time.timex.mod ?? ''}`;
+}
+
+/** Days that exclude each other conflict; a year, a month and a day within it do not. */
+function draftDate(story: ToldStory, event: EventId, told: readonly Statement[]): readonly Draft[] {
+  const timed = told
+    .flatMap((statement) => timesOf(story, statement.roles.time).map((time) => ({ statement, time })))
+    .filter(({ time }) => plainDate(time) !== null);
+  const marked: Marked[] = timed.map(({ statement, time }) => ({
+    mark: plainDate(time) ?? '',
+    voice: timeVoice(statement, time),
+  }));
+  const sides = sidesByMark(marked);
+  const [first] = timed;
+  if (!first) return [];
+  const act = readAct(story, told);
+  const key = `${event} date`;
+  const weight = told.length;
+  if (sides.length === 1) {
+    const label = `${stateAct(act) ?? story.events.get(event)?.label ?? ''} in ${plainDate(first.time)}`;
+    return draftSame(story, { key, sides, weight, label, sum: workedOut(timed) });
+  }
+  const predicate = story.events.get(event)?.predicate;
+  const own = timed.every((t) => t.statement.predicate === predicate && isFirm(t.statement));
+  const days = marked.every((m) => /^\d{4}-\d\d-\d\d$/.test(m.mark));
+  const excluded = own && days && !sharesReport(sides);
+  const question = askQuestion('when', { act, topic: '' });
+  return draftDifference(story, {
+    key,
+    type: 'temporal',
+    verdict: excluded ? 'conflict' : 'differ',
+    question,
+    sides,
+    weight,
+  });
+}
+
+/** The calendar value without its mark of doubt; null for open or vague ones. */
+function plainDate(time: ToldTime): string | null {
+  const value = time.edtf?.replace(/[~?%]$/, '') ?? '';
+  return /^\d{4}(?:-\d\d){0,2}$/.test(value) ? value : null;
+}
+
+/** "five years ago" beside "2020": what the words work out to. */
+function workedOut(timed: readonly Timed[]): string | null {
+  const relative = timed.find(({ time }) => /\b(?:ago|later|earlier|last|next|this)\b/i.test(time.text));
+  const absolute = timed.find(({ time }) => /\d{4}/.test(time.text));
+  if (!relative || !absolute || relative.statement.report === absolute.statement.report) return null;
+  return `${relative.time.text} = ${plainDate(absolute.time)}`;
+}
+
+interface Same {
+  readonly key: string;
+  readonly sides: readonly (readonly Voice[])[];
+  readonly weight: number;
+  readonly label: string;
+  readonly sum?: string | null;
+}
+
+function draftSame(story: ToldStory, { key, sides, weight, label, sum = null }: Same): readonly Draft[] {
+  const reports = reportsIn(sides);
+  const verdict = sum ? 'agree' : toldVerdict(story, reports);
+  const because = sum ? `${listLetters(story, reports)} agree: ${sum}` : '';
+  return [{ key, type: 'temporal', verdict, question: label, sides, because, sum, weight }];
+}
+
+function sharesReport(sides: readonly (readonly Voice[])[]): boolean {
+  const seen = sides.flatMap((side) => [...new Set(side.map((voice) => voice.report))]);
+  return new Set(seen).size < seen.length;
+}
+
+function timeVoice(statement: Statement, time: ToldTime): Voice {
+  return {
+    report: statement.report,
+    words: passage(statement, joinSpans(time, statement.trigger)),
+    differing: [passage(statement, time)],
+    statements: [statement.id],
+  };
+}
