@@ -29,8 +29,21 @@ export const listBits = {
 
 export const listBitCount = 18;
 
-const phraseLists = ['country', 'nationality', 'city', 'region', 'organisation'] as const;
-type PhraseList = (typeof phraseLists)[number];
+export const phraseLists = ['country', 'nationality', 'city', 'region', 'organisation'] as const;
+export type PhraseList = (typeof phraseLists)[number];
+
+/** A listed phrase in a sentence: tokens `from` (inclusive) to `to` (exclusive). */
+export interface ListedPhrase {
+  readonly list: PhraseList;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the lists say of a sentence: one word of `listBits` a token, and the phrases found, from left to right. */
+export interface ListMatch {
+  readonly marks: Int32Array;
+  readonly phrases: readonly ListedPhrase[];
+}
 
 /** Phrases as a tree of tokens; `ends` lists what ends at this token. */
 interface PhraseNode {
@@ -95,21 +108,22 @@ function matchPhrases(forms: readonly string[], from: number, ends: Map<PhraseLi
   }
 }
 
-/** What the lists say of each token of a sentence: one word of `listBits` a token. */
-export function markLists(forms: readonly string[]): Int32Array {
-  const marks = new Int32Array(forms.length);
+/** Looks every word and every run of words of a sentence up; of one list, the longest phrase from the left counts. */
+export function matchLists(forms: readonly string[]): ListMatch {
+  const marks = Int32Array.from(forms, markWord);
+  const found: ListedPhrase[] = [];
   const covered = new Map<PhraseList, number>();
   const ends = new Map<PhraseList, number>();
-  forms.forEach((form, index) => {
-    marks[index] = (marks[index] ?? 0) | markWord(form);
-    matchPhrases(forms, index, ends);
-    for (const [list, end] of ends) {
-      if ((covered.get(list) ?? 0) > index) continue;
-      covered.set(list, end);
-      markPhrase(marks, index, end, listBits[list]);
+  for (let from = 0; from < forms.length; from++) {
+    matchPhrases(forms, from, ends);
+    for (const [list, to] of ends) {
+      if ((covered.get(list) ?? 0) > from) continue;
+      covered.set(list, to);
+      found.push({ list, from, to });
+      markPhrase(marks, from, to, listBits[list]);
     }
-  });
-  return marks;
+  }
+  return { marks, phrases: found };
 }
 
 function markPhrase(marks: Int32Array, from: number, to: number, bit: number): void {

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { findLemma } from './lemma.ts';
+import { findNames } from './namer.ts';
+import type { TokenName } from './namer-labels.ts';
 import type { Models } from './read-models.ts';
-import type { Sentence, Token } from './sentence.ts';
+import type { Name, Sentence, Token } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { analyseSyntax, type WordSyntax } from './syntax.ts';
 import { splitTokens } from './tokens.ts';
@@ -39,7 +41,12 @@ function parseSentence(models: Models, text: string, span: Span): Sentence {
     const form = forms[index] ?? '';
     return { start, end, text: form, lemma: findLemma(models.lemmas, form, word.tag, word.penn), ...word };
   });
-  return { start: span.start, end: span.end, tokens, names: [] };
+  const names = findNames(models.namer, forms).map((name) => placeName(name, spans));
+  return { start: span.start, end: span.end, tokens, names };
+}
+
+function placeName({ kind, from, to }: TokenName, spans: readonly Span[]): Name {
+  return { kind, from, to, start: spans[from]?.start ?? 0, end: spans[to - 1]?.end ?? 0 };
 }
 
 const loose: WordSyntax = { tag: 'X', penn: '', head: -1, relation: 'root' };

@@ -1,11 +1,13 @@
 import { type LemmaModel, readLemmaModel } from './lemma.ts';
 import { readSections } from './model-file.ts';
+import { type NamerModel, readNamerModel } from './namer.ts';
 import { readSyntaxModel, type SyntaxModel } from './syntax.ts';
 
 /** All trained parts, ready to use. */
 export interface Models {
   readonly syntax: SyntaxModel;
   readonly lemmas: LemmaModel;
+  readonly namer: NamerModel;
 }
 
 /**
@@ -14,5 +16,9 @@ export interface Models {
  */
 export function readModels(bytes: Uint8Array): Models {
   const sections = readSections(bytes);
-  return { syntax: readSyntaxModel(sections), lemmas: readLemmaModel(sections) };
+  return {
+    syntax: readSyntaxModel(sections),
+    lemmas: readLemmaModel(sections),
+    namer: readNamerModel(sections),
+  };
 }

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSections } from '../../src/language/model-file.ts';
+import { findNames, readNamerModel } from '../../src/language/namer.ts';
+import { splitTokens } from '../../src/language/tokens.ts';
+
+const file = new URL('../../src/language/models/english.model', import.meta.url);
+const model = readNamerModel(readSections(new Uint8Array(gunzipSync(readFileSync(file)))));
+
+/** Names of a sentence as "kind: text". */
+function nameAll(text: string): string[] {
+  const tokens = splitTokens(text, { start: 0, end: text.length });
+  const forms = tokens.map(({ start, end }) => text.slice(start, end));
+  return findNames(model, forms).map(
+    ({ kind, from, to }) => `${kind}: ${text.slice(tokens[from]?.start, tokens[to - 1]?.end)}`,
+  );
+}
+
+describe('names in a sentence', () => {
+  test.each([
+    [
+      'President Emmanuel Macron met Olaf Scholz in Berlin.',
+      ['person: Emmanuel Macron', 'person: Olaf Scholz', 'place: Berlin'],
+    ],
+    ["Kenya's foreign minister thanked the Ethiopian army.", ['place: Kenya', 'nationality: Ethiopian']],
+    ['The US-South Korea talks were held in Seoul.', ['place: US', 'place: South Korea', 'place: Seoul']],
+    [
+      'He told Agence France-Presse that the EU would wait.',
+      ['organisation: Agence France-Presse', 'organisation: EU'],
+    ],
+    ['The rebels fled to Georgia after the war.', ['place: Georgia']],
+    [
+      'Officials from NATO and the African Union met Hamas.',
+      ['organisation: NATO', 'organisation: African Union', 'organisation: Hamas'],
+    ],
+    ['nothing here is a name', []],
+    ['TELL US', []],
+  ])('%s', (text, names) => {
+    expect(nameAll(text)).toEqual(names);
+  });
+
+  test('titles, articles and possessive endings are no part of a name', () => {
+    const text =
+      "Secretary of State Antony Blinken's visit to the United Nations pleased Prime Minister Narendra Modi.";
+    expect(nameAll(text)).toEqual([
+      'person: Antony Blinken',
+      'organisation: United Nations',
+      'person: Narendra Modi',
+    ]);
+  });
+
+  test('any tokens are survived: names lie within them, in order, without overlap', () => {
+    const form = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1 }),
+      fc.constantFrom(
+        '\ud800',
+        '\u0000',
+        'US',
+        'The',
+        'France',
+        '-',
+        'of',
+        'Ministry',
+        "'s",
+        'Jordan',
+        '😀',
+        '__proto__',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(form, { maxLength: 40 }), (forms) => {
+        let end = 0;
+        for (const { from, to } of findNames(model, forms)) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(to).toBeGreaterThan(from);
+          end = to;
+        }
+        expect(end).toBeLessThanOrEqual(forms.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the same tokens give the same names', () => {
+    const forms = 'Ministers of Chad and Jordan met Ban Ki - moon at the World Bank in Washington'.split(' ');
+    expect(findNames(model, forms)).toEqual(findNames(model, forms));
+  });
+});
