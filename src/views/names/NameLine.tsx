@@ -39,7 +39,7 @@ export function NameLine({ story, changeView, row, most }: NameLineProps) {
       <td className="names-number">{links}</td>
       {counts.map((count, index) => (
         <td key={reports[index]?.letter} className="names-number names-count">
-          {count === 0 ? <span aria-label="none">–</span> : count}
+          {count === 0 ? <NoMention /> : count}
         </td>
       ))}
       <td className="names-number names-mentions">
@@ -75,6 +75,15 @@ function Forms({ story, forms }: { readonly story: Story; readonly forms: readon
           +{hidden}
         </button>
       ) : null}
+    </>
+  );
+}
+
+function NoMention() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">none</span>
     </>
   );
 }
