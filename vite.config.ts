@@ -1,15 +1,16 @@
+import { createHash } from 'node:crypto';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Relative, so that the build runs from any folder of any static host.
   base: './',
-  // No fallback to index.html: a report that is missing must be missing here as on any static host.
-  appType: 'mpa',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
   worker: { format: 'es' },
-  build: { target: 'es2022' },
+  // Nothing is inlined: the policy allows fonts and scripts from files of this origin only.
+  build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
     projects: [
       {
@@ -26,18 +27,42 @@ export default defineConfig({
           env: { TZ: 'UTC' },
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'journeys',
-          environment: 'node',
-          include: ['tests/journeys/**/*.journey.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-          env: { TZ: 'UTC' },
-        },
-      },
     ],
   },
 });
+
+/** Writes the policy into the built page: its own files, the inline scripts and styles by their hashes, nothing else. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const policy = [
+          "default-src 'none'",
+          `script-src 'self' ${hashInline(html, 'script')}`,
+          `style-src 'self' ${hashInline(html, 'style')}`,
+          "img-src 'self' blob: data:",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "worker-src 'self'",
+          "base-uri 'none'",
+          "form-action 'none'",
+        ];
+        const content = policy.map((rule) => rule.trim()).join('; ');
+        return html.replace(
+          '<meta charset',
+          `<meta http-equiv="Content-Security-Policy" content="${content}" />\n    <meta charset`,
+        );
+      },
+    },
+  };
+}
+
+function hashInline(html: string, tag: 'script' | 'style'): string {
+  const inline = html.matchAll(new RegExp(`<${tag}(?![^>]*\\bsrc=)[^>]*>([^]*?)</${tag}>`, 'g'));
+  return [...inline]
+    .map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+    .join(' ');
+}

@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react';
+import type { PanelProps } from '../../state/story.ts';
+
+export type DialogName = 'search' | 'share' | 'about' | 'keys';
+
+interface DialogsProps extends PanelProps {
+  readonly shown: DialogName | null;
+  readonly show: (dialog: DialogName | null) => void;
+}
+
+// Nothing of a dialog is fetched before it is asked for.
+const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
+
+/** The dialog that is open, if one is. */
+export function Dialogs(props: DialogsProps) {
+  return <Suspense fallback={null}>{drawDialog(props)}</Suspense>;
+}
+
+function drawDialog({ shown, show, story }: DialogsProps) {
+  const close = () => show(null);
+  switch (shown) {
+    case 'about':
+      return <AboutDialog reports={story.analysis.reports} onClose={close} onShowKeys={() => show('keys')} />;
+    case 'keys':
+      return <KeysDialog onClose={close} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { PanelProps } from '../../state/story.ts';
+import { ReaderPanel } from '../reader/ReaderPanel.tsx';
+import { GreyPanel } from './GreyPanel.tsx';
+import { PanelTabs } from './PanelTabs.tsx';
+import { SidePane } from './SidePane.tsx';
+import { Trail } from './Trail.tsx';
+import type { LayoutName } from './use-layout.ts';
+import type { RailState } from './use-rail.ts';
+
+interface ExplorePageProps extends PanelProps {
+  readonly layout: LayoutName;
+  readonly rail: RailState;
+  /** What is being done before there is more than the texts; null when all is there. */
+  readonly step: string | null;
+}
+
+/** Network, timeline and texts as one instrument, with filters or the inspector at their side. */
+export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePageProps) {
+  const { view } = story;
+  const panels = { story, changeView };
+  const shown = panelsInFront(layout, view.panel);
+  return (
+    <main
+      className={`explore explore-${layout}`}
+      data-selected={view.selection !== null && !rail.isOpen}
+      data-panel={view.panel}
+    >
+      <h1 className="sr-only">{story.analysis.title}</h1>
+      {story.filtered ? (
+        <div className="area-trail">
+          <Trail {...panels} onAddFilter={rail.open} />
+        </div>
+      ) : null}
+      {layout === 'narrow' ? (
+        <div className="area-tabs">
+          <PanelTabs view={view} changeView={changeView} withAgreement={false} />
+        </div>
+      ) : null}
+      <SidePane {...panels} layout={layout} rail={rail} step={step} />
+      <Area name="network" shown={shown.network}>
+        <GreyPanel title="Who did what to whom" step={step} />
+      </Area>
+      <Area name="reader" shown={shown.reports}>
+        <ReaderPanel {...panels} />
+      </Area>
+      <Area name="timeline" shown={shown.timeline}>
+        <GreyPanel title="When" step={null} />
+      </Area>
+    </main>
+  );
+}
+
+/** Which panels there is room for: all of them, one above the reports, or one alone. */
+function panelsInFront(layout: LayoutName, panel: PanelProps['story']['view']['panel']) {
+  const all = layout === 'wide' || layout === 'medium' || layout === 'compact';
+  return {
+    network: all || panel === 'network',
+    timeline: all || panel === 'timeline',
+    reports: all || layout === 'narrow' || panel === 'reports',
+  };
+}
+
+/** A panel in its place of the grid; one that is not in front is not drawn. */
+function Area({
+  name,
+  shown,
+  children,
+}: {
+  readonly name: string;
+  readonly shown: boolean;
+  readonly children: ReactNode;
+}) {
+  return shown ? <div className={`area area-${name}`}>{children}</div> : null;
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { PanelProps, Story } from '../../state/story.ts';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { BottomSheet } from './BottomSheet.tsx';
+import { FilterRail } from './FilterRail.tsx';
+import { FilterStrip } from './FilterStrip.tsx';
+import { GreyPanel } from './GreyPanel.tsx';
+import { RailHead } from './RailHead.tsx';
+import type { LayoutName } from './use-layout.ts';
+import type { RailState } from './use-rail.ts';
+
+interface SidePaneProps extends PanelProps {
+  readonly layout: LayoutName;
+  /** What is being done before there are names to show; null when there are. */
+  readonly step: string | null;
+  readonly rail: RailState;
+}
+
+/** What stands beside the panels: the filters, or what is known of the selection. */
+export function SidePane(props: SidePaneProps) {
+  const { story, layout, rail } = props;
+  if (layout === 'wide') {
+    const inspects = story.view.selection !== null && !rail.isOpen;
+    return (
+      <Side label={inspects ? 'Selection' : 'Filters'}>
+        {inspects ? <Inspected {...props} /> : <Rail {...props} />}
+      </Side>
+    );
+  }
+  return (
+    <>
+      {layout === 'medium' || layout === 'compact' ? (
+        <Side label="Filters">
+          <FilterStrip story={story} open={rail.isOpen} onToggle={rail.isOpen ? rail.close : rail.open} />
+        </Side>
+      ) : null}
+      <Floating {...props} />
+    </>
+  );
+}
+
+/** Where the panels take all the room, filters and inspector come over them. */
+function Floating(props: SidePaneProps) {
+  const { story, layout, rail } = props;
+  if (rail.isOpen) {
+    return (
+      <Over label="All filters">
+        <Rail {...props} />
+      </Over>
+    );
+  }
+  if (story.view.selection === null) return null;
+  if (layout !== 'phone') {
+    return (
+      <Over label="Selection">
+        <Inspected {...props} />
+      </Over>
+    );
+  }
+  return story.view.panel === 'network' ? (
+    <BottomSheet label="Selection">
+      <Inspected {...props} />
+    </BottomSheet>
+  ) : null;
+}
+
+function Inspected({ story, changeView, step }: SidePaneProps) {
+  if (step !== null) return <GreyPanel title="" step={step} />;
+  return <Inspector story={story} changeView={changeView} />;
+}
+
+function Side({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <aside className="area area-side" aria-label={label}>
+      {children}
+    </aside>
+  );
+}
+
+/** Lies over the panels, where there is no room beside them. */
+function Over({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <aside className="area-over" aria-label={label}>
+      {children}
+    </aside>
+  );
+}
+
+function Rail({ story, changeView, layout, step, rail }: SidePaneProps) {
+  if (step !== null) return <GreyPanel title="Filters" step={null} />;
+  const isOver = layout !== 'wide' || story.view.selection !== null;
+  return (
+    <div className="rail-frame">
+      <RailHead filters={countFilters(story)} onClose={isOver ? rail.close : null} />
+      <FilterRail story={story} changeView={changeView} />
+    </div>
+  );
+}
+
+function countFilters({ filters }: Story): number {
+  const { names, without, reports, kinds, time } = filters;
+  return names.length + without.length + reports.length + kinds.length + Number(time !== null);
+}

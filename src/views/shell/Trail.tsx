@@ -1,0 +1,149 @@
+import {
+  clearFilters,
+  toggleName,
+  toggleReport,
+  toggleWithout,
+  withFilters,
+} from '../../state/change-filters.ts';
+import type { PanelProps, Story } from '../../state/story.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { ClassGlyph } from '../ui/ClassGlyph.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import { linkWords } from '../ui/kind-words.ts';
+import { ReportTile } from '../ui/ReportTile.tsx';
+
+interface TrailProps extends PanelProps {
+  readonly onAddFilter: () => void;
+}
+
+/** The filters that are set, each with a cross, and what they leave of the whole. */
+export function Trail({ story, changeView, onAddFilter }: TrailProps) {
+  return (
+    <section className="trail" aria-label="Filters that are set">
+      <div className="trail-chips">
+        <span className="text-ink-2">Only statements about</span>
+        <NameChips story={story} changeView={changeView} />
+        <OtherChips story={story} changeView={changeView} />
+        <button type="button" className="chip chip-add" onClick={onAddFilter}>
+          <Icon name="plus" small />
+          Add filter
+        </button>
+        {story.filters.names.length > 1 ? <MatchButton story={story} changeView={changeView} /> : null}
+      </div>
+      <Counts story={story} />
+      <button type="button" className="text-link" onClick={() => changeView(clearFilters)}>
+        Clear filters
+      </button>
+    </section>
+  );
+}
+
+function NameChips({ story, changeView }: PanelProps) {
+  const { names, without } = story.filters;
+  const chip = (id: (typeof names)[number], prefix: string, remove: () => void) => {
+    const entity = story.index.entities.get(id);
+    const name = entity?.name ?? id;
+    return (
+      <Chip
+        key={prefix + id}
+        look="filter"
+        words={prefix + name}
+        mark={entity === undefined ? null : <KindMark kind={entity.kind} bloc={entity.bloc} size={12} />}
+        removeLabel={`Remove the filter ${prefix === '' ? 'by' : 'without'} ${name}`}
+        onRemove={remove}
+      />
+    );
+  };
+  return (
+    <>
+      {names.map((id) => chip(id, '', () => changeView(toggleName(id))))}
+      {without.map((id) => chip(id, 'not ', () => changeView(toggleWithout(id))))}
+    </>
+  );
+}
+
+function OtherChips({ story, changeView }: PanelProps) {
+  const { reports, kinds, time } = story.filters;
+  return (
+    <>
+      {reports.map((id) => {
+        const report = story.index.reports.get(id);
+        const name = report?.report.publisher ?? `Report ${report?.letter ?? id}`;
+        const mark = report === undefined ? null : <ReportTile letter={report.letter} size="small" />;
+        const remove = () => changeView(toggleReport(id));
+        return (
+          <Chip
+            key={id}
+            look="filter"
+            words={name}
+            mark={mark}
+            removeLabel={`Remove the filter by ${name}`}
+            onRemove={remove}
+          />
+        );
+      })}
+      {kinds.map((kind) => (
+        <Chip
+          key={kind}
+          look="filter"
+          words={linkWords[kind]}
+          mark={<ClassGlyph kind={kind} />}
+          removeLabel={`Remove the filter by ${linkWords[kind]}`}
+          onRemove={() =>
+            changeView(
+              withFilters((filters) => ({
+                ...filters,
+                kinds: filters.kinds.filter((other) => other !== kind),
+              })),
+            )
+          }
+        />
+      ))}
+      {time === null ? null : (
+        <Chip
+          look="filter"
+          words={phraseTime(time)}
+          removeLabel="Remove the filter by time"
+          onRemove={() => changeView(withFilters((filters) => ({ ...filters, time: null })))}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whole years are said as years: "2020 to 2022", "2021". */
+function phraseTime({ from, to }: NonNullable<Story['filters']['time']>): string {
+  const whole = from.endsWith('-01-01') && to.endsWith('-12-31');
+  const [first, last] = whole ? [from.slice(0, 4), to.slice(0, 4)] : [from, to];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+function MatchButton({ story, changeView }: PanelProps) {
+  const all = story.filters.match === 'all';
+  return (
+    <button
+      type="button"
+      className="text-link"
+      onClick={() => changeView(withFilters((filters) => ({ ...filters, match: all ? 'any' : 'all' })))}
+    >
+      {all ? 'all of them together' : 'any of a kind'}
+    </button>
+  );
+}
+
+function Counts({ story: { analysis, kept, index } }: { readonly story: Story }) {
+  const sentences = analysis.reports.reduce((sum, report) => sum + report.sentences.length, 0);
+  const keptSentences = [...kept.sentences.values()].reduce((sum, set) => sum + set.size, 0);
+  const strong = (count: number, of: number) => (
+    <b className="font-semibold text-ink">
+      {count} of {of}
+    </b>
+  );
+  return (
+    <p className="trail-counts" aria-live="polite">
+      {strong(keptSentences, sentences)} sentences, {strong(kept.links.length, index.links.size)} links,{' '}
+      {strong(kept.events.size, index.events.size)} events
+    </p>
+  );
+}
