@@ -12,7 +12,7 @@ import { draftSuperlatives } from './superlative-claims.ts';
 import { draftTimes } from './time-claims.ts';
 import { draftTold } from './told-claims.ts';
 import { indexStory, type ToldStory } from './told-story.ts';
-import { draftSources, draftUtterances } from './voice-claims.ts';
+import { draftLabels, draftRoles, draftSources, draftUtterances } from './voice-claims.ts';
 
 /** Each finds one kind of agreement or difference; all are linear in the statements. */
 const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
@@ -29,6 +29,8 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftSuperlatives,
   draftUtterances,
   draftSources,
+  draftLabels,
+  draftRoles,
   draftSpellings,
   draftTold,
 ];

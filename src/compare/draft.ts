@@ -37,12 +37,16 @@ export function reportsIn(sides: readonly (readonly Voice[])[]): ReadonlySet<Rep
   return new Set(sides.flat().map((voice) => voice.report));
 }
 
+/** Differences that a reader looks for last. */
+const aside: readonly Draft['type'][] = ['spelling', 'internal'];
+
 /** Drafts to claims: most told and most central first within a verdict. */
 export function finishClaims(story: ToldStory, drafts: readonly Draft[]): readonly Claim[] {
   const order: readonly Verdict[] = ['conflict', 'differ', 'agree', 'several', 'single'];
-  const ranked = [...drafts].sort(
+  const ranked = dropCovered(drafts).sort(
     (a, b) =>
       order.indexOf(a.verdict) - order.indexOf(b.verdict) ||
+      Number(aside.includes(a.type)) - Number(aside.includes(b.type)) ||
       reportsIn(b.sides).size - reportsIn(a.sides).size ||
       b.weight - a.weight ||
       compareText(a.key, b.key),
@@ -54,6 +58,27 @@ export function finishClaims(story: ToldStory, drafts: readonly Draft[]): readon
     used.add(id);
     return [finishClaim(story, draft, toClaimId(id))];
   });
+}
+
+/** A plain row whose statements all stand in an agreement on a number or date of as many reports says nothing more. */
+function dropCovered(drafts: readonly Draft[]): Draft[] {
+  const typed = drafts.filter((d) => d.type !== null && (d.verdict === 'agree' || d.verdict === 'several'));
+  const covers = new Map<StatementId, Set<number>>();
+  typed.forEach((draft, index) => {
+    for (const id of statementsIn(draft)) covers.set(id, (covers.get(id) ?? new Set()).add(index));
+  });
+  const sizes = typed.map((draft) => reportsIn(draft.sides).size);
+  return drafts.filter((draft) => {
+    if (draft.type !== null) return true;
+    const [first, ...rest] = statementsIn(draft);
+    const size = reportsIn(draft.sides).size;
+    const candidates = [...((first && covers.get(first)) ?? [])].filter((index) => sizes[index] === size);
+    return !candidates.some((index) => rest.every((id) => covers.get(id)?.has(index)));
+  });
+}
+
+function statementsIn(draft: Draft): readonly StatementId[] {
+  return [...new Set(draft.sides.flatMap((side) => side.flatMap((voice) => voice.statements)))];
 }
 
 function finishClaim(story: ToldStory, draft: Draft, id: ClaimId): Claim {

@@ -73,8 +73,7 @@ function draftNationality(story: ToldStory, key: string, group: readonly Count[]
     m.countries.some((country) => country !== nation),
   );
   const elsewhere = foreign.filter((m) => m.statement.report !== told);
-  const parts = { story, key, whole, question: whoWere(story, whole) };
-  const internal = draftOwnMembers(parts, event);
+  const internal = draftOwnMembers({ story, key, whole }, event);
   if (elsewhere.length === 0 || !bare.some((count) => count.statement.report !== told)) return internal;
   const marked: Marked[] = elsewhere.map((m) => ({
     mark: [...m.countries].sort(compareText).join(' '),
@@ -84,7 +83,7 @@ function draftNationality(story: ToldStory, key: string, group: readonly Count[]
     key: `${key} nationality`,
     type: 'identity',
     verdict: 'conflict',
-    question: parts.question,
+    question: whoWere(story, whole),
     sides: [[wholeVoice(story, whole)], ...sidesByMark(marked)],
     remark: 'They cannot all be of one nationality if members are of another.',
     weight: weigh(story, whole.statement),
@@ -119,11 +118,10 @@ interface WholeParts {
   readonly story: ToldStory;
   readonly key: string;
   readonly whole: Count;
-  readonly question: string;
 }
 
 /** The report that gives all one nationality names members who belong elsewhere: odd, but not impossible. */
-function draftOwnMembers({ story, key, whole, question }: WholeParts, event: EventId): readonly Draft[] {
+function draftOwnMembers({ story, key, whole }: WholeParts, event: EventId): readonly Draft[] {
   const { report } = whole.statement;
   const own = (story.byEvent.get(event) ?? []).filter((s) => s.report === report && s.object.length > 0);
   const named = own.filter((s) =>
@@ -133,7 +131,10 @@ function draftOwnMembers({ story, key, whole, question }: WholeParts, event: Eve
   return draftDifference(story, {
     key: `${key} own members ${report}`,
     type: 'internal',
-    question,
+    question: askQuestion('were-they', {
+      act: readAct(story, [whole.statement]),
+      topic: wordsOf(story, passage(whole.quantity, whole.quantity.counted)).trim(),
+    }),
     sides: [[wholeVoice(story, whole)], named.map((s) => voiceOf(story, s))],
     weight: weigh(story, whole.statement),
   });

@@ -4,7 +4,7 @@ import { contrastSides } from './contrast.ts';
 import { type Count, isExact, isMost, readCounts } from './counted.ts';
 import { type Draft, reportsIn, toldVerdict, type Voice } from './draft.ts';
 import { askQuestion, stateAct } from './questions.ts';
-import { findSums, type Sum } from './sums.ts';
+import { findSums, namedStart, type Sum } from './sums.ts';
 import { passage } from './telling-words.ts';
 import {
   compareText,
@@ -73,8 +73,8 @@ function draftVariant(
   const readings = totalsOnly(counts.map((count) => readCount(count, sums.get(count) ?? null)));
   const settled = settleMost(story, readings, byHead);
   const sides = groupSides(settled.readings);
-  const used = settled.readings.find((r) => r.sum)?.sum ?? settled.sum;
-  const voices = sides.map((side) => side.map((r) => toVoice(r.count)));
+  const used = joinSums(settled.readings.find((r) => r.sum)?.sum ?? null, settled.sum);
+  const voices = sides.map((side) => [...side].sort(preferFigures).map((r) => toVoice(story, r)));
   const verdict = judge(story, sides, used !== null, reportsIn(voices).size);
   const first = counts[0];
   if (!first || (verdict === 'single' && first.quantity.value === null)) return null;
@@ -89,6 +89,10 @@ function draftVariant(
     sum: used?.text ?? null,
     weight: first.statement.event ? (story.byEvent.get(first.statement.event)?.length ?? 0) : 1,
   };
+}
+
+function joinSums(added: Sum | null, share: Sum | null): Sum | null {
+  return added && share ? { ...added, text: `${added.text}; ${share.text}` } : (added ?? share);
 }
 
 function readCount(count: Count, sum: Sum | null): Reading {
@@ -192,8 +196,20 @@ function isFirm(reading: Reading | undefined): boolean {
   return !modality.some((m) => m === 'possible' || m === 'future' || m === 'condition');
 }
 
-function toVoice({ statement, quantity }: Count): Voice {
-  const words = passage(statement, quantity);
+/** A figure tells more than "most"; a sum more than one of its parts. */
+function preferFigures(a: Reading, b: Reading): number {
+  return rankFigure(a) - rankFigure(b) || a.count.quantity.start - b.count.quantity.start;
+}
+
+function rankFigure({ sum, count }: Reading): number {
+  if (sum) return 0;
+  return count.quantity.value === null ? 2 : 1;
+}
+
+function toVoice(story: ToldStory, { count, sum }: Reading): Voice {
+  const { statement, quantity } = count;
+  const named = sum ? namedStart(story, count) : null;
+  const words = passage(statement, { start: named ?? quantity.start, end: quantity.end });
   return {
     report: statement.report,
     words,

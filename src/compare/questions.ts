@@ -58,7 +58,7 @@ const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>
   'who-did': ({ act }) => `Who ${act.past}${act.object ? ` ${act.object}` : ''}?`,
   'who-took-part': ({ topic }) => `Who took part in the ${topic}?`,
   why: ({ act }) => `Why did ${clause(act)}?`,
-  'how-wide': ({ act }) => `What exactly did ${act.subject || 'they'} ${act.base.replace(/ on$/, '')}?`,
+  'how-wide': ({ act, topic }) => `Which ${topic} did ${act.subject || 'they'} ${act.base.split(' ')[0]}?`,
   superlative: ({ topic }) => `“${topic}”: compared with what?`,
   utterance: ({ topic }) => `What exactly did ${topic} say?`,
   label: ({ topic }) => `How do the reports describe ${topic}?`,
@@ -119,7 +119,7 @@ function clause(act: Act): string {
 function clausePast(act: Act): string {
   return stateAct(act) === null
     ? 'it happened'
-    : `${act.subject || act.object} ${act.subject ? `${act.past} ${act.object}` : passive(act)}`.trim();
+    : `${act.subject || act.object} ${act.subject ? withoutPreposition(`${act.past} ${act.object}`.trim()) : passive(act)}`.trim();
 }
 
 function passive(act: Act): string {

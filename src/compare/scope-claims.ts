@@ -6,15 +6,19 @@ import type { Draft } from './draft.ts';
 import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { passage, voiceOf } from './telling-words.ts';
-import { groupBy, sentenceKey, spansOf, type ToldStory, wordsOf } from './told-story.ts';
+import { groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
 
-/** Measures that may be wide or narrow, with the words around them: "certain trade sanctions", "tariffs on steel". */
+/** Acts whose object is a measure that may be wide or narrow. */
+const measured: readonly string[] = ['lift-sanctions', 'impose-sanctions', 'ban', 'tax'];
+
+/** "Certain trade sanctions", "tariffs on steel", "sanctions on the country". */
 const measure =
-  /(?:(?:certain|some|all|most|more|other|further|additional|trade|economic|financial|sectoral|travel|arms|export|import|[a-z]+) ){0,3}(?:sanctions|tariffs|restrictions|embargo|embargoes|curbs|quotas|duties|bans)(?: on (?:the )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?/giu;
+  /(?:(?:certain|some|all|most|more|other|further|additional|trade|economic|financial|sectoral|travel|arms|export|import) ){0,3}(sanctions|tariffs|restrictions|embargo|embargoes|curbs|quotas|duties|bans)(?: on (?:the )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?/giu;
 
 /** How wide the measure is: sanctions on one good, certain ones, or all on a country. */
 export function draftScope(story: ToldStory): readonly Draft[] {
   return [...story.byEvent].flatMap(([event, told]) => {
+    if (!measured.includes(story.events.get(event)?.predicate ?? '')) return [];
     const scoped = told.flatMap((statement) => scopeOf(story, statement));
     if (!scoped.some((s) => s.sector)) return [];
     const marked: Marked[] = scoped.map((s) => ({
@@ -25,7 +29,7 @@ export function draftScope(story: ToldStory): readonly Draft[] {
       story,
       told.filter((s) => s.predicate === story.events.get(event)?.predicate),
     );
-    const question = askQuestion('how-wide', { act, topic: '' });
+    const question = askQuestion('how-wide', { act, topic: measureNoun(story, scoped) });
     const weight = told.length;
     return [
       ...draftDifference(story, {
@@ -51,30 +55,42 @@ interface Scope {
 function scopeOf(story: ToldStory, statement: Statement): readonly Scope[] {
   const span = measureSpan(story, statement);
   if (!span) return [];
-  const goods = (story.mentionsIn.get(sentenceKey(statement)) ?? []).filter(
-    (m) => m.kind === 'commodity' && m.form === 'name' && m.start >= span.start && m.end <= span.end,
-  );
   const words = wordsOf(story, passage(statement, span)).toLowerCase();
-  const named = goods[0]?.entity ?? statement.roles.commodity?.find((id) => typeof id === 'string');
-  if (named && !/^(?:certain|some)\b/.test(words))
-    return [{ statement, span, mark: String(named), sector: true }];
+  const good = goodBeside(story, statement, span);
+  if (good && !/^(?:certain|some|more|other|further)\b/.test(words)) {
+    return [
+      {
+        statement,
+        span: { start: Math.min(span.start, good.start), end: Math.max(span.end, good.end) },
+        mark: good.entity,
+        sector: true,
+      },
+    ];
+  }
   // A bare "sanctions" sets no limit: it differs from nothing.
-  if (/^(?:the |those |these |us |u\.s\. )?[a-z]+$/.test(words)) return [];
-  return [{ statement, span, mark: words.replace(/^(?:the|those|these) /, ''), sector: false }];
+  return words.includes(' ') ? [{ statement, span, mark: words, sector: false }] : [];
+}
+
+/** The good that the measure is about: in its words, or right before them ("potash sanctions"). */
+function goodBeside(story: ToldStory, statement: Statement, span: Span) {
+  return (story.mentionsIn.get(sentenceKey(statement)) ?? []).find(
+    (m) => m.kind === 'commodity' && m.form === 'name' && m.end >= span.start - 1 && m.start <= span.end + 1,
+  );
 }
 
 function measureSpan(story: ToldStory, statement: Statement): Span | null {
-  const given = spansOf(statement.roles.value)[0] ?? spansOf(statement.roles.topic)[0];
   const from = Math.max(statement.evidence.start, statement.trigger.start - 30);
   const until = Math.min(statement.evidence.end, statement.trigger.end + 70);
-  const span = given ?? { start: from, end: until };
-  const text = wordsOf(story, passage(statement, span));
+  const text = wordsOf(story, passage(statement, { start: from, end: until }));
+  const middle = statement.trigger.start - from;
   const found = [...text.matchAll(measure)];
-  const middle = statement.trigger.start - span.start;
   const nearest = found.sort((a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle))[0];
-  return nearest
-    ? { start: span.start + nearest.index, end: span.start + nearest.index + nearest[0].length }
-    : null;
+  return nearest ? { start: from + nearest.index, end: from + nearest.index + nearest[0].length } : null;
+}
+
+function measureNoun(story: ToldStory, scoped: readonly Scope[]): string {
+  const words = scoped.map((s) => wordsOf(story, passage(s.statement, s.span)).toLowerCase());
+  return words.flatMap((w) => /[a-z]+(?= on\b|$)/.exec(w)?.[0] ?? [])[0] ?? 'measures';
 }
 
 /** One report that gives two widths. */

@@ -45,7 +45,9 @@ function draftEvent(
     })),
     ...intentions.map((s) => ({ mark: s.predicate, voice: voiceOf(story, s, s.trigger) })),
   ];
-  if (!acts.some((s) => certaintyOf(s) === 'done')) return [];
+  const moved = acts.some((s) => s.roles.destination ?? s.roles.recipient);
+  // Moves have a row of their own that names the place.
+  if (!acts.some((s) => certaintyOf(s) === 'done') || (moved && intentions.length === 0)) return [];
   const intent = intentions[0];
   const act = readAct(story, acts);
   const said = intent ? readAct(story, [intent]).base : '';

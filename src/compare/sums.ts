@@ -44,15 +44,24 @@ function addNamed(story: ToldStory, count: Count): Total | null {
     : { total: named + count.low, text: `${named} + ${count.low} = ${named + count.low}` };
 }
 
-function namedBefore(story: ToldStory, { statement, quantity }: Count): number {
+function namedBefore(story: ToldStory, count: Count): number {
+  return new Set(namedBeside(story, count).map((m) => m.entity)).size;
+}
+
+/** Where the words of a sum of named ones begin: at the first of them, or null. */
+export function namedStart(story: ToldStory, count: Count): number | null {
+  const named = count.others ? namedBeside(story, count) : [];
+  return named.length === 0 ? null : Math.min(...named.map((m) => m.start));
+}
+
+function namedBeside(story: ToldStory, { statement, quantity }: Count): readonly ResolvedMention[] {
   const people = (story.mentionsIn.get(sentenceKey(statement)) ?? []).filter(
     (m) => m.kind === 'person' && m.form === 'name' && m.end <= quantity.start,
   );
   const acted = people.filter(
     (m) => statement.object.includes(m.entity) || statement.subject.includes(m.entity),
   );
-  const beside = acted.length > 0 ? acted : people.filter((m) => isBeside(story, m, { statement, quantity }));
-  return new Set(beside.map((m) => m.entity)).size;
+  return acted.length > 0 ? acted : people.filter((m) => isBeside(story, m, { statement, quantity }));
 }
 
 function isBeside(

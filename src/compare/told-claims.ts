@@ -52,7 +52,7 @@ function draftProposition(story: ToldStory, key: string, statements: readonly St
   return [
     {
       key,
-      type: null,
+      type: verdict === 'single' && first.predicate === 'decide' ? 'attribution' : null,
       verdict,
       question: stateProposition(story, narrowed) ?? `“${shortestClause(story, statements)}”`,
       sides,

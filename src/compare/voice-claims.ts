@@ -1,12 +1,13 @@
 import type { Statement } from '../resolve/statement.ts';
+import type { Span } from '../text/span.ts';
 import { nameOf, readAct } from './act.ts';
 import { certaintyOf, modalBefore } from './certainty.ts';
 import type { Draft } from './draft.ts';
 import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
-import { voiceOf } from './telling-words.ts';
+import { passage, voiceOf } from './telling-words.ts';
 import { propositionKeys } from './told-claims.ts';
-import { compareText, drawnId, groupBy, sentenceKey, type ToldStory } from './told-story.ts';
+import { compareText, drawnId, groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
 
 /** One speaker's words, told as certain by one report and as possible by another ("will", "could"). */
 export function draftUtterances(story: ToldStory): readonly Draft[] {
@@ -63,4 +64,60 @@ export function draftSources(story: ToldStory): readonly Draft[] {
 function sourceSpan(story: ToldStory, statement: Statement) {
   const named = story.mentionsIn.get(sentenceKey(statement)) ?? [];
   return named.find((m) => statement.attribution.includes(m.entity));
+}
+
+/** Words that judge what they name: reports that use different ones describe it differently. */
+const judging =
+  /\b(?:disputed|controversial|contested|rigged|unfair|fraudulent|sham|landmark|historic|terrorist|unprovoked|illegal|deliberate|accidental|hostile|friendly|botched|violent|peaceful)\b/i;
+
+/** "Disputed", "controversial", "unfair": one event under different labels. */
+export function draftLabels(story: ToldStory): readonly Draft[] {
+  return [...story.byEvent].flatMap(([event, told]) => {
+    const predicate = story.events.get(event)?.predicate;
+    const marked: Marked[] = told
+      .filter((s) => s.predicate === predicate)
+      .flatMap((s) => {
+        const span = judgingBefore(story, s);
+        return span
+          ? [{ mark: wordsOf(story, passage(s, span)).toLowerCase(), voice: voiceOf(story, s, span) }]
+          : [];
+      });
+    return draftDifference(story, {
+      key: `${event} label`,
+      type: 'attribution',
+      question: askQuestion('label', {
+        act: readAct(story, []),
+        topic: `“${story.events.get(event)?.label ?? ''}”`,
+      }),
+      sides: sidesByMark(marked),
+      weight: told.length,
+    });
+  });
+}
+
+function judgingBefore(story: ToldStory, statement: Statement): Span | null {
+  const start = Math.max(statement.evidence.start, statement.trigger.start - 30);
+  const found = judging.exec(wordsOf(story, passage(statement, { start, end: statement.trigger.start })));
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
+}
+
+/** Leader in one report, member or activist in another. */
+export function draftRoles(story: ToldStory): readonly Draft[] {
+  const roles = story.statements.filter((s) => s.predicate === 'lead' || s.predicate === 'affiliated-with');
+  const rows = roles.flatMap((statement) => statement.subject.map((id) => ({ statement, id })));
+  return [...groupBy(rows, (row) => `${row.id} ${row.statement.object.join(' ')}`).map].flatMap(
+    ([key, group]) =>
+      draftDifference(story, {
+        key: `${key} role`,
+        type: 'identity',
+        question: askQuestion('label', { act: readAct(story, []), topic: nameOf(story, group[0]?.id ?? '') }),
+        sides: sidesByMark(
+          group.map(({ statement }) => ({
+            mark: statement.predicate,
+            voice: voiceOf(story, statement, statement.trigger),
+          })),
+        ),
+        weight: group.length,
+      }),
+  );
 }
