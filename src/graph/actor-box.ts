@@ -33,16 +33,25 @@ const labelType: Readonly<
   place: { face: 'sans400', size: 11.5 },
 };
 /** Labels wider than this are broken in two, and names longer than two such lines are cut. */
-const widestLine = 124;
+export const widestLine = 124;
+const widestPlate = 170;
 const leading = 1.18;
 
-/** The mark and label of an actor that is named so often; country plates hold their label. */
-export function measureActor(entity: Entity, mentions: number): ActorBox {
+/**
+ * The mark and label of an actor that is named so often; country plates hold their label. Other labels are broken
+ * in two where they are wider than `widest`.
+ */
+export function measureActor(entity: Entity, mentions: number, widest = widestLine): ActorBox {
   const shape = shapeOf(entity);
   if (shape === 'plate') return measurePlate(entity.name, mentions);
   const doublings = bitLength(Math.max(1, mentions));
   const radius = Math.min(round.largest, round.smallest + round.perDoubling * doublings);
-  return { shape, halfWidth: radius, halfHeight: radius, label: setLabel(entity.name, labelType[shape], 2) };
+  return {
+    shape,
+    halfWidth: radius,
+    halfHeight: radius,
+    label: setLabel(entity.name, labelType[shape], 2, widest),
+  };
 }
 
 /** The shape in which a kind of name is drawn everywhere; blocs are drawn as countries. */
@@ -54,7 +63,7 @@ export function shapeOf(entity: Entity): ActorShape {
 
 function measurePlate(name: string, mentions: number): ActorBox {
   const size = Math.min(plate.largest, plate.smallest + bitLength(Math.max(1, mentions)) * 0.5);
-  const label = setLabel(name, { face: 'sans600', size }, 1);
+  const label = setLabel(name, { face: 'sans600', size }, 1, widestPlate);
   return {
     shape: 'plate',
     halfWidth: label.width / 2 + plate.padX,
@@ -75,8 +84,8 @@ function setLabel(
   name: string,
   { face, size }: { readonly face: Face; readonly size: number },
   most: 1 | 2,
+  widest: number,
 ): ActorLabel {
-  const widest = most === 1 ? widestLine * 1.4 : widestLine;
   const lines = breakName(name, (text) => measureText(text, face, size), widest, most);
   const lineHeight = Math.round(size * leading);
   const width = Math.max(0, ...lines.map((line) => measureText(line, face, size)));

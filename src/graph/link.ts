@@ -1,10 +1,11 @@
 import type { EntityId } from '../resolve/entity.ts';
-import type { LinkClass, StatementId } from '../resolve/statement.ts';
+import { linkClasses, type StatementId } from '../resolve/statement.ts';
 import type { Brand } from '../text/brand.ts';
 import type { ReportId } from '../text/report.ts';
 
 export type LinkId = Brand<string, 'LinkId'>;
-export type LinkKind = LinkClass | 'tie';
+export const linkKinds = [...linkClasses, 'tie'] as const;
+export type LinkKind = (typeof linkKinds)[number];
 
 /** The statements that lead from one actor to another, bundled by direction and class. */
 export interface Link {

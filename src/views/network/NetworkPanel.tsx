@@ -1,0 +1,67 @@
+import { useMemo, useRef, useState } from 'react';
+import { noFilters } from '../../graph/filters.ts';
+import type { EntityId } from '../../resolve/entity.ts';
+import type { PanelProps } from '../../state/story.ts';
+import type { Point } from './geometry.ts';
+import { LinkTable } from './LinkTable.tsx';
+import { NetworkHeader } from './NetworkHeader.tsx';
+import { NetworkLegend } from './NetworkLegend.tsx';
+import { NetworkStage } from './NetworkStage.tsx';
+import { buildScene } from './scene.ts';
+import { countWords, describeScene } from './words.ts';
+import './network.css';
+import './network-parts.css';
+
+/** Who did what to whom: the picture, or the table of the same links. */
+export function NetworkPanel({ story, changeView }: PanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const [asTable, setAsTable] = useState(false);
+  const [moved, setMoved] = useState<ReadonlyMap<EntityId, Point>>(new Map());
+  const scene = useMemo(() => buildScene(story, moved), [story, moved]);
+  return (
+    <section ref={panel} className="network" aria-labelledby="network-title">
+      <NetworkHeader
+        story={story}
+        changeView={changeView}
+        counts={describeScene(story, scene)}
+        asTable={asTable}
+        onTable={() => setAsTable(!asTable)}
+        onFullscreen={() => toggleFullscreen(panel.current)}
+      />
+      {showBody()}
+      {asTable ? null : <NetworkLegend reports={story.analysis.reports.length} />}
+    </section>
+  );
+
+  function showBody() {
+    if (scene.actors.length === 0) return <EmptyNetwork story={story} changeView={changeView} />;
+    if (asTable) return <LinkTable story={story} changeView={changeView} />;
+    const move = (id: EntityId, place: Point) => setMoved((before) => new Map(before).set(id, place));
+    return <NetworkStage story={story} changeView={changeView} scene={scene} onMove={move} />;
+  }
+}
+
+/** One line on why there is nothing, one on what is hidden, one way out. */
+function EmptyNetwork({ story, changeView }: PanelProps) {
+  const hidden = story.index.links.size;
+  if (!story.filtered || hidden === 0)
+    return <p className="network-empty">The reports name no two actors that do something to each other.</p>;
+  return (
+    <div className="network-empty">
+      <p>No links match these filters.</p>
+      <p>{hidden === 1 ? '1 link is hidden.' : `${countWords(hidden, 'link')} are hidden.`}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => changeView((view) => ({ ...view, filters: noFilters }))}
+      >
+        Clear filters
+      </button>
+    </div>
+  );
+}
+
+function toggleFullscreen(panel: HTMLElement | null): void {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  else void panel?.requestFullscreen?.();
+}

@@ -1,0 +1,146 @@
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import type { EntityId } from '../../resolve/entity.ts';
+import { select } from '../../state/change-selection.ts';
+import type { PanelProps, Story } from '../../state/story.ts';
+import type { ReportId } from '../../text/report.ts';
+import { useSize } from '../ui/use-size.ts';
+import { CanvasNetwork } from './CanvasNetwork.tsx';
+import { fitCamera, toScreen } from './camera.ts';
+import { type Drawing, drawNetwork, mostAsSvg } from './drawing.ts';
+import { type Point, pointAt } from './geometry.ts';
+import { hitTest, type Subject } from './hit-test.ts';
+import { NetworkKeys } from './NetworkKeys.tsx';
+import { NetworkTooltip } from './NetworkTooltip.tsx';
+import { findNearest, isArrowKey } from './nearest.ts';
+import { SvgNetwork } from './SvgNetwork.tsx';
+import type { Scene } from './scene.ts';
+import { useCamera } from './use-camera.ts';
+import { useGestures } from './use-gestures.ts';
+
+interface NetworkStageProps extends PanelProps {
+  readonly scene: Scene;
+  readonly onMove: (id: EntityId, place: Point) => void;
+}
+
+const usualSize = { width: 520, height: 490 };
+
+/** The picture itself with all that pointer and keys do to it. */
+export function NetworkStage({ story, changeView, scene, onMove }: NetworkStageProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const size = useSize(stage, usualSize);
+  const fit = useFit(scene, size);
+  const { camera, flying, setCamera, refit } = useCamera(fit);
+  const letterOf = useCallback((id: ReportId) => story.index.reports.get(id)?.letter ?? '', [story.index]);
+  const landed = useMemo(() => drawNetwork(scene, fit, size, letterOf), [scene, fit, size, letterOf]);
+  const drawing = useMemo(() => {
+    if (camera === fit) return landed;
+    return drawNetwork(scene, camera, size, letterOf, flying ? landed.labels : null);
+  }, [scene, camera, fit, size, letterOf, flying, landed]);
+  const [focused, setFocused] = useState<EntityId | null>(null);
+  const [pinned, setPinned] = useState<Subject | null>(null);
+  const choose = (subject: Subject | null) => {
+    setPinned(null);
+    changeView(select(toSelection(subject)));
+  };
+  const { over, handlers } = useGestures(stage, {
+    subjectAt: (point) => hitTest(drawing, point),
+    setCamera,
+    onPress: choose,
+    onDrag: (subject, dx, dy) => {
+      const actor = scene.actors.find((each) => each.entity.id === subject.id);
+      if (actor) onMove(actor.entity.id, { x: actor.x + dx / camera.scale, y: actor.y + dy / camera.scale });
+    },
+  });
+  const shown = pinned ?? over;
+  const Picture = scene.actors.length > mostAsSvg ? CanvasNetwork : SvgNetwork;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list in it is the keyboard's way to the same things
+    <div
+      ref={stage}
+      className="network-stage"
+      data-over={over?.kind ?? 'ground'}
+      onDoubleClick={refit}
+      {...handlers}
+    >
+      <Picture drawing={drawing} size={size} focused={focused} hovered={linkOf(shown)} />
+      <NetworkKeys
+        story={story}
+        scene={scene}
+        focused={focused}
+        onFocus={setFocused}
+        onKeyDown={(event) => pressKey(event, { scene, focused, pinned, setFocused, setPinned, choose })}
+      />
+      {shown ? (
+        <NetworkTooltip
+          story={story}
+          subject={shown}
+          at={placeOf(drawing, shown)}
+          panel={size}
+          pinned={pinned !== null}
+          onLink={(id) => choose({ kind: 'link', id })}
+        />
+      ) : null}
+      {camera === fit || flying ? null : (
+        <button type="button" className="button button-small network-refit" onClick={refit}>
+          Show all
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The camera for what is drawn, or for what is lit; the same object as long as it is the same view. */
+function useFit(scene: Scene, size: { readonly width: number; readonly height: number }) {
+  const fit = useMemo(() => {
+    const lit = scene.actors.filter((actor) => actor.emphasis === 'lit');
+    const all = fitCamera(scene.actors, size);
+    if (lit.length === 0) return all;
+    return fitCamera(lit, size, Math.max(all.scale, Math.min(1.3, all.scale * 1.5)));
+  }, [scene, size]);
+  const { scale, x, y } = fit;
+  return useMemo(() => ({ scale, x, y }), [scale, x, y]);
+}
+
+function toSelection(subject: Subject | null): Story['view']['selection'] {
+  if (!subject) return null;
+  return subject.kind === 'actor'
+    ? { kind: 'name', entity: subject.id }
+    : { kind: 'link', link: subject.id, statement: null };
+}
+
+function linkOf(subject: Subject | null) {
+  return subject?.kind === 'link' ? subject.id : null;
+}
+
+/** Where a tooltip points: the middle of a line or of a mark. */
+function placeOf(drawing: Drawing, subject: Subject): Point {
+  const link = drawing.links.find((each) => each.of.link.id === subject.id);
+  if (link) return pointAt(link.curve, 0.5);
+  const actor = drawing.scene.actors.find((each) => each.entity.id === subject.id);
+  return actor ? toScreen(drawing.camera, actor) : { x: 0, y: 0 };
+}
+
+interface KeyState {
+  readonly scene: Scene;
+  readonly focused: EntityId | null;
+  readonly pinned: Subject | null;
+  readonly setFocused: (id: EntityId | null) => void;
+  readonly setPinned: (subject: Subject | null) => void;
+  readonly choose: (subject: Subject | null) => void;
+}
+
+/** Arrows go to the nearest name that way, Enter selects it, Space pins what is known of it, Esc unpins. */
+function pressKey(event: KeyboardEvent, state: KeyState): void {
+  const { scene, focused, pinned, setFocused, setPinned, choose } = state;
+  const { key } = event;
+  if (isArrowKey(key)) {
+    const next = findNearest(scene.actors, focused, key);
+    if (next) setFocused(next.entity.id);
+    setPinned(null);
+  } else if (key === 'Enter' && focused) choose({ kind: 'actor', id: focused });
+  else if (key === ' ' && focused) setPinned(pinned ? null : { kind: 'actor', id: focused });
+  else if (key === 'Escape' && pinned) setPinned(null);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,120 @@
+import type { LinkKind } from '../../graph/link.ts';
+import { type Camera, toScreen } from './camera.ts';
+import { type Box, boundsOf, boxesTouch, type Curve, growBox, type Point, samplePoints } from './geometry.ts';
+import { addHeads, bendLink, detours, type End, fanOut, type Head } from './link-curve.ts';
+import { placeGlyphs } from './place-glyphs.ts';
+import type { SceneActor, SceneLink } from './scene.ts';
+
+/** A link as it is drawn, in pixels of the panel. */
+export interface DrawnLink {
+  readonly of: SceneLink;
+  /** From mark to mark, heads included: what the pointer meets and what labels avoid. */
+  readonly curve: Curve;
+  /** What is stroked: ends under the heads left out. */
+  readonly shaft: Curve;
+  readonly heads: readonly Head[];
+  readonly points: readonly Point[];
+  /** The sign of the class on the line; null for ties and for context, which have none. */
+  readonly glyph: (Point & { readonly size: number }) | null;
+}
+
+const sampleCount = 20;
+const deeds: ReadonlySet<LinkKind> = new Set(['material-cooperation', 'material-conflict']);
+
+/** The room of an actor's mark on the screen; the ring of a selected one included. */
+export function endOf(actor: SceneActor, camera: Camera): End {
+  const ring = actor.selected ? 6 : 0;
+  return {
+    ...toScreen(camera, actor),
+    halfWidth: actor.box.halfWidth + ring,
+    halfHeight: actor.box.halfHeight + ring,
+    plate: actor.box.shape === 'plate',
+  };
+}
+
+/** Draws all links: those of one pair fanned out, a single one bent round the marks in its way. */
+export function drawLinks(
+  links: readonly SceneLink[],
+  actors: readonly SceneActor[],
+  camera: Camera,
+): readonly DrawnLink[] {
+  const ends = new Map(actors.map((actor) => [actor, endOf(actor, camera)]));
+  const marks = [...ends].map(([actor, end]) => ({ actor, box: boxOfEnd(end) }));
+  const curves = new Map(groupPairs(links).flatMap((pair) => bendPair(pair, ends, marks)));
+  const drawn = links.flatMap((link) => {
+    const curve = curves.get(link);
+    return curve ? [finishLink(link, curve)] : [];
+  });
+  return placeGlyphs(drawn);
+}
+
+function bendPair(
+  pair: readonly SceneLink[],
+  ends: ReadonlyMap<SceneActor, End>,
+  marks: readonly Mark[],
+): readonly (readonly [SceneLink, Curve])[] {
+  const single = pair.length === 1;
+  const bends = single ? [findDetour(pair[0], ends, marks)] : fanOut(pair.length);
+  return pair.flatMap((link, at) => {
+    const [from, to] = [ends.get(link.from), ends.get(link.to)];
+    // A bend is given as seen from the pair's first end, so that links back do not fall on links there.
+    const sign = single || link.link.source < link.link.target ? 1 : -1;
+    return from && to ? [[link, bendLink(from, to, (bends[at] ?? 0) * sign)] as const] : [];
+  });
+}
+
+function boxOfEnd({ x, y, halfWidth, halfHeight }: End): Box {
+  return { x: x - halfWidth, y: y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
+}
+
+/** Links by pair whatever their direction, thick ones in the middle of the fan. */
+function groupPairs(links: readonly SceneLink[]): readonly (readonly SceneLink[])[] {
+  const pairs = new Map<string, SceneLink[]>();
+  for (const link of links) {
+    const key = [link.link.source, link.link.target].sort().join('~');
+    const pair = pairs.get(key);
+    if (pair) pair.push(link);
+    else pairs.set(key, [link]);
+  }
+  return [...pairs.values()].map((pair) => pair.sort((a, b) => (a.link.id < b.link.id ? -1 : 1)));
+}
+
+interface Mark {
+  readonly actor: SceneActor;
+  readonly box: Box;
+}
+
+function findDetour(
+  link: SceneLink | undefined,
+  ends: ReadonlyMap<SceneActor, End>,
+  marks: readonly Mark[],
+): number {
+  const [from, to] = [link && ends.get(link.from), link && ends.get(link.to)];
+  if (!link || !from || !to) return 0;
+  const others = marks.filter(({ actor }) => actor !== link.from && actor !== link.to);
+  const costs = detours.map((bend, rank) => {
+    const points = samplePoints(bendLink(from, to, bend), 14);
+    return countHits(points, others) * 10 + rank;
+  });
+  return detours[costs.indexOf(Math.min(...costs))] ?? 0;
+}
+
+function countHits(points: readonly Point[], marks: readonly Mark[]): number {
+  const near = growBox(boundsOf(points), 8);
+  return marks.filter(({ box }) => boxesTouch(near, box) && points.some((point) => isWithin(point, box, 5)))
+    .length;
+}
+
+function isWithin({ x, y }: Point, box: Box, air: number): boolean {
+  return x > box.x - air && x < box.x + box.width + air && y > box.y - air && y < box.y + box.height + air;
+}
+
+function finishLink(link: SceneLink, curve: Curve): DrawnLink {
+  const width = link.emphasis === 'context' ? 1.2 : link.width;
+  const look = deeds.has(link.link.kind) ? 'filled' : 'open';
+  const { shaft, heads } =
+    link.link.kind === 'tie'
+      ? { shaft: curve, heads: [] }
+      : addHeads(curve, width, look, link.link.symmetric);
+  return { of: link, curve, shaft, heads, points: samplePoints(curve, sampleCount), glyph: null };
+}
