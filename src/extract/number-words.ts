@@ -8,7 +8,7 @@ export interface NumberWords {
   readonly value: number | null;
   /** Smallest number that a vague one allows; the value itself else. */
   readonly least: number;
-  readonly form: 'figures' | 'words' | 'vague';
+  readonly form: 'figures' | 'words' | 'ordinal' | 'vague';
 }
 
 const smallWords =
