@@ -57,7 +57,7 @@ export function multiply(
     const x = t * columns;
     for (let r = 0; r < fullRows; r += 4) multiplyFour(input, x, values, r, columns, bias, out, t * rows + r);
     for (let r = fullRows; r < rows; r++) {
-      out[t * rows + r] = (bias[r] as number) + dot(input, x, values, r * columns, columns);
+      out[t * rows + r] = (bias[r] ?? 0) + dot(input, x, values, r * columns, columns);
     }
   }
 }
@@ -76,16 +76,16 @@ function multiplyFour(
   const r1 = r0 + columns;
   const r2 = r1 + columns;
   const r3 = r2 + columns;
-  let s0 = bias[row] as number;
-  let s1 = bias[row + 1] as number;
-  let s2 = bias[row + 2] as number;
-  let s3 = bias[row + 3] as number;
+  let s0 = bias[row] ?? 0;
+  let s1 = bias[row + 1] ?? 0;
+  let s2 = bias[row + 2] ?? 0;
+  let s3 = bias[row + 3] ?? 0;
   for (let c = 0; c < columns; c++) {
-    const value = input[x + c] as number;
-    s0 += value * (values[r0 + c] as number);
-    s1 += value * (values[r1 + c] as number);
-    s2 += value * (values[r2 + c] as number);
-    s3 += value * (values[r3 + c] as number);
+    const value = input[x + c] ?? 0;
+    s0 += value * (values[r0 + c] ?? 0);
+    s1 += value * (values[r1 + c] ?? 0);
+    s2 += value * (values[r2 + c] ?? 0);
+    s3 += value * (values[r3 + c] ?? 0);
   }
   out[at] = s0;
   out[at + 1] = s1;
@@ -96,6 +96,6 @@ function multiplyFour(
 /** Sum of the products of `length` numbers of `a` from `i` and of `b` from `j`. */
 export function dot(a: Float32Array, i: number, b: Float32Array, j: number, length: number): number {
   let sum = 0;
-  for (let c = 0; c < length; c++) sum += (a[i + c] as number) * (b[j + c] as number);
+  for (let c = 0; c < length; c++) sum += (a[i + c] ?? 0) * (b[j + c] ?? 0);
   return sum;
 }

@@ -97,15 +97,13 @@ function stepWord(
   const gate = word * width;
   const carry = word * carriedWidth + offset;
   for (let i = 0; i < size; i++) {
-    const before = state[i] as number;
-    const candidate = gates[gate + i] as number;
-    const forget = squash((gates[gate + size + i] as number) + (stateWeights[i] as number) * before);
-    const reset = squash(
-      (gates[gate + 2 * size + i] as number) + (stateWeights[size + i] as number) * before,
-    );
+    const before = state[i] ?? 0;
+    const candidate = gates[gate + i] ?? 0;
+    const forget = squash((gates[gate + size + i] ?? 0) + (stateWeights[i] ?? 0) * before);
+    const reset = squash((gates[gate + 2 * size + i] ?? 0) + (stateWeights[size + i] ?? 0) * before);
     const after = candidate + forget * (before - candidate);
     state[i] = after;
-    const kept = carried[carry + i] as number;
+    const kept = carried[carry + i] ?? 0;
     output[at + i] = reset * (Math.tanh(after) - kept) + kept;
   }
 }

@@ -87,7 +87,10 @@ function readAffine(sections: Sections, name: string): Affine {
 function readTagPairs(text: string, pennTags: readonly string[]): TagPair[] {
   return text.split('\n').map((line) => {
     const [universal = '', penn = ''] = line.split(' ');
-    return { universal: universalTags.findIndex((tag) => tag === universal), penn: pennTags.indexOf(penn) };
+    return {
+      universal: universalTags.findIndex((tag) => universal === `${tag}`),
+      penn: pennTags.indexOf(penn),
+    };
   });
 }
 
@@ -118,7 +121,7 @@ function transform({ weights, bias }: Affine, input: Float32Array, count: number
 
 function rectify(values: Float32Array): Float32Array {
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
+    const value = values[i] ?? 0;
     if (value < 0) values[i] = value * leak;
   }
   return values;
@@ -135,8 +138,7 @@ function chooseTags(model: SyntaxModel, states: Float32Array, count: number): Ta
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const pair of model.tagPairs) {
       const score =
-        (universal[word * universalCount + pair.universal] as number) +
-        (penn[word * pennCount + pair.penn] as number);
+        (universal[word * universalCount + pair.universal] ?? 0) + (penn[word * pennCount + pair.penn] ?? 0);
       if (score > bestScore) {
         bestScore = score;
         best = pair;
@@ -163,7 +165,7 @@ function scoreArcs(
     for (let h = 0; h < count; h++) {
       scores[row + h + 1] =
         dot(dependents, d * size, heads, (h + 1) * size, size) +
-        (model.distances[classifyDistance(h - d)] as number);
+        (model.distances[classifyDistance(h - d)] ?? 0);
     }
   }
   return scores;
@@ -186,9 +188,9 @@ function chooseRelations(
   const ofHeads = transform(model.labelHead, rooted, count + 1);
   const size = model.labelHead.weights.rows;
   for (let d = 0; d < count; d++) {
-    const head = ((heads[d] as number) + 1) * size;
+    const head = ((heads[d] ?? 0) + 1) * size;
     for (let i = 0; i < size; i++) {
-      hidden[d * size + i] = (hidden[d * size + i] as number) + (ofHeads[head + i] as number);
+      hidden[d * size + i] = (hidden[d * size + i] ?? 0) + (ofHeads[head + i] ?? 0);
     }
   }
   const scores = transform(model.label, rectify(hidden), count);
@@ -205,7 +207,7 @@ function pickRelation(
   let best = 'dep';
   let bestScore = Number.NEGATIVE_INFINITY;
   relations.forEach((relation, index) => {
-    const score = scores[word * relations.length + index] as number;
+    const score = scores[word * relations.length + index] ?? 0;
     if (score > bestScore && relation !== 'root') {
       bestScore = score;
       best = relation;

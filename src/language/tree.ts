@@ -16,7 +16,7 @@ function chooseBestHeads(scores: Float32Array, n: number): Int32Array {
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (let h = 0; h <= n; h++) {
-      const score = scores[d * (n + 1) + h] as number;
+      const score = scores[d * (n + 1) + h] ?? 0;
       if (h - 1 !== d && score > bestScore) {
         bestScore = score;
         best = h - 1;
@@ -63,8 +63,8 @@ function decodeProjective(scores: Float32Array, n: number): Int32Array {
   let root = 0;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let word = 0; word < n; word++) {
-    const inside = (chart.closedLeft[word] as number) + (chart.closedRight[word * n + n - 1] as number);
-    const score = inside + (scores[word * (n + 1)] as number);
+    const inside = (chart.closedLeft[word] ?? 0) + (chart.closedRight[word * n + n - 1] ?? 0);
+    const score = inside + (scores[word * (n + 1)] ?? 0);
     if (score > bestScore) {
       bestScore = score;
       root = word;
@@ -92,7 +92,7 @@ function unfold(chart: Chart, { from, to, right, open }: ChartSpan, heads: Int32
   const cell = from * chart.n + to;
   if (open) {
     heads[right ? to : from] = right ? from : to;
-    const split = chart.openSplit[cell] as number;
+    const split = chart.openSplit[cell] ?? 0;
     return [
       { from, to: split, right: true, open: false },
       { from: split + 1, to, right: false, open: false },
@@ -131,23 +131,21 @@ function joinOpen(chart: Chart, scores: Float32Array, from: number, to: number):
   const { n } = chart;
   let best = Number.NEGATIVE_INFINITY;
   for (let split = from; split < to; split++) {
-    const score =
-      (chart.closedRight[from * n + split] as number) + (chart.closedLeft[(split + 1) * n + to] as number);
+    const score = (chart.closedRight[from * n + split] ?? 0) + (chart.closedLeft[(split + 1) * n + to] ?? 0);
     if (score > best) {
       best = score;
       chart.openSplit[from * n + to] = split;
     }
   }
-  chart.openRight[from * n + to] = best + (scores[to * (n + 1) + from + 1] as number);
-  chart.openLeft[from * n + to] = best + (scores[from * (n + 1) + to + 1] as number);
+  chart.openRight[from * n + to] = best + (scores[to * (n + 1) + from + 1] ?? 0);
+  chart.openLeft[from * n + to] = best + (scores[from * (n + 1) + to + 1] ?? 0);
 }
 
 function closeRight(chart: Chart, from: number, to: number): void {
   const { n } = chart;
   let best = Number.NEGATIVE_INFINITY;
   for (let split = from + 1; split <= to; split++) {
-    const score =
-      (chart.openRight[from * n + split] as number) + (chart.closedRight[split * n + to] as number);
+    const score = (chart.openRight[from * n + split] ?? 0) + (chart.closedRight[split * n + to] ?? 0);
     if (score > best) {
       best = score;
       chart.rightSplit[from * n + to] = split;
@@ -160,7 +158,7 @@ function closeLeft(chart: Chart, from: number, to: number): void {
   const { n } = chart;
   let best = Number.NEGATIVE_INFINITY;
   for (let split = from; split < to; split++) {
-    const score = (chart.closedLeft[from * n + split] as number) + (chart.openLeft[split * n + to] as number);
+    const score = (chart.closedLeft[from * n + split] ?? 0) + (chart.openLeft[split * n + to] ?? 0);
     if (score > best) {
       best = score;
       chart.leftSplit[from * n + to] = split;

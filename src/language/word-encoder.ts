@@ -1,10 +1,10 @@
 import { type Matrix, multiply, readMatrix } from './matrix.ts';
-import { numberSection, type Sections, textSection } from './model-file.ts';
+import { type Sections, textSection } from './model-file.ts';
 import { type RecurrentLayer, scanWords } from './recurrent.ts';
 import { affixCount, hashAffixes, toTableKey } from './word-features.ts';
 
 /** Words whose first-layer numbers are kept; when full, all are forgotten and learned anew. */
-const cacheLimit = 20_000;
+const cacheLimit = 6_000;
 
 /**
  * What a word means before its neighbours are seen: a table of words, a table of affixes, and the first recurrent
@@ -33,33 +33,49 @@ export function readWordEncoder(sections: Sections, layer: RecurrentLayer): Word
 
 /** First-layer output of the words of a sentence: rows of 2 x size numbers. */
 export function encodeWords(encoder: WordEncoder, forms: readonly string[]): Float32Array {
-  const { size } = encoder.layer;
+  const { size, forward, backward } = encoder.layer;
+  const count = forms.length;
   const width = 8 * size;
-  const gates = new Float32Array(forms.length * width);
-  forms.forEach((form, index) => {
-    gates.set(lookUpGates(encoder, form), index * width);
-  });
-  const output = new Float32Array(forms.length * 2 * size);
-  const forward = gates.subarray(0);
-  const backward = gates.subarray(4 * size);
-  const carriedForward = gates.subarray(3 * size);
-  const carriedBackward = gates.subarray(6 * size);
-  const shared = { width, carriedWidth: width };
-  scanWords(
-    encoder.layer.forward,
-    { ...shared, gates: forward, carried: carriedForward, offset: 0 },
-    forms.length,
-    output,
-    false,
-  );
-  scanWords(
-    encoder.layer.backward,
-    { ...shared, gates: backward, carried: carriedBackward, offset: size },
-    forms.length,
-    output,
-    true,
-  );
+  const gates = gatherGates(encoder, forms, width);
+  const output = new Float32Array(count * 2 * size);
+  const inputs = { width, carriedWidth: width };
+  const ahead = { ...inputs, gates, carried: gates.subarray(3 * size), offset: 0 };
+  scanWords(forward, ahead, count, output, false);
+  const back = {
+    ...inputs,
+    gates: gates.subarray(4 * size),
+    carried: gates.subarray(6 * size),
+    offset: size,
+  };
+  scanWords(backward, back, count, output, true);
   return output;
+}
+
+/** Gates of each word: what the word itself, the word before and the word after give. */
+function gatherGates(encoder: WordEncoder, forms: readonly string[], width: number): Float32Array {
+  const { forward, backward } = encoder.layer;
+  const gates = new Float32Array(forms.length * width);
+  const shares = forms.map((form) => lookUpGates(encoder, form));
+  for (let word = 0; word < forms.length; word++) {
+    const at = word * width;
+    gates.set(forward.bias, at);
+    gates.set(backward.bias, at + forward.bias.length);
+    addShare(gates, at, shares[word], 0, width);
+    addShare(gates, at, shares[word - 1], width, width);
+    addShare(gates, at, shares[word + 1], 2 * width, width);
+  }
+  return gates;
+}
+
+function addShare(
+  gates: Float32Array,
+  at: number,
+  share: Float32Array | undefined,
+  from: number,
+  width: number,
+): void {
+  if (share === undefined) return;
+  for (let i = 0; i < width; i++) gates[at + i] = (gates[at + i] ?? 0) + (share[from + i] ?? 0);
 }
 
 function lookUpGates(encoder: WordEncoder, form: string): Float32Array {
@@ -71,24 +87,33 @@ function lookUpGates(encoder: WordEncoder, form: string): Float32Array {
   return gates;
 }
 
+/** What a word gives to its own gates, to those of the word after it and to those of the word before it. */
 function computeGates({ rowOfWord, words, affixes, layer }: WordEncoder, form: string): Float32Array {
-  const sum = new Float32Array(words.columns);
+  const width = words.columns;
+  const sum = new Float32Array(width);
   addRow(sum, words, rowOfWord.get(toTableKey(form)) ?? 0);
   const rows = hashAffixes(form);
   for (let i = 0; i < affixCount; i++) addRow(sum, affixes, rows[i] ?? 0);
-  const input = sum.map((value) => Math.tanh(value));
-  const gates = new Float32Array(8 * layer.size);
-  multiply(input, 1, layer.forward.weights, layer.forward.bias, gates.subarray(0, 4 * layer.size));
-  multiply(input, 1, layer.backward.weights, layer.backward.bias, gates.subarray(4 * layer.size));
+  const gates = new Float32Array(24 * layer.size);
+  const noBias = new Float32Array(4 * layer.size);
+  const { columns } = layer.forward.weights;
+  for (let place = 0; place < columns / width; place++) {
+    const input = new Float32Array(columns);
+    input.set(sum.map(Math.tanh), place * width);
+    const at = place * 8 * layer.size;
+    multiply(input, 1, layer.forward.weights, noBias, gates.subarray(at, at + 4 * layer.size));
+    multiply(
+      input,
+      1,
+      layer.backward.weights,
+      noBias,
+      gates.subarray(at + 4 * layer.size, at + 8 * layer.size),
+    );
+  }
   return gates;
 }
 
 function addRow(sum: Float32Array, table: Matrix, row: number): void {
   const start = row * table.columns;
-  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (table.values[start + i] as number);
-}
-
-/** Sections hold a bias as plain Float32 numbers. */
-export function readBias(sections: Sections, name: string): Float32Array {
-  return Float32Array.from(numberSection(sections, name));
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (table.values[start + i] ?? 0);
 }
