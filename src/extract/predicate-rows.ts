@@ -143,6 +143,6 @@ claim-responsibility|||||claim of responsibility|
 follows||||||
 concurrent-with||||||
 part-of||||||
-cause||||cause,trigger,spark,prompt,provoke,bring about,lead to,result in,contribute to,facilitate||
+cause||||cause,secure,trigger,spark,prompt,provoke,bring about,lead to,result in,contribute to,facilitate||
 assess||||signal,mark,underscore,underline,demonstrate,represent a,reflect,suggest,highlight||
 `;

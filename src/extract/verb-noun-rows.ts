@@ -45,7 +45,6 @@ give,provide,offer,send,pledge,deliver,extend|aid,assistance,care,treatment,help
 receive,get,obtain,need|care,treatment,aid,assistance,help,relief,shelter|provide-aid|patient
 give,offer,lend,express,voice,throw|support,backing|support|actor
 receive,gain,win|support,backing,endorsement|support|patient
-win,gain,secure,obtain,receive,get|release,freedom,liberation|release|actor
 give,grant|permission,approval,consent|approve|actor
 issue,make|threat,ultimatum,warning|threaten|actor
 issue,make|statement,announcement|state|actor

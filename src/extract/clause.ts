@@ -1,0 +1,105 @@
+import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree } from './tree.ts';
+
+/** The places around a verb, by head token, as the clause fills them. */
+export interface Clause {
+  readonly passive: boolean;
+  readonly agents: readonly number[];
+  readonly patients: readonly number[];
+  readonly receivers: readonly number[];
+  readonly obliques: readonly Oblique[];
+}
+
+export interface Oblique {
+  readonly preposition: string;
+  readonly at: number;
+}
+
+/** Verbs whose object acts in the infinitive that follows: "urged the union to accept". */
+const objectControl = new Set([
+  ...['allow', 'force', 'ask', 'urge', 'tell', 'order', 'help', 'persuade', 'enable', 'let', 'make', 'get', 'warn'],
+  ...['compel', 'invite', 'encourage', 'require', 'instruct', 'request', 'permit', 'cause', 'lead', 'press', 'pressure', 'see', 'expect', 'want'],
+]);
+
+/** Deepest chain that is walked for a subject that a verb leaves out. */
+const longestChain = 6;
+
+/** Reads who does what to whom from the tree, active and passive, with subjects that the verb shares or leaves out. */
+export function readClause(tree: Tree, verb: number): Clause {
+  const passive = isPassive(tree, verb);
+  const own = findChildren(tree, verb, 'nsubj', 'csubj').filter((child) => !hasRelation(tree, child, 'nsubj:outer'));
+  const subjects = (own.length > 0 ? own : inheritSubjects(tree, verb, longestChain)).map((s) => antecedentOf(tree, s, verb));
+  const obliques = readObliques(tree, verb);
+  const objects = findChildren(tree, verb, 'obj').map((o) => antecedentOf(tree, o, verb));
+  const receivers = findChildren(tree, verb, 'iobj');
+  if (!passive) return { passive, agents: subjects, patients: objects.length > 0 ? objects : gapObject(tree, verb, own), receivers, obliques };
+  const agents = obliques.filter((o) => o.preposition === 'by').map((o) => o.at);
+  const left = obliques.filter((o) => o.preposition !== 'by');
+  return { passive, agents, patients: subjects, receivers: [...receivers, ...objects], obliques: left };
+}
+
+/** Passive by its auxiliary, by its subject's label, or a bare participle after a noun. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  const children = tree.children[verb] ?? [];
+  if (children.some((c) => /:pass$/u.test(tree.tokens[c]?.relation ?? ''))) return true;
+  if (tree.tokens[verb]?.penn !== 'VBN') return false;
+  const auxiliaries = findChildren(tree, verb, 'aux', 'cop').map((a) => lemmaAt(tree, a));
+  if (auxiliaries.length > 0) return auxiliaries.includes('be') && !auxiliaries.includes('have') || beenBefore(tree, verb);
+  return hasRelation(tree, verb, 'acl', 'amod', 'advcl') || (hasRelation(tree, verb, 'conj') && isVerb(tree, headOf(tree, verb)) && isPassive(tree, headOf(tree, verb)));
+}
+
+function beenBefore(tree: Tree, verb: number): boolean {
+  return findChildren(tree, verb, 'aux', 'cop').some((a) => tree.tokens[a]?.text.toLowerCase() === 'been');
+}
+
+/** Who acts where the verb itself has no subject: shared by coordination, control, or the noun it describes. */
+function inheritSubjects(tree: Tree, verb: number, depth: number): number[] {
+  const governor = headOf(tree, verb);
+  if (governor < 0 || depth === 0) return [];
+  if (hasRelation(tree, verb, 'acl')) return inheritFromNoun(tree, verb, governor);
+  if (!hasRelation(tree, verb, 'conj', 'xcomp', 'advcl', 'parataxis', 'ccomp')) return [];
+  if (hasRelation(tree, verb, 'xcomp') && objectControl.has(lemmaAt(tree, governor))) {
+    const objects = findChildren(tree, governor, 'obj', 'iobj');
+    if (objects.length > 0) return objects;
+  }
+  return subjectsOf(tree, governor, depth - 1);
+}
+
+/** "the decision to lift", "a move paving the way", "prisoners freed": an infinitive has the noun's owner as subject. */
+function inheritFromNoun(tree: Tree, verb: number, noun: number): number[] {
+  if (tree.tokens[verb]?.penn !== 'VB') return [noun];
+  const owners = findChildren(tree, noun, 'nmod:poss');
+  return owners.length > 0 ? owners : [];
+}
+
+/** Subjects of a verb or copular predicate, own or inherited; a passive one's by-agent does not count. */
+export function subjectsOf(tree: Tree, verb: number, depth = longestChain): number[] {
+  const own = findChildren(tree, verb, 'nsubj').filter((child) => !hasRelation(tree, child, 'nsubj:outer'));
+  if (own.length > 0) return own.map((s) => antecedentOf(tree, s, verb));
+  return inheritSubjects(tree, verb, depth);
+}
+
+/** A relative pronoun stands for the noun that its clause describes. */
+function antecedentOf(tree: Tree, token: number, verb: number): number {
+  const penn = tree.tokens[token]?.penn;
+  if (penn !== 'WDT' && penn !== 'WP') return token;
+  let clause = verb;
+  while (clause >= 0 && !hasRelation(tree, clause, 'acl', 'advcl:relcl')) clause = hasRelation(tree, clause, 'conj', 'xcomp', 'ccomp') ? headOf(tree, clause) : -1;
+  const noun = clause >= 0 ? headOf(tree, clause) : -1;
+  return noun >= 0 && noun < token ? noun : token;
+}
+
+/** "the men that the army freed", "the man they arrested": the noun described is the object that the clause lacks. */
+function gapObject(tree: Tree, verb: number, subjects: readonly number[]): number[] {
+  const relative = hasRelation(tree, verb, 'acl:relcl') && subjects.length > 0;
+  if (!relative) return [];
+  const pronoun = subjects.some((s) => /^W/u.test(tree.tokens[s]?.penn ?? ''));
+  const noun = headOf(tree, verb);
+  return pronoun || noun < 0 || findChildren(tree, verb, 'obl', 'ccomp', 'xcomp').length > 0 ? [] : [noun];
+}
+
+function readObliques(tree: Tree, verb: number): Oblique[] {
+  return findChildren(tree, verb, 'obl', 'nmod').map((at) => {
+    const preposition = caseOf(tree, at) || (hasRelation(tree, at, 'obl:agent') ? 'by' : '');
+    return { preposition, at };
+  });
+}

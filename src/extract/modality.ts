@@ -1,0 +1,76 @@
+import type { Modality } from './proposition.ts';
+import { findChildren, hasRelation, headOf, isVerb, lemmaAt, markerOf, type Tree, wordAt } from './tree.ts';
+
+const possible = new Set(['may', 'might', 'could', 'can', 'would']);
+const future = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'going']);
+const planning = new Set(['plan', 'intend', 'expect', 'agree', 'vow', 'decide', 'want', 'seek', 'pledge', 'promise', 'hope', 'prepare', 'aim', 'schedule', 'set', 'order', 'urge', 'ask', 'call', 'demand', 'threaten', 'offer', 'propose', 'due', 'likely', 'refuse', 'try', 'attempt', 'willing', 'ready', 'consider', 'wish', 'decision', 'plan', 'agreement', 'promise', 'offer', 'pledge', 'proposal', 'threat', 'bid', 'goal', 'demand', 'effort', 'attempt', 'intention', 'aspire', 'strive', 'commit', 'request', 'tell', 'instruct', 'allow']);
+const doubting = new Set(['suggest', 'appear', 'seem', 'suspect', 'allege', 'believe', 'fear', 'think', 'possible', 'likely', 'unlikely']);
+const doubtWords = new Set(['potential', 'possible', 'likely', 'perhaps', 'possibly', 'maybe', 'reportedly', 'allegedly', 'probable', 'apparently', 'suspected', 'alleged']);
+const plannedWords = new Set(['planned', 'proposed', 'scheduled', 'future', 'upcoming', 'forthcoming', 'expected', 'intended']);
+const ifMarks = /^(?:if|unless|provided that|in case)$/u;
+
+/** How far up the clauses above a predicate colour it. */
+const reach = 4;
+
+/** Whether what a predicate says is possible, planned or conditional; empty where the author simply says it. */
+export function readModality(tree: Tree, at: number): Modality[] {
+  const found = new Set<Modality>();
+  colourBy(tree, at, found);
+  let below = at;
+  let above = headOf(tree, at);
+  for (let steps = 0; above >= 0 && steps < reach && passesOn(tree, below); steps++) {
+    colourFrom(tree, below, above, found);
+    below = above;
+    above = headOf(tree, above);
+  }
+  return (['possible', 'future', 'condition'] as const).filter((m) => found.has(m));
+}
+
+/** The predicate's own auxiliaries, adverbs, adjectives and if-clauses. */
+function colourBy(tree: Tree, at: number, found: Set<Modality>): void {
+  for (const child of tree.children[at] ?? []) {
+    const word = wordAt(tree, child);
+    if (hasRelation(tree, child, 'aux')) {
+      if (possible.has(word)) found.add('possible');
+      if (future.has(word)) found.add('future');
+    }
+    if (hasRelation(tree, child, 'amod', 'advmod')) {
+      if (doubtWords.has(word)) found.add('possible');
+      if (plannedWords.has(word)) found.add('future');
+    }
+    if (hasRelation(tree, child, 'advcl') && isCondition(tree, child)) found.add('condition');
+  }
+  if (hasRelation(tree, at, 'advcl') && isCondition(tree, at)) found.add('condition');
+  if (tree.tokens[at]?.relation === 'root' && tree.tokens[at]?.penn === 'VB' && isInfinitive(tree, at)) found.add('future');
+}
+
+function isCondition(tree: Tree, clause: number): boolean {
+  return ifMarks.test(markerOf(tree, clause));
+}
+
+function isInfinitive(tree: Tree, at: number): boolean {
+  return [...findChildren(tree, at, 'mark'), ...findChildren(tree, at, 'aux')].some((m) => wordAt(tree, m) === 'to');
+}
+
+/** True where the clause above colours the one below: complements, infinitives, shared auxiliaries. */
+function passesOn(tree: Tree, below: number): boolean {
+  return hasRelation(tree, below, 'xcomp', 'ccomp', 'conj', 'acl', 'parataxis', 'advcl', 'obj', 'csubj') && !hasRelation(tree, below, 'acl:relcl');
+}
+
+function colourFrom(tree: Tree, below: number, above: number, found: Set<Modality>): void {
+  const lemma = lemmaAt(tree, above);
+  const infinitive = tree.tokens[below]?.penn === 'VB' && hasRelation(tree, below, 'xcomp', 'acl', 'advcl', 'ccomp');
+  if (infinitive && planning.has(lemma)) found.add('future');
+  if (doubting.has(lemma) && hasRelation(tree, below, 'xcomp', 'ccomp')) found.add('possible');
+  const shares = hasRelation(tree, below, 'conj') && findChildren(tree, below, 'aux', 'nsubj').length === 0;
+  const carried = hasRelation(tree, below, 'xcomp', 'obj') || isVerb(tree, above) === false;
+  if (shares || carried) shareAuxiliaries(tree, above, found);
+}
+
+function shareAuxiliaries(tree: Tree, above: number, found: Set<Modality>): void {
+  for (const auxiliary of findChildren(tree, above, 'aux')) {
+    const word = wordAt(tree, auxiliary);
+    if (possible.has(word)) found.add('possible');
+    if (future.has(word)) found.add('future');
+  }
+}

@@ -1,0 +1,113 @@
+import { findNounPredicate, isParty, isSymmetric, type NounParties, readParties } from './act-noun.ts';
+import { subjectsOf } from './clause.ts';
+import { type Draft, type Filler, makeDraft } from './draft.ts';
+import { findVerbNoun } from './predicates.ts';
+import { findRole } from './role-of-preposition.ts';
+import { findSanctionTarget } from './sanction-target.ts';
+import { isNamed, participantsAt, type Scene } from './scene.ts';
+import { caseOf, findChildren, headOf, isVerb, lemmaAt, type Tree } from './tree.ts';
+
+/** Nouns made of verbs that need a noun beside them to say anything: "the lifting of sanctions". */
+const verbOfNoun = new Map([
+  ['lifting', 'lift'], ['removal', 'remove'], ['easing', 'ease'], ['relief', 'ease'], ['suspension', 'suspend'], ['waiver', 'waive'],
+  ['imposition', 'impose'], ['extension', 'extend'], ['launch', 'launch'], ['launching', 'launch'], ['firing', 'fire'], ['holding', 'hold'],
+  ['signing', 'sign'], ['restoration', 'restore'], ['normalisation', 'normalise'], ['normalization', 'normalize'], ['improvement', 'improve'],
+  ['filing', 'file'], ['opening', 'open'], ['resumption', 'resume'], ['end', 'end'], ['renewal', 'renew'], ['lack', 'lack'],
+]);
+/** Acts that are worth a statement even where the noun stands alone: the report presupposes that they happened. */
+const standalone = new Set(['hold-election', 'protest']);
+/** Nouns too common to say anything without both a doer and one who undergoes it. */
+const demanding = new Set(['help', 'visit', 'state', 'ask', 'order', 'own', 'produce', 'open', 'close', 'search', 'find', 'play', 'score', 'send', 'lead', 'represent', 'die', 'call-for', 'intend', 'support', 'approve', 'launch', 'sell', 'pay', 'ally-with', 'praise', 'found', 'govern', 'speak-with', 'hire', 'vote', 'burn', 'win', 'lose']);
+
+/** What a noun for an act says by its own phrase; nothing where it only points back ("the deal"). */
+export function readNoun(scene: Scene, noun: number, spent: ReadonlySet<number>): Draft[] {
+  if (spent.has(noun) || isNamed(scene, noun)) return [];
+  const pattern = readNounPattern(scene, noun);
+  if (pattern) return [pattern];
+  const predicate = findNounPredicate(scene, noun) ?? (lemmaAt(scene.tree, noun) === 'sanction' ? 'impose-sanctions' : null);
+  if (!predicate) return [];
+  const parties = readParties(scene, noun, predicate);
+  const draft = predicate === 'impose-sanctions' ? sanctionDraft(scene, noun, parties) : plainDraft(scene, noun, predicate, parties);
+  return isWorthSaying(scene, draft) ? [draft] : [];
+}
+
+/** "the lifting of sanctions", "US sanctions relief": the noun of a verb beside the noun it takes. */
+function readNounPattern(scene: Scene, noun: number): Draft | null {
+  const { tree } = scene;
+  const verb = verbOfNoun.get(lemmaAt(tree, noun));
+  if (!verb) return null;
+  const inner = [...findChildren(tree, noun, 'compound'), ...findChildren(tree, noun, 'nmod').filter((c) => caseOf(tree, c) === 'of')];
+  const object = inner.find((c) => findVerbNoun(verb, lemmaAt(tree, c)));
+  const meaning = object === undefined ? null : findVerbNoun(verb, lemmaAt(tree, object));
+  if (object === undefined || !meaning) return null;
+  const outer = readParties(scene, noun, meaning.predicate);
+  const own = readParties(scene, object, meaning.predicate);
+  const draft = makeDraft(noun, meaning.predicate, verb, {
+    trigger: { from: Math.min(object, noun), to: Math.max(object, noun) },
+    subject: unique([...outer.agents, ...own.agents]),
+    object: own.patients,
+  });
+  const target = /sanctions$/u.test(meaning.predicate) ? findSanctionTarget(scene, object, noun, draft) : {};
+  return { ...draft, ...target };
+}
+
+function sanctionDraft(scene: Scene, noun: number, parties: NounParties): Draft {
+  const draft = makeDraft(noun, 'impose-sanctions', 'sanction', { subject: unique(parties.agents) });
+  return { ...draft, ...findSanctionTarget(scene, noun, noun, draft) };
+}
+
+function plainDraft(scene: Scene, noun: number, predicate: string, parties: NounParties): Draft {
+  const { tree } = scene;
+  const given = {
+    roles: nounRoles(scene, noun, predicate, parties),
+    clauses: findChildren(tree, noun, 'acl').filter((c) => tree.tokens[c]?.penn === 'VB').map((at) => ({ role: 'object' as const, at })),
+  };
+  if (isSymmetric(predicate) || predicate === 'agree') return sidesDraft(scene, noun, predicate, parties, given);
+  return makeDraft(noun, predicate, lemmaAt(tree, noun), { ...given, subject: unique(parties.agents), object: unique(parties.patients) });
+}
+
+/** Talks, deals: everybody named is a party; where only the other side is named, the clause's subject is the first. */
+function sidesDraft(scene: Scene, noun: number, predicate: string, parties: NounParties, given: Partial<Draft>): Draft {
+  const others = parties.others.filter((o) => o.preposition === 'with' && isParty(scene, o.at)).flatMap((o) => participantsAt(scene, o.at));
+  const own = parties.agents;
+  const missing = own.length === 0 && others.length > 0 ? subjectAbove(scene, noun) : [];
+  const object = predicate === 'agree' ? [] : parties.patients.filter((p) => !others.includes(p) && isParty(scene, p));
+  return makeDraft(noun, predicate, lemmaAt(scene.tree, noun), { ...given, subject: unique([...missing, ...own, ...others, ...object]) });
+}
+
+/** The subject of the clause that a noun stands in. */
+function subjectAbove(scene: Scene, noun: number): number[] {
+  const verb = verbAbove(scene.tree, noun);
+  return verb < 0 ? [] : subjectsOf(scene.tree, verb).flatMap((s) => participantsAt(scene, s)).filter((s) => isParty(scene, s));
+}
+
+export function verbAbove(tree: Tree, from: number): number {
+  let at = headOf(tree, from);
+  for (let steps = 0; at >= 0 && !isVerb(tree, at) && steps < 12; steps++) at = headOf(tree, at);
+  return at >= 0 && isVerb(tree, at) ? at : -1;
+}
+
+function nounRoles(scene: Scene, noun: number, predicate: string, parties: NounParties): Filler[] {
+  return parties.others.flatMap(({ preposition, at }) => {
+    const role = findRole(scene, predicate, lemmaAt(scene.tree, noun), preposition, at);
+    return role && role !== 'counterpart' ? participantsAt(scene, at).map((participant) => ({ role, at: participant })) : [];
+  });
+}
+
+function isWorthSaying(scene: Scene, draft: Draft): boolean {
+  if (standalone.has(draft.predicate)) return true;
+  if (demanding.has(draft.predicate)) return draft.subject.length > 0 && draft.object.length > 0;
+  if (draft.predicate === 'decide') return draft.subject.length > 0;
+  if (isSymmetric(draft.predicate)) return draft.subject.length > 1;
+  return draft.subject.length > 0 || draft.object.some((o) => saysMore(scene, o));
+}
+
+/** False for "the release of prisoners": a bare plural tells nothing that the noun did not. */
+function saysMore(scene: Scene, token: number): boolean {
+  if (isNamed(scene, token) || scene.byHead.get(token)?.form === 'pronoun') return true;
+  return findChildren(scene.tree, token, 'amod', 'nummod', 'nmod', 'acl', 'det').length > 0;
+}
+
+function unique(heads: readonly number[]): number[] {
+  return [...new Set(heads)];
+}

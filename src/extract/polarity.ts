@@ -1,0 +1,33 @@
+import { findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';
+
+const negations = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'barely', 'no longer']);
+const refusing = new Set(['refuse', 'decline', 'fail', 'stop', 'cease', 'deny', 'withhold', 'reject']);
+
+/** True when the predicate on this token is denied: by "not", "never", a "no" before its subject or object, "without". */
+export function isNegated(tree: Tree, at: number): boolean {
+  return hasNegation(tree, at) || hasNoParty(tree, at) || isDeniedAbove(tree, at);
+}
+
+function hasNegation(tree: Tree, at: number): boolean {
+  return (tree.children[at] ?? []).some((child) => {
+    const word = wordAt(tree, child);
+    return negations.has(word) || (word === 'without' && hasRelation(tree, child, 'mark', 'case')) || (word === 'no' && hasRelation(tree, child, 'det'));
+  });
+}
+
+/** "No one was hurt", "claimed no responsibility". */
+function hasNoParty(tree: Tree, at: number): boolean {
+  return findChildren(tree, at, 'nsubj', 'obj').some((party) => /^(?:nobody|none|nothing|no-one|noone)$/u.test(wordAt(tree, party)) || findChildren(tree, party, 'det').some((d) => wordAt(tree, d) === 'no'));
+}
+
+/** "refused to sign", "did not agree to lift": the infinitive is denied with its verb. */
+function isDeniedAbove(tree: Tree, at: number): boolean {
+  if (!hasRelation(tree, at, 'xcomp')) return false;
+  const governor = headOf(tree, at);
+  return refusing.has(lemmaAt(tree, governor)) || hasNegation(tree, governor);
+}
+
+/** "is not recognised", "refused to recognise": an act of its own. */
+export function isRefusedRecognition(tree: Tree, verb: number): boolean {
+  return isNegated(tree, verb);
+}

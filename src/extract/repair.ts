@@ -1,0 +1,190 @@
+import type { Token } from '../language/sentence.ts';
+import type { Mention } from './mention.ts';
+import { kindOfNoun } from './noun-lists.ts';
+import type { Stretch } from './noun-phrase.ts';
+import { findVerbPredicate } from './predicates.ts';
+import { readTree, type Tree } from './tree.ts';
+
+/** A token whose place in the tree may still change. */
+interface Loose {
+  head: number;
+  relation: string;
+  tag: Token['tag'];
+  penn: string;
+  lemma: string;
+}
+
+/** Which relation says most about a name that the parser has torn in two. */
+const ranks = ['root', 'nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'nmod:poss', 'obl', 'nmod', 'conj', 'appos'];
+/** What stays with a title when its name takes over its place: the words that the title is about. */
+const titleOwn = /^(?:amod|compound|det|nmod:poss|nummod|nmod:desc|nmod:unmarked|flat)$/u;
+/** Far enough up any tree of a real sentence. */
+const deepest = 60;
+const participle = /^VB[ND]$/u;
+
+/**
+ * Makes each name one flat phrase, puts the name above the title or kinship word beside it, and mends two slips that
+ * parsers make in headlines and short forms ("those freed", a verb read as a plural noun). Gives a tree with one
+ * root and no cycle, as it got one.
+ */
+export function repairTree(tree: Tree, names: readonly Mention[]): Tree {
+  const loose = tree.tokens.map(({ head, relation, tag, penn, lemma }): Loose => ({ head, relation, tag, penn, lemma }));
+  const runs = runsOf(tree, names);
+  for (const run of runs) flattenName(loose, run);
+  mendThose(tree, loose);
+  mendHeadlineVerbs(tree, loose);
+  for (const { run, person } of runs.map((r, i) => ({ run: r, person: names[i]?.kind === 'person' }))) {
+    if (person) liftOverTitle(tree, loose, run);
+  }
+  const tokens = tree.tokens.map((token, index) => ({ ...token, ...loose[index] }));
+  return isSound(tokens) ? readTree({ ...tree.sentence, tokens }) : tree;
+}
+
+function runsOf(tree: Tree, names: readonly Mention[]): Stretch[] {
+  const byStart = new Map(tree.tokens.map((token, index) => [token.start, index]));
+  const byEnd = new Map(tree.tokens.map((token, index) => [token.end, index]));
+  return names.map((name) => ({ from: byStart.get(name.start) ?? name.head, to: byEnd.get(name.end) ?? name.head }));
+}
+
+/** One token of the name hangs outside; the others hang on it. */
+function flattenName(loose: Loose[], { from, to }: Stretch): void {
+  const outer = range(from, to).filter((at) => isOutside(loose[at]?.head ?? -1, from, to));
+  if (outer.length < 2) return;
+  const best = outer.reduce((a, b) => (rankOf(loose[b]) < rankOf(loose[a]) ? b : a));
+  for (const at of outer) if (at !== best && !hangsBelow(loose, best, at)) place(loose, at, best, 'flat');
+}
+
+function isOutside(head: number, from: number, to: number): boolean {
+  return head < from || head > to;
+}
+
+function rankOf(token: Loose | undefined): number {
+  const rank = ranks.indexOf(token?.relation ?? '');
+  return rank < 0 ? ranks.length : rank;
+}
+
+/** "President X", "her sister, X": the name takes the title's place, the title hangs on the name. */
+function liftOverTitle(tree: Tree, loose: Loose[], run: Stretch): void {
+  const head = range(run.from, run.to).find((at) => isOutside(loose[at]?.head ?? -1, run.from, run.to)) ?? run.from;
+  const title = titleBefore(tree, loose, run, head);
+  if (title < 0) return;
+  const apposed = loose[head]?.relation === 'appos';
+  if (hangsBelow(loose, title, head)) return place(loose, title, head, 'nmod:desc');
+  const above = loose[title];
+  if (!above) return;
+  const { head: governor, relation } = above;
+  const fromTitle = hangsBelow(loose, head, title);
+  if (!fromTitle && relation === 'root') return;
+  for (const at of tree.children[title] ?? []) {
+    if (loose[at]?.head === title && at !== head && !keepsTitle(loose[at], apposed)) place(loose, at, head, loose[at]?.relation ?? 'dep');
+  }
+  if (fromTitle) place(loose, head, governor, relation);
+  place(loose, title, head, apposed ? 'appos' : 'nmod:desc');
+}
+
+function keepsTitle(token: Loose | undefined, apposed: boolean): boolean {
+  return titleOwn.test(token?.relation ?? '') || (apposed && token?.relation === 'nmod');
+}
+
+/** The title noun right before the name, or the person noun that the name is in apposition to; -1 if none. */
+function titleBefore(tree: Tree, loose: readonly Loose[], run: Stretch, head: number): number {
+  const before = run.from - 1;
+  const token = tree.tokens[before];
+  if (token && (token.tag === 'NOUN' || token.tag === 'PROPN') && kindOfNoun(token.lemma.toLowerCase()) === 'person') return before;
+  const apposedTo = loose[head]?.relation === 'appos' ? (loose[head]?.head ?? -1) : -1;
+  const noun = tree.tokens[apposedTo];
+  return noun && noun.tag === 'NOUN' && kindOfNoun(noun.lemma) === 'person' && noun.penn !== 'NNS' ? apposedTo : -1;
+}
+
+/** "those freed": the pronoun is the head, the participle describes it. */
+function mendThose(tree: Tree, loose: Loose[]): void {
+  tree.tokens.forEach((token, those) => {
+    const next = those + 1;
+    if (token.text.toLowerCase() !== 'those' || !loose[next]) return;
+    const lemma = verbOfParticiple(tree.tokens[next]);
+    if (!lemma || tree.tokens[next + 1]?.tag === 'NOUN') return;
+    const { head, relation } = loose[next];
+    if (head !== those) adoptPlace(tree, loose, those, next, head, relation);
+    Object.assign(loose[next], { tag: 'VERB', penn: 'VBN', lemma });
+    place(loose, next, those, 'acl');
+  });
+}
+
+/** `those` takes the place of the word after it, with what opens the phrase. */
+function adoptPlace(tree: Tree, loose: Loose[], those: number, from: number, head: number, relation: string): void {
+  if (loose[those]?.head !== from || !loose[those]) return;
+  Object.assign(loose[those], { head, relation: isClausal(relation) ? 'nmod' : relation, tag: 'PRON' });
+  for (const child of tree.children[from] ?? []) if (loose[child]?.relation === 'case') place(loose, child, those, 'case');
+}
+
+function isClausal(relation: string): boolean {
+  return /^(?:ccomp|advcl|acl|xcomp)/u.test(relation);
+}
+
+function verbOfParticiple(token: Token | undefined): string | null {
+  if (!token) return null;
+  if (participle.test(token.penn)) return token.lemma;
+  const word = token.text.toLowerCase();
+  if (!/ed$/u.test(word)) return null;
+  return [word.slice(0, -1), word.slice(0, -2)].find((stem) => findVerbPredicate(stem) !== null) ?? null;
+}
+
+/** "as US lifts sanctions": a plural noun with an object of its own is a verb of the present tense. */
+function mendHeadlineVerbs(tree: Tree, loose: Loose[]): void {
+  loose.forEach((token, at) => {
+    if (token.penn !== 'NNS' || !tree.children[at]?.some((c) => loose[c]?.relation === 'obj' && c > at)) return;
+    Object.assign(token, { tag: 'VERB', penn: 'VBZ' });
+    for (const child of tree.children[at] ?? []) turnChild(loose, child, at);
+    if (token.relation !== 'root') Object.assign(token, { relation: 'advcl' });
+  });
+}
+
+function turnChild(loose: readonly Loose[], child: number, verb: number): void {
+  const token = loose[child];
+  if (token?.relation === 'compound' && child < verb) token.relation = 'nsubj';
+  if (token?.relation === 'case') token.relation = 'mark';
+}
+
+function place(loose: readonly Loose[], at: number, head: number, relation: string): void {
+  const token = loose[at];
+  if (token && at !== head) Object.assign(token, { head, relation });
+}
+
+/** True when `below` hangs on `above` at any depth. */
+function hangsBelow(loose: readonly Loose[], below: number, above: number): boolean {
+  let at = loose[below]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < deepest; steps++) {
+    if (at === above) return true;
+    at = loose[at]?.head ?? -1;
+  }
+  return false;
+}
+
+/** One root, and every token reaches it. */
+function isSound(tokens: readonly Token[]): boolean {
+  const reached = new Uint8Array(tokens.length);
+  let roots = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.head === -1) roots++;
+    if (!climbs(tokens, reached, at)) return false;
+  }
+  return roots === 1;
+}
+
+/** Marks the way up; each token is walked once over all calls. */
+function climbs(tokens: readonly Token[], reached: Uint8Array, from: number): boolean {
+  const way: number[] = [];
+  let at = from;
+  while (at >= 0 && reached[at] === 0) {
+    reached[at] = 1;
+    way.push(at);
+    at = tokens[at]?.head ?? -1;
+  }
+  if (at >= 0 && reached[at] === 1) return false;
+  for (const step of way) reached[step] = 2;
+  return true;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

@@ -1,0 +1,114 @@
+import type { Mention } from './mention.ts';
+import { clauseEnd, phraseOf, type Stretch } from './noun-phrase.ts';
+import { kindOfNoun } from './noun-lists.ts';
+import type { Argument } from './proposition.ts';
+import { caseOf, coordinatesOf, findChildren, headOf, isNominal, lemmaAt, type Tree, wordAt } from './tree.ts';
+
+/** One sentence as the constructions see it: its tree, and the mention on each token. */
+export interface Scene {
+  readonly tree: Tree;
+  readonly sentence: number;
+  readonly mentions: readonly Mention[];
+  /** Index into `mentions` of the name that covers each token, or -1. */
+  readonly nameAt: Int32Array;
+  /** The mention whose head a token is; names before descriptions. */
+  readonly byHead: ReadonlyMap<number, Mention>;
+}
+
+const measures = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'round', 'series', 'number', 'lot', 'kind', 'type', 'sort', 'part', 'set', 'wave', 'string', 'list', 'majority', 'rest', 'group', 'dozen', 'hundred', 'thousand', 'million', 'score', 'handful', 'aspect', 'batch', 'case', 'act', 'spate', 'barrage', 'form', 'bout', 'amount', 'pair', 'couple']);
+
+/** Joins a tree with the mentions of its sentence. */
+export function setScene(tree: Tree, sentence: number, mentions: readonly Mention[]): Scene {
+  const nameAt = new Int32Array(tree.tokens.length).fill(-1);
+  const byHead = new Map<number, Mention>();
+  const tokenAt = new Map(tree.tokens.map((token, index) => [token.start, index]));
+  mentions.forEach((mention, index) => {
+    const known = byHead.get(mention.head);
+    if (!known || (known.form === 'nominal' && mention.form !== 'nominal')) byHead.set(mention.head, mention);
+    if (mention.form !== 'nominal' && mention.form !== 'pronoun') markName(tree, nameAt, tokenAt.get(mention.start) ?? 0, mention, index);
+  });
+  return { tree, sentence, mentions, nameAt, byHead };
+}
+
+/** Longer names win over the names inside them. */
+function markName(tree: Tree, nameAt: Int32Array, from: number, mention: Mention, index: number): void {
+  for (let at = from; (tree.tokens[at]?.start ?? mention.end) < mention.end; at++) if (nameAt[at] === -1) nameAt[at] = index;
+}
+
+/** The name that covers a token, or null. */
+export function nameOver(scene: Scene, token: number): Mention | null {
+  return scene.mentions[scene.nameAt[token] ?? -1] ?? null;
+}
+
+export function isNamed(scene: Scene, token: number): boolean {
+  return (scene.nameAt[token] ?? -1) >= 0;
+}
+
+/** True for a token of a country's name, its adjective, its people, or a capital that stands for it. */
+export function isCountryWord(scene: Scene, token: number): boolean {
+  const name = nameOver(scene, token);
+  return name !== null && (name.country !== null || name.kind === 'nationality') && name.kind !== 'person';
+}
+
+/**
+ * Who a noun phrase is about: the name after a title ("President X" -> X), what a measure measures ("two days of
+ * talks" -> talks), else its head.
+ */
+export function referentOf(scene: Scene, head: number): number {
+  const { tree } = scene;
+  if (isNamed(scene, head)) return nameOver(scene, head)?.head ?? head;
+  const named = titledName(scene, head);
+  if (named >= 0) return named;
+  if (measures.has(lemmaAt(tree, head)) || tree.tokens[head]?.tag === 'NUM') {
+    const measured = findChildren(tree, head, 'nmod').find((child) => caseOf(tree, child) === 'of');
+    if (measured !== undefined && isEventOrThing(scene, measured)) return referentOf(scene, measured);
+  }
+  return head;
+}
+
+/** "hundreds of people" stays as it is (the number counts); "two days of talks" is about the talks. */
+function isEventOrThing(scene: Scene, token: number): boolean {
+  const kind = kindOfNoun(lemmaAt(scene.tree, token));
+  return !isNamed(scene, token) && kind !== 'person' && kind !== 'group';
+}
+
+/** Head of the person's name that follows the title noun `head`; -1 if none does. */
+export function titledName(scene: Scene, head: number): number {
+  const next = nameOver(scene, head + 1);
+  if (!next || next.kind !== 'person' || isNamed(scene, head)) return -1;
+  return kindOfNoun(lemmaAt(scene.tree, head)) === 'person' ? next.head : -1;
+}
+
+/** All heads that stand together in one place of a sentence: "X, Y and Z". */
+export function participantsAt(scene: Scene, head: number): number[] {
+  return coordinatesOf(scene.tree, head)
+    .filter((token) => token === head || isNominal(scene.tree, token))
+    .map((token) => referentOf(scene, token))
+    .filter((token, index, all) => all.indexOf(token) === index);
+}
+
+/** The words of an argument: the name or description on that head, else its noun phrase. */
+export function argumentAt(scene: Scene, head: number): Argument {
+  const mention = nameOver(scene, head) ?? scene.byHead.get(head);
+  const { sentence } = scene;
+  if (mention) return { start: mention.start, end: mention.end, sentence, head: mention.head };
+  const { from, to } = phraseOf(scene.tree, head);
+  return { ...spanOf(scene.tree, { from, to }), sentence, head };
+}
+
+/** The words of a whole clause or phrase, without the conjunction or preposition that opens it. */
+export function passageAt(scene: Scene, head: number): Argument {
+  const { tree, sentence } = scene;
+  let from = tree.first[head] ?? head;
+  const opening = findChildren(tree, head, 'mark', 'case');
+  while (from < head && (opening.includes(from) || headOpens(tree, from, opening))) from++;
+  return { ...spanOf(tree, { from, to: clauseEnd(tree, head) }), sentence, head };
+}
+
+function headOpens(tree: Tree, token: number, opening: readonly number[]): boolean {
+  return opening.includes(headOf(tree, token)) || wordAt(tree, token) === ',';
+}
+
+function spanOf(tree: Tree, { from, to }: Stretch): { readonly start: number; readonly end: number } {
+  return { start: tree.tokens[from]?.start ?? 0, end: tree.tokens[to]?.end ?? 0 };
+}

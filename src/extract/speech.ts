@@ -1,0 +1,44 @@
+import type { Clause } from './clause.ts';
+import { type Draft, type Filler, makeDraft } from './draft.ts';
+import { isNamed, participantsAt, type Scene } from './scene.ts';
+import { findChildren, markerOf, type Tree } from './tree.ts';
+
+/**
+ * A statement that somebody says something, where the speaker is named, a pronoun, or belongs to somebody named
+ * ("a spokesperson for X"). "Observers say" gives an attribution alone.
+ */
+export function readSpeech(scene: Scene, verb: number, clause: Clause, form: string): Draft[] {
+  const speakers = clause.agents.flatMap((agent) => participantsAt(scene, agent)).filter((agent) => isKnownSpeaker(scene, agent));
+  if (speakers.length === 0) return [];
+  const content = findChildren(scene.tree, verb, 'ccomp', 'parataxis', 'xcomp').filter((c) => markerOf(scene.tree, c) !== 'if');
+  const topics = clause.patients.map((at): Filler => ({ role: 'topic', at, whole: true }));
+  const said = clause.patients.map((at) => ({ role: 'content' as const, at }));
+  return [
+    makeDraft(verb, 'state', form, {
+      subject: [...new Set(speakers)],
+      roles: [...topics, ...addressees(scene, clause), ...channels(scene, clause)],
+      clauses: [...content.map((at) => ({ role: 'content' as const, at })), ...said],
+    }),
+  ];
+}
+
+function addressees(scene: Scene, clause: Clause): Filler[] {
+  const told = [...clause.receivers, ...clause.obliques.filter((o) => o.preposition === 'to').map((o) => o.at)];
+  return told.flatMap((at) => participantsAt(scene, at)).map((at): Filler => ({ role: 'addressee', at }));
+}
+
+function channels(scene: Scene, clause: Clause): Filler[] {
+  return clause.obliques.filter((o) => /^(?:on|via|in|through)$/u.test(o.preposition) && isNamed(scene, o.at)).map((o): Filler => ({ role: 'instrument', at: o.at }));
+}
+
+/** Named, a pronoun, or with a name in the phrase. */
+function isKnownSpeaker(scene: Scene, head: number): boolean {
+  if (isNamed(scene, head)) return true;
+  const form = scene.byHead.get(head)?.form;
+  return form === 'pronoun' || holdsName(scene, scene.tree, head);
+}
+
+function holdsName(scene: Scene, tree: Tree, head: number): boolean {
+  const relevant = findChildren(tree, head, 'amod', 'compound', 'nmod', 'nmod:poss', 'appos', 'flat', 'nmod:desc');
+  return relevant.some((child) => isNamed(scene, child) || holdsName(scene, tree, child));
+}

@@ -1,0 +1,57 @@
+import type { Clause } from './clause.ts';
+import { findVerbNoun, findVerbPredicate, type VerbNoun } from './predicates.ts';
+import { referentOf, type Scene } from './scene.ts';
+import { caseOf, coordinatesOf, findChildren, lemmaAt, wordAt } from './tree.ts';
+
+/** What a verb means where it stands: the predicate, the words it was read from, and the noun that took part in it. */
+export interface VerbMeaning {
+  readonly predicate: string;
+  /** Lemma, with particle or preposition where that is part of the verb. */
+  readonly verb: string;
+  /** The noun of a pattern like "hold talks", with who is who in it; null for a verb that stands alone. */
+  readonly noun: { readonly at: number; readonly subjectIs: VerbNoun['subjectIs'] } | null;
+  /** False where the list of predicates does not know the verb and it keeps its lemma. */
+  readonly known: boolean;
+}
+
+const particles = new Set(['over', 'up', 'down', 'out', 'off', 'back', 'away', 'in', 'on', 'free', 'go', 'hostage', 'forward', 'guilty', 'by', 'together']);
+const prepositions = new Set(['for', 'to', 'at', 'on', 'with', 'against', 'in', 'from']);
+
+export function findMeaning(scene: Scene, verb: number, clause: Clause): VerbMeaning {
+  const lemma = lemmaAt(scene.tree, verb);
+  const pattern = findPattern(scene, lemma, clause);
+  if (pattern) return pattern;
+  for (const form of spellings(scene, verb, lemma)) {
+    const predicate = findVerbPredicate(form);
+    if (predicate) return { predicate, verb: form, noun: null, known: true };
+  }
+  const particle = findChildren(scene.tree, verb, 'compound:prt')[0];
+  const form = particle === undefined ? lemma : `${lemma} ${wordAt(scene.tree, particle)}`;
+  return { predicate: form, verb: form, noun: null, known: false };
+}
+
+/** The verb with what may belong to it, longest first: "hand over", "call for", "hand". */
+function spellings(scene: Scene, verb: number, lemma: string): string[] {
+  const { tree } = scene;
+  const words = (tree.children[verb] ?? [])
+    .filter((c) => c > verb && c <= verb + 4 && particles.has(wordAt(tree, c)) && !findChildren(tree, c, 'case').length)
+    .map((c) => `${lemma} ${wordAt(tree, c)}`);
+  const cases = findChildren(tree, verb, 'obl', 'advcl', 'xcomp', 'ccomp')
+    .flatMap((c) => [caseOf(tree, c), ...findChildren(tree, c, 'mark').map((m) => wordAt(tree, m))])
+    .filter((p) => prepositions.has(p))
+    .map((p) => `${lemma} ${p}`);
+  return [...words, ...cases, lemma];
+}
+
+/** "lift sanctions", "talks were held", "hold 30 prisoners": looks at the object, passive subject and short phrases. */
+function findPattern(scene: Scene, lemma: string, clause: Clause): VerbMeaning | null {
+  const candidates = [...clause.patients, ...clause.obliques.filter((o) => o.preposition === 'out' || o.preposition === '').map((o) => o.at)];
+  for (const candidate of candidates) {
+    const found = coordinatesOf(scene.tree, candidate).map((c) => referentOf(scene, c)).find((c) => findVerbNoun(lemma, lemmaAt(scene.tree, c)) ?? findVerbNoun(lemma, wordAt(scene.tree, c)));
+    const meaning = found === undefined ? null : (findVerbNoun(lemma, lemmaAt(scene.tree, found)) ?? findVerbNoun(lemma, wordAt(scene.tree, found)));
+    if (found !== undefined && meaning) {
+      return { predicate: meaning.predicate, verb: lemma, noun: { at: found, subjectIs: meaning.subjectIs }, known: true };
+    }
+  }
+  return null;
+}
