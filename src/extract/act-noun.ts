@@ -1,6 +1,6 @@
+import { kindOfNoun } from './noun-lists.ts';
 import { findActPredicate, findPredicate } from './predicates.ts';
 import { isCountryWord, isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
-import { kindOfNoun } from './noun-lists.ts';
 import { caseOf, findChildren, lemmaAt, wordAt } from './tree.ts';
 
 /** Who takes part in what a noun names ("the release of X by Y", "US talks with Z"), by head token. */
@@ -11,17 +11,79 @@ export interface NounParties {
 }
 
 /** Acts whose owner undergoes them where nothing else does: "her release", "his arrest", "the country's isolation". */
-const undergone = new Set(['release', 'transfer', 'rescue', 'detain', 'hold-prisoner', 'kill', 'injure', 'abduct', 'isolate', 'exile', 'appoint', 'dismiss', 'elect', 'convict', 'sentence', 'acquit', 'die', 'evacuate', 'destroy', 'collapse', 'shoot-down', 'refuse-recognition', 'repress', 'acquire']);
+const undergone = new Set([
+  'release',
+  'transfer',
+  'rescue',
+  'detain',
+  'hold-prisoner',
+  'kill',
+  'injure',
+  'abduct',
+  'isolate',
+  'exile',
+  'appoint',
+  'dismiss',
+  'elect',
+  'convict',
+  'sentence',
+  'acquit',
+  'die',
+  'evacuate',
+  'destroy',
+  'collapse',
+  'shoot-down',
+  'refuse-recognition',
+  'repress',
+  'acquire',
+]);
 /** Acts that only have a doer: "the resignation of X", "the withdrawal of troops". */
-const undirected = new Set(['resign', 'withdraw', 'die', 'arrive', 'leave', 'explode', 'crash', 'collapse', 'flood', 'burn', 'win', 'lose', 'protest', 'surrender', 'visit', 'flee', 'break-away', 'decide', 'promise', 'threaten', 'support']);
-const targetPrepositions = new Set(['on', 'against', 'to', 'over', 'for', 'at', 'toward', 'towards', 'into', 'upon', 'in']);
+const undirected = new Set([
+  'resign',
+  'withdraw',
+  'die',
+  'arrive',
+  'leave',
+  'explode',
+  'crash',
+  'collapse',
+  'flood',
+  'burn',
+  'win',
+  'lose',
+  'protest',
+  'surrender',
+  'visit',
+  'flee',
+  'break-away',
+  'decide',
+  'promise',
+  'threaten',
+  'support',
+]);
+const targetPrepositions = new Set([
+  'on',
+  'against',
+  'to',
+  'over',
+  'for',
+  'at',
+  'toward',
+  'towards',
+  'into',
+  'upon',
+  'in',
+]);
 
 /** Predicate of a noun for an act; its compound is tried first ("phone call", "missile strike"). */
 export function findNounPredicate(scene: Scene, noun: number): string | null {
   const { tree } = scene;
   if (tree.tokens[noun]?.tag !== 'NOUN' && tree.tokens[noun]?.tag !== 'PROPN') return null;
   const before = tree.tokens[noun - 1];
-  const compound = before ? findActPredicate(`${before.lemma.toLowerCase()} ${lemmaAt(tree, noun)}`) ?? findActPredicate(`${before.text.toLowerCase()} ${wordAt(tree, noun)}`) : null;
+  const compound = before
+    ? (findActPredicate(`${before.lemma.toLowerCase()} ${lemmaAt(tree, noun)}`) ??
+      findActPredicate(`${before.text.toLowerCase()} ${wordAt(tree, noun)}`))
+    : null;
   return compound ?? findActPredicate(lemmaAt(tree, noun)) ?? findActPredicate(wordAt(tree, noun));
 }
 
@@ -30,16 +92,29 @@ export function readParties(scene: Scene, noun: number, predicate: string): Noun
   const phrases = phrasesOf(scene, noun);
   const of = phrases.filter((p) => p.preposition === 'of').flatMap((p) => participantsAt(scene, p.at));
   const by = phrases.filter((p) => p.preposition === 'by').flatMap((p) => participantsAt(scene, p.at));
-  const between = phrases.filter((p) => p.preposition === 'between' || p.preposition === 'among').flatMap((p) => participantsAt(scene, p.at));
+  const between = phrases
+    .filter((p) => p.preposition === 'between' || p.preposition === 'among')
+    .flatMap((p) => participantsAt(scene, p.at));
   const owners = findChildren(scene.tree, noun, 'nmod:poss').flatMap((p) => participantsAt(scene, p));
   const front = frontParties(scene, noun);
-  const targets = phrases.filter((p) => targetPrepositions.has(p.preposition) && isParty(scene, p.at)).flatMap((p) => participantsAt(scene, p.at));
+  const targets = phrases
+    .filter((p) => targetPrepositions.has(p.preposition) && isParty(scene, p.at))
+    .flatMap((p) => participantsAt(scene, p.at));
   const others = phrases.filter((p) => !/^(?:of|by|between|among)$/u.test(p.preposition));
   const ownersUndergo = undergone.has(predicate) && of.length === 0 && front.things.length === 0;
   const doers = undirected.has(predicate) ? of : [];
-  const done = undirected.has(predicate) ? targets : [...of, ...front.things, ...targetsOf(predicate, targets)];
+  const done = undirected.has(predicate)
+    ? targets
+    : [...of, ...front.things, ...targetsOf(predicate, targets)];
   return {
-    agents: [...(ownersUndergo ? [] : owners), ...front.actors, ...by, ...between, ...doers, ...fromParties(scene, predicate, phrases)],
+    agents: [
+      ...(ownersUndergo ? [] : owners),
+      ...front.actors,
+      ...by,
+      ...between,
+      ...doers,
+      ...fromParties(scene, predicate, phrases),
+    ],
     patients: [...(ownersUndergo ? owners : []), ...done],
     others,
   };
@@ -50,12 +125,26 @@ function targetsOf(predicate: string, targets: readonly number[]): readonly numb
   return predicate === 'transfer' || predicate === 'release' ? [] : targets;
 }
 
-const received = new Set(['influence', 'support', 'pressure', 'impose-sanctions', 'criticise', 'threaten', 'provide-aid', 'attack', 'offer', 'demand', 'call-for']);
+const received = new Set([
+  'influence',
+  'support',
+  'pressure',
+  'impose-sanctions',
+  'criticise',
+  'threaten',
+  'provide-aid',
+  'attack',
+  'offer',
+  'demand',
+  'call-for',
+]);
 
 /** "influence from Russia": who exerts it. */
 function fromParties(scene: Scene, predicate: string, phrases: NounParties['others']): number[] {
   if (!received.has(predicate)) return [];
-  return phrases.filter((p) => p.preposition === 'from' && isParty(scene, p.at)).flatMap((p) => participantsAt(scene, p.at));
+  return phrases
+    .filter((p) => p.preposition === 'from' && isParty(scene, p.at))
+    .flatMap((p) => participantsAt(scene, p.at));
 }
 
 function phrasesOf(scene: Scene, noun: number): { readonly preposition: string; readonly at: number }[] {
@@ -71,20 +160,35 @@ function frontParties(scene: Scene, noun: number): { readonly actors: number[]; 
   for (const child of findChildren(scene.tree, noun, 'compound', 'amod', 'nmod:unmarked', 'nmod:desc')) {
     if (child > noun) continue;
     if (isActorName(scene, child)) actors.push(...joinedNames(scene, child));
-    else if (kindOfNoun(lemmaAt(scene.tree, child)) && scene.tree.tokens[child]?.tag === 'NOUN' && !isNamed(scene, child)) things.push(child);
+    else if (
+      kindOfNoun(lemmaAt(scene.tree, child)) &&
+      scene.tree.tokens[child]?.tag === 'NOUN' &&
+      !isNamed(scene, child)
+    )
+      things.push(child);
   }
   return { actors, things };
 }
 
 /** "U.S.-Belarus talks": names joined by a hyphen or "and". */
 function joinedNames(scene: Scene, child: number): number[] {
-  const joined = findChildren(scene.tree, child, 'conj', 'compound', 'nmod', 'dep', 'flat').filter((c) => isActorName(scene, c));
-  return [child, ...joined].map((c) => nameOver(scene, c)?.head ?? c).filter((c, index, all) => all.indexOf(c) === index);
+  const joined = findChildren(scene.tree, child, 'conj', 'compound', 'nmod', 'dep', 'flat').filter((c) =>
+    isActorName(scene, c),
+  );
+  return [child, ...joined]
+    .map((c) => nameOver(scene, c)?.head ?? c)
+    .filter((c, index, all) => all.indexOf(c) === index);
 }
 
 function isActorName(scene: Scene, token: number): boolean {
   const kind = nameOver(scene, token)?.kind;
-  return isCountryWord(scene, token) || kind === 'person' || kind === 'organisation' || kind === 'nationality' || kind === 'place';
+  return (
+    isCountryWord(scene, token) ||
+    kind === 'person' ||
+    kind === 'organisation' ||
+    kind === 'nationality' ||
+    kind === 'place'
+  );
 }
 
 /** A name, or a noun for people or a body. */
@@ -92,7 +196,13 @@ export function isParty(scene: Scene, token: number): boolean {
   const name = nameOver(scene, token);
   if (name) return name.kind !== 'award' && name.kind !== 'commodity' && name.kind !== 'platform';
   const kind = kindOfNoun(lemmaAt(scene.tree, token));
-  return kind === 'person' || kind === 'group' || kind === 'organisation' || scene.byHead.get(token)?.form === 'pronoun' || wordAt(scene.tree, token) === 'country';
+  return (
+    kind === 'person' ||
+    kind === 'group' ||
+    kind === 'organisation' ||
+    scene.byHead.get(token)?.form === 'pronoun' ||
+    wordAt(scene.tree, token) === 'country'
+  );
 }
 
 export function isSymmetric(predicate: string): boolean {

@@ -13,11 +13,21 @@ const stateAdjectives = new Map([
 export function readAssessment(scene: Scene, token: number): Draft[] {
   const { tree } = scene;
   const tag = tree.tokens[token]?.tag;
-  if ((tag !== 'ADJ' && tag !== 'NOUN') || findChildren(tree, token, 'cop').length === 0 || caseOf(tree, token) !== '') return [];
+  if (
+    (tag !== 'ADJ' && tag !== 'NOUN') ||
+    findChildren(tree, token, 'cop').length === 0 ||
+    caseOf(tree, token) !== ''
+  )
+    return [];
   const subjects = findChildren(tree, token, 'nsubj').flatMap((s) => participantsAt(scene, s));
   if (subjects.length === 0) return [];
   const state = stateAdjectives.get(lemmaAt(tree, token));
   if (state === 'release') return [makeDraft(token, 'release', 'free', { object: subjects })];
   const value = [{ role: 'value' as const, at: token, whole: tag === 'ADJ' }];
-  return [makeDraft(token, state ?? 'assess', state ? lemmaAt(tree, token) : 'be', { subject: subjects, roles: value })];
+  return [
+    makeDraft(token, state ?? 'assess', state ? lemmaAt(tree, token) : 'be', {
+      subject: subjects,
+      roles: value,
+    }),
+  ];
 }

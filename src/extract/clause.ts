@@ -16,8 +16,37 @@ export interface Oblique {
 
 /** Verbs whose object acts in the infinitive that follows: "urged the union to accept". */
 const objectControl = new Set([
-  ...['allow', 'force', 'ask', 'urge', 'tell', 'order', 'help', 'persuade', 'enable', 'let', 'make', 'get', 'warn'],
-  ...['compel', 'invite', 'encourage', 'require', 'instruct', 'request', 'permit', 'cause', 'lead', 'press', 'pressure', 'see', 'expect', 'want'],
+  ...[
+    'allow',
+    'force',
+    'ask',
+    'urge',
+    'tell',
+    'order',
+    'help',
+    'persuade',
+    'enable',
+    'let',
+    'make',
+    'get',
+    'warn',
+  ],
+  ...[
+    'compel',
+    'invite',
+    'encourage',
+    'require',
+    'instruct',
+    'request',
+    'permit',
+    'cause',
+    'lead',
+    'press',
+    'pressure',
+    'see',
+    'expect',
+    'want',
+  ],
 ]);
 
 /** Deepest chain that is walked for a subject that a verb leaves out. */
@@ -26,12 +55,23 @@ const longestChain = 6;
 /** Reads who does what to whom from the tree, active and passive, with subjects that the verb shares or leaves out. */
 export function readClause(tree: Tree, verb: number): Clause {
   const passive = isPassive(tree, verb);
-  const own = findChildren(tree, verb, 'nsubj', 'csubj').filter((child) => !hasRelation(tree, child, 'nsubj:outer'));
-  const subjects = (own.length > 0 ? own : inheritSubjects(tree, verb, longestChain)).map((s) => antecedentOf(tree, s, verb));
+  const own = findChildren(tree, verb, 'nsubj', 'csubj').filter(
+    (child) => !hasRelation(tree, child, 'nsubj:outer'),
+  );
+  const subjects = (own.length > 0 ? own : inheritSubjects(tree, verb, longestChain)).map((s) =>
+    antecedentOf(tree, s, verb),
+  );
   const obliques = readObliques(tree, verb);
   const objects = findChildren(tree, verb, 'obj').map((o) => antecedentOf(tree, o, verb));
   const receivers = findChildren(tree, verb, 'iobj');
-  if (!passive) return { passive, agents: subjects, patients: objects.length > 0 ? objects : gapObject(tree, verb, own), receivers, obliques };
+  if (!passive)
+    return {
+      passive,
+      agents: subjects,
+      patients: objects.length > 0 ? objects : gapObject(tree, verb, own),
+      receivers,
+      obliques,
+    };
   const agents = obliques.filter((o) => o.preposition === 'by').map((o) => o.at);
   const left = obliques.filter((o) => o.preposition !== 'by');
   return { passive, agents, patients: subjects, receivers: [...receivers, ...objects], obliques: left };
@@ -43,8 +83,14 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (children.some((c) => /:pass$/u.test(tree.tokens[c]?.relation ?? ''))) return true;
   if (tree.tokens[verb]?.penn !== 'VBN') return false;
   const auxiliaries = findChildren(tree, verb, 'aux', 'cop').map((a) => lemmaAt(tree, a));
-  if (auxiliaries.length > 0) return auxiliaries.includes('be') && !auxiliaries.includes('have') || beenBefore(tree, verb);
-  return hasRelation(tree, verb, 'acl', 'amod', 'advcl') || (hasRelation(tree, verb, 'conj') && isVerb(tree, headOf(tree, verb)) && isPassive(tree, headOf(tree, verb)));
+  if (auxiliaries.length > 0)
+    return (auxiliaries.includes('be') && !auxiliaries.includes('have')) || beenBefore(tree, verb);
+  return (
+    hasRelation(tree, verb, 'acl', 'amod', 'advcl') ||
+    (hasRelation(tree, verb, 'conj') &&
+      isVerb(tree, headOf(tree, verb)) &&
+      isPassive(tree, headOf(tree, verb)))
+  );
 }
 
 function beenBefore(tree: Tree, verb: number): boolean {
@@ -83,7 +129,8 @@ function antecedentOf(tree: Tree, token: number, verb: number): number {
   const penn = tree.tokens[token]?.penn;
   if (penn !== 'WDT' && penn !== 'WP') return token;
   let clause = verb;
-  while (clause >= 0 && !hasRelation(tree, clause, 'acl', 'advcl:relcl')) clause = hasRelation(tree, clause, 'conj', 'xcomp', 'ccomp') ? headOf(tree, clause) : -1;
+  while (clause >= 0 && !hasRelation(tree, clause, 'acl', 'advcl:relcl'))
+    clause = hasRelation(tree, clause, 'conj', 'xcomp', 'ccomp') ? headOf(tree, clause) : -1;
   const noun = clause >= 0 ? headOf(tree, clause) : -1;
   return noun >= 0 && noun < token ? noun : token;
 }

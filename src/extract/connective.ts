@@ -1,7 +1,17 @@
 import { findNounPredicate } from './act-noun.ts';
 import { type Draft, makeDraft } from './draft.ts';
 import { referentOf, type Scene } from './scene.ts';
-import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, markerOf, type Tree, wordAt } from './tree.ts';
+import {
+  caseOf,
+  findChildren,
+  hasRelation,
+  headOf,
+  isVerb,
+  lemmaAt,
+  markerOf,
+  type Tree,
+  wordAt,
+} from './tree.ts';
 
 interface Connective {
   readonly predicate: 'follows' | 'concurrent-with' | 'cause';
@@ -27,7 +37,8 @@ function rows(words: string, predicate: Connective['predicate'], turned: boolean
 /** How one event stands to another by the word between them: "after", "as", "because of", "followed". */
 export function readConnectives(scene: Scene, token: number): Draft[] {
   const { tree } = scene;
-  const draft = isVerb(tree, token) && orderVerbs.has(lemmaAt(tree, token)) ? readOrderVerb(scene, token) : null;
+  const draft =
+    isVerb(tree, token) && orderVerbs.has(lemmaAt(tree, token)) ? readOrderVerb(scene, token) : null;
   return [...(draft ? [draft] : []), ...readClauseLink(scene, token), ...readPhraseLink(scene, token)];
 }
 
@@ -46,8 +57,12 @@ function readOrderVerb(scene: Scene, verb: number): Draft | null {
 function readClauseLink(scene: Scene, clause: number): Draft[] {
   const { tree } = scene;
   if (!hasRelation(tree, clause, 'advcl')) return [];
-  const marker = findChildren(tree, clause, 'mark', 'case', 'advmod').find((m) => m < clause && connectives.has(wordAt(tree, m)));
-  const found = connectives.get(markerOf(tree, clause)) ?? (marker === undefined ? undefined : connectives.get(wordAt(tree, marker)));
+  const marker = findChildren(tree, clause, 'mark', 'case', 'advmod').find(
+    (m) => m < clause && connectives.has(wordAt(tree, m)),
+  );
+  const found =
+    connectives.get(markerOf(tree, clause)) ??
+    (marker === undefined ? undefined : connectives.get(wordAt(tree, marker)));
   const main = mainOf(tree, headOf(tree, clause));
   if (!found || marker === undefined || main < 0) return [];
   return [link(marker, found, main, clause)];

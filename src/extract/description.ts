@@ -5,9 +5,53 @@ import { findAgentPredicate } from './predicates.ts';
 import { isCountryWord, nameOver, participantsAt, type Scene } from './scene.ts';
 import { caseOf, coordinatesOf, findChildren, lemmaAt } from './tree.ts';
 
-const envoys = new Set(['envoy', 'ambassador', 'spokesperson', 'spokesman', 'spokeswoman', 'representative', 'negotiator', 'consul', 'lawyer', 'attorney', 'diplomat', 'delegate', 'emissary']);
+const envoys = new Set([
+  'envoy',
+  'ambassador',
+  'spokesperson',
+  'spokesman',
+  'spokeswoman',
+  'representative',
+  'negotiator',
+  'consul',
+  'lawyer',
+  'attorney',
+  'diplomat',
+  'delegate',
+  'emissary',
+]);
 /** Words for a member of something, without an office in it. */
-const members = new Set(['activist', 'figure', 'member', 'dissident', 'politician', 'lawmaker', 'senator', 'mp', 'official', 'player', 'striker', 'goalkeeper', 'midfielder', 'defender', 'captain', 'coach', 'soldier', 'officer', 'employee', 'professor', 'researcher', 'analyst', 'journalist', 'reporter', 'correspondent', 'candidate', 'supporter', 'pilot', 'fighter']);
+const members = new Set([
+  'activist',
+  'figure',
+  'member',
+  'dissident',
+  'politician',
+  'lawmaker',
+  'senator',
+  'mp',
+  'official',
+  'player',
+  'striker',
+  'goalkeeper',
+  'midfielder',
+  'defender',
+  'captain',
+  'coach',
+  'soldier',
+  'officer',
+  'employee',
+  'professor',
+  'researcher',
+  'analyst',
+  'journalist',
+  'reporter',
+  'correspondent',
+  'candidate',
+  'supporter',
+  'pilot',
+  'fighter',
+]);
 const winners = new Set(['laureate', 'winner', 'recipient', 'medalist', 'medallist']);
 const inputs = new Set(['ingredient', 'component', 'input', 'element', 'feedstock', 'nutrient']);
 
@@ -20,7 +64,11 @@ export function describe(scene: Scene, head: number, noun: number): Draft[] {
   const inner = innerNoun(scene, noun, lemma);
   if (inner !== noun) return describe(scene, head, inner);
   const ties = tiesOf(scene, noun, head);
-  const draft = readKin(scene, head, noun, lemma) ?? readAward(scene, head, noun, lemma) ?? readTrade(scene, head, noun, lemma) ?? readPost(head, noun, lemma, ties);
+  const draft =
+    readKin(scene, head, noun, lemma) ??
+    readAward(scene, head, noun, lemma) ??
+    readTrade(scene, head, noun, lemma) ??
+    readPost(head, noun, lemma, ties);
   return draft ? [draft] : [];
 }
 
@@ -41,11 +89,20 @@ interface Ties {
 function tiesOf(scene: Scene, noun: number, head: number): Ties {
   const { tree } = scene;
   const after = findChildren(tree, noun, 'nmod').filter((c) => c > noun && isTied(scene, c));
-  const taken = (preposition: RegExp): number[] => after.filter((c) => preposition.test(caseOf(tree, c))).flatMap((c) => participantsAt(scene, c));
-  const near = [noun, head].flatMap((h) => findChildren(tree, h, 'compound', 'amod', 'nmod:unmarked', 'nmod:desc'));
-  const front = near.filter((c) => c < noun && isFront(scene, c)).flatMap((c) => coordinatesOf(tree, c)).map((c) => nameOver(scene, c)?.head ?? c);
+  const taken = (preposition: RegExp): number[] =>
+    after.filter((c) => preposition.test(caseOf(tree, c))).flatMap((c) => participantsAt(scene, c));
+  const near = [noun, head].flatMap((h) =>
+    findChildren(tree, h, 'compound', 'amod', 'nmod:unmarked', 'nmod:desc'),
+  );
+  const front = near
+    .filter((c) => c < noun && isFront(scene, c))
+    .flatMap((c) => coordinatesOf(tree, c))
+    .map((c) => nameOver(scene, c)?.head ?? c);
   return {
-    owners: [noun, head].flatMap((h) => findChildren(tree, h, 'nmod:poss')).filter((c) => c < noun).flatMap((c) => participantsAt(scene, c)),
+    owners: [noun, head]
+      .flatMap((h) => findChildren(tree, h, 'nmod:poss'))
+      .filter((c) => c < noun)
+      .flatMap((c) => participantsAt(scene, c)),
     front: [...new Set(front)],
     of: taken(/^of$/u),
     elsewhere: taken(/^(?:for|to|at|with|from|in)$/u),
@@ -65,13 +122,29 @@ function isFront(scene: Scene, token: number): boolean {
 }
 
 function readPost(head: number, noun: number, lemma: string, ties: Ties): Draft | null {
-  if (envoys.has(lemma)) return postDraft(head, noun, lemma, 'represent', first(ties.owners, ties.front, ties.of, ties.elsewhere), ties);
+  if (envoys.has(lemma))
+    return postDraft(
+      head,
+      noun,
+      lemma,
+      'represent',
+      first(ties.owners, ties.front, ties.of, ties.elsewhere),
+      ties,
+    );
   if (lemma === 'leader') return postDraft(head, noun, lemma, 'lead', first(bodiesFirst(ties)), ties);
   if (members.has(lemma)) {
     const object = first(bodiesFirst(ties));
     return object.length > 0 ? postDraft(head, noun, lemma, 'affiliated-with', object, ties) : null;
   }
-  if (officeNouns.has(lemma)) return postDraft(head, noun, lemma, 'hold-office', first(ties.owners, ties.front, ties.of, ties.elsewhere), ties);
+  if (officeNouns.has(lemma))
+    return postDraft(
+      head,
+      noun,
+      lemma,
+      'hold-office',
+      first(ties.owners, ties.front, ties.of, ties.elsewhere),
+      ties,
+    );
   return readAgent(head, noun, lemma, ties);
 }
 
@@ -85,10 +158,24 @@ function first(...lists: readonly (readonly number[])[]): readonly number[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
-function postDraft(head: number, noun: number, lemma: string, predicate: string, object: readonly number[], ties: Ties): Draft {
-  const office: Filler[] = predicate === 'hold-office' || predicate === 'represent' ? [{ role: 'office', at: noun }] : [];
-  const target: Filler[] = ties.elsewhere.filter((e) => !object.includes(e)).map((at) => ({ role: 'target', at }));
-  return makeDraft(noun, predicate, lemma, { subject: [head], object: [...object], roles: [...office, ...target] });
+function postDraft(
+  head: number,
+  noun: number,
+  lemma: string,
+  predicate: string,
+  object: readonly number[],
+  ties: Ties,
+): Draft {
+  const office: Filler[] =
+    predicate === 'hold-office' || predicate === 'represent' ? [{ role: 'office', at: noun }] : [];
+  const target: Filler[] = ties.elsewhere
+    .filter((e) => !object.includes(e))
+    .map((at) => ({ role: 'target', at }));
+  return makeDraft(noun, predicate, lemma, {
+    subject: [head],
+    object: [...object],
+    roles: [...office, ...target],
+  });
 }
 
 /** "ally of X", "its main supplier", "founder of Y": a noun for who does it, with whom it is done to. */
@@ -102,17 +189,34 @@ function readAgent(head: number, noun: number, lemma: string, ties: Ties): Draft
 function readKin(scene: Scene, head: number, noun: number, lemma: string): Draft | null {
   if (!kinNouns.has(lemma)) return null;
   const owners = findChildren(scene.tree, noun, 'nmod:poss').flatMap((c) => participantsAt(scene, c));
-  const of = findChildren(scene.tree, noun, 'nmod').filter((c) => caseOf(scene.tree, c) === 'of').flatMap((c) => participantsAt(scene, c));
+  const of = findChildren(scene.tree, noun, 'nmod')
+    .filter((c) => caseOf(scene.tree, c) === 'of')
+    .flatMap((c) => participantsAt(scene, c));
   const object = first(owners, of);
-  return object.length > 0 ? makeDraft(noun, 'kin-of', lemma, { subject: [head], object: [...object], roles: [{ role: 'value', at: noun }] }) : null;
+  return object.length > 0
+    ? makeDraft(noun, 'kin-of', lemma, {
+        subject: [head],
+        object: [...object],
+        roles: [{ role: 'value', at: noun }],
+      })
+    : null;
 }
 
 /** "Nobel Peace Prize laureate", "winner of the award". */
 function readAward(scene: Scene, head: number, noun: number, lemma: string): Draft | null {
   if (!winners.has(lemma)) return null;
-  const near = [noun, head].flatMap((h) => findChildren(scene.tree, h, 'compound', 'amod', 'nmod', 'nmod:poss', 'nmod:desc'));
-  const prize = [...near, noun - 1].find((c) => nameOver(scene, c)?.kind === 'award' || awardNouns.has(lemmaAt(scene.tree, c)));
-  return prize === undefined ? null : makeDraft(noun, 'award-held', lemma, { subject: [head], object: [nameOver(scene, prize)?.head ?? prize] });
+  const near = [noun, head].flatMap((h) =>
+    findChildren(scene.tree, h, 'compound', 'amod', 'nmod', 'nmod:poss', 'nmod:desc'),
+  );
+  const prize = [...near, noun - 1].find(
+    (c) => nameOver(scene, c)?.kind === 'award' || awardNouns.has(lemmaAt(scene.tree, c)),
+  );
+  return prize === undefined
+    ? null
+    : makeDraft(noun, 'award-held', lemma, {
+        subject: [head],
+        object: [nameOver(scene, prize)?.head ?? prize],
+      });
 }
 
 /** Goods and those who trade in them: "one of X's exports", "a supplier of Y", "an ingredient for Z". */
@@ -122,11 +226,26 @@ function readTrade(scene: Scene, head: number, noun: number, lemma: string): Dra
   const after = findChildren(tree, noun, 'nmod').filter((c) => c > noun);
   if (lemma === 'export' || lemma === 'import') {
     const traders = first(ties.owners, ties.elsewhere, ties.of, ties.front);
-    return traders.length > 0 ? makeDraft(noun, lemma, lemma, { subject: [...traders], object: [head], roles: [{ role: 'value', at: noun }] }) : null;
+    return traders.length > 0
+      ? makeDraft(noun, lemma, lemma, {
+          subject: [...traders],
+          object: [head],
+          roles: [{ role: 'value', at: noun }],
+        })
+      : null;
   }
-  const goods = after.filter((c) => /^(?:of|for|in|to)$/u.test(caseOf(tree, c))).flatMap((c) => participantsAt(scene, c));
+  const goods = after
+    .filter((c) => /^(?:of|for|in|to)$/u.test(caseOf(tree, c)))
+    .flatMap((c) => participantsAt(scene, c));
   if (goods.length === 0) return null;
-  if (inputs.has(lemma)) return makeDraft(noun, 'used-in', lemma, { subject: [head], object: goods, roles: [{ role: 'value', at: noun }] });
+  if (inputs.has(lemma))
+    return makeDraft(noun, 'used-in', lemma, {
+      subject: [head],
+      object: goods,
+      roles: [{ role: 'value', at: noun }],
+    });
   const trade = findAgentPredicate(lemma);
-  return trade === 'export' || trade === 'import' || trade === 'produce' ? makeDraft(noun, trade, lemma, { subject: [head], object: goods, roles: [{ role: 'value', at: noun }] }) : null;
+  return trade === 'export' || trade === 'import' || trade === 'produce'
+    ? makeDraft(noun, trade, lemma, { subject: [head], object: goods, roles: [{ role: 'value', at: noun }] })
+    : null;
 }

@@ -27,5 +27,15 @@ export interface Draft {
 
 /** A draft with nothing filled in but what is given. */
 export function makeDraft(at: number, predicate: string, verb: string, given: Partial<Draft> = {}): Draft {
-  return { at, predicate, verb, trigger: { from: at, to: at }, subject: [], object: [], roles: [], clauses: [], ...given };
+  return {
+    at,
+    predicate,
+    verb,
+    trigger: { from: at, to: at },
+    subject: [],
+    object: [],
+    roles: [],
+    clauses: [],
+    ...given,
+  };
 }

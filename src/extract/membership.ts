@@ -12,7 +12,11 @@ const namingCases = new Set(['including', 'such as', 'like', 'among them', 'nota
 export function spreadToMembers(scene: Scene, draft: Draft): Draft[] {
   const named = draft.object.flatMap((object) => membersOf(scene, object, draft.at));
   if (named.length === 0) return [draft];
-  const members = { ...draft, object: [...new Set(named)], roles: draft.roles.filter((r) => r.role !== 'quantity') };
+  const members = {
+    ...draft,
+    object: [...new Set(named)],
+    roles: draft.roles.filter((r) => r.role !== 'quantity'),
+  };
   const rest = draft.object.filter((o) => !named.includes(o) && !isBare(scene.tree, o));
   return rest.length > 0 ? [{ ...draft, object: rest }, members] : [members];
 }
@@ -21,9 +25,15 @@ export function spreadToMembers(scene: Scene, draft: Draft): Draft[] {
 function membersOf(scene: Scene, noun: number, verb: number): number[] {
   const { tree } = scene;
   const below = [...findChildren(tree, noun, 'nmod', 'acl'), ...findChildren(tree, verb, 'obl', 'nmod')];
-  const heads = below.filter((c) => c > noun && namingCases.has(caseOf(tree, c).replace(/^such as.*/u, 'such as')));
-  const participles = findChildren(tree, noun, 'acl', 'advcl').filter((c) => lemmaAt(tree, c) === 'include').flatMap((c) => findChildren(tree, c, 'obj'));
-  const asCases = findChildren(tree, noun, 'nmod').filter((c) => caseOf(tree, c) === 'as' && wordAt(tree, (tree.first[c] ?? c) - 1) === 'such');
+  const heads = below.filter(
+    (c) => c > noun && namingCases.has(caseOf(tree, c).replace(/^such as.*/u, 'such as')),
+  );
+  const participles = findChildren(tree, noun, 'acl', 'advcl')
+    .filter((c) => lemmaAt(tree, c) === 'include')
+    .flatMap((c) => findChildren(tree, c, 'obj'));
+  const asCases = findChildren(tree, noun, 'nmod').filter(
+    (c) => caseOf(tree, c) === 'as' && wordAt(tree, (tree.first[c] ?? c) - 1) === 'such',
+  );
   return [...heads, ...participles, ...asCases].flatMap((h) => participantsAt(scene, h));
 }
 
@@ -39,20 +49,52 @@ export type Memory = Map<string, { readonly predicate: string; readonly verb: st
 export function remember(scene: Scene, memory: Memory, drafts: readonly Draft[]): void {
   for (const { predicate, verb, object } of drafts) {
     if (!spreadable.has(predicate)) continue;
-    for (const at of object) if (!isNamed(scene, at)) memory.set(lemmaAt(scene.tree, at), { predicate, verb });
+    for (const at of object)
+      if (!isNamed(scene, at)) memory.set(lemmaAt(scene.tree, at), { predicate, verb });
   }
 }
 
 /** Acts on a group of people, of which a later sentence may name some: "Among the dead was X". */
-const spreadable = new Set(['release', 'kill', 'injure', 'detain', 'abduct', 'rescue', 'hold-prisoner', 'evacuate', 'transfer', 'elect', 'appoint', 'sentence', 'convict', 'impose-sanctions', 'die', 'dismiss']);
-const byAdjective = new Map([['dead', 'kill'], ['killed', 'kill'], ['injured', 'injure'], ['wounded', 'injure'], ['victim', 'kill'], ['casualty', 'kill']]);
+const spreadable = new Set([
+  'release',
+  'kill',
+  'injure',
+  'detain',
+  'abduct',
+  'rescue',
+  'hold-prisoner',
+  'evacuate',
+  'transfer',
+  'elect',
+  'appoint',
+  'sentence',
+  'convict',
+  'impose-sanctions',
+  'die',
+  'dismiss',
+]);
+const byAdjective = new Map([
+  ['dead', 'kill'],
+  ['killed', 'kill'],
+  ['injured', 'injure'],
+  ['wounded', 'injure'],
+  ['victim', 'kill'],
+  ['casualty', 'kill'],
+]);
 
 /** "Among those released were X and Y", "X was among the dead", "the prisoners included X". */
 export function readMembership(scene: Scene, token: number, memory: Memory): Draft[] {
   const pair = lemmaAt(scene.tree, token) === 'include' ? includedBy(scene, token) : amongWhich(scene, token);
   if (!pair || pair.members.length === 0) return [];
   const act = actOn(scene, pair.group, memory);
-  return act ? [makeDraft(act.at, act.predicate, act.verb, { trigger: { from: act.at, to: act.at }, object: pair.members })] : [];
+  return act
+    ? [
+        makeDraft(act.at, act.predicate, act.verb, {
+          trigger: { from: act.at, to: act.at },
+          object: pair.members,
+        }),
+      ]
+    : [];
 }
 
 interface Belonging {
@@ -66,7 +108,11 @@ function amongWhich(scene: Scene, group: number): Belonging | null {
   if (!/^among(?:st)?$/u.test(caseOf(tree, group))) return null;
   const isRoot = findChildren(tree, group, 'cop').length > 0;
   const copular = isRoot ? group : headOf(tree, group);
-  if (copular < 0 || (!isRoot && findChildren(tree, copular, 'cop').length === 0 && lemmaAt(tree, copular) !== 'be')) return null;
+  if (
+    copular < 0 ||
+    (!isRoot && findChildren(tree, copular, 'cop').length === 0 && lemmaAt(tree, copular) !== 'be')
+  )
+    return null;
   const subjects = findChildren(tree, copular, 'nsubj').filter((s) => s !== group);
   const heads = isRoot ? subjects : [...subjects, ...(tree.tokens[copular]?.tag === 'AUX' ? [] : [copular])];
   return { group, members: namedOnly(scene, heads, group) };
@@ -88,22 +134,37 @@ function includedBy(scene: Scene, verb: number): Belonging | null {
 }
 
 /** What happened to the group: a participle in its own phrase, or what the report said before of such a group. */
-function actOn(scene: Scene, group: number, memory: Memory): { readonly at: number; readonly predicate: string; readonly verb: string } | null {
+function actOn(
+  scene: Scene,
+  group: number,
+  memory: Memory,
+): { readonly at: number; readonly predicate: string; readonly verb: string } | null {
   const { tree } = scene;
   const inner = [group, ...findChildren(tree, group, 'nmod')];
   for (const noun of inner) {
-    const participle = findChildren(tree, noun, 'acl', 'amod').find((c) => spreadable.has(predicateOf(tree, c) ?? ''));
-    if (participle !== undefined) return { at: participle, predicate: predicateOf(tree, participle) ?? '', verb: lemmaAt(tree, participle) };
+    const participle = findChildren(tree, noun, 'acl', 'amod').find((c) =>
+      spreadable.has(predicateOf(tree, c) ?? ''),
+    );
+    if (participle !== undefined)
+      return {
+        at: participle,
+        predicate: predicateOf(tree, participle) ?? '',
+        verb: lemmaAt(tree, participle),
+      };
   }
   const known = inner.map((noun) => ({ at: noun, act: memory.get(lemmaAt(tree, noun)) })).find((n) => n.act);
   if (known?.act) return { at: known.at, ...known.act };
   const dead = inner.find((noun) => byAdjective.has(lemmaAt(tree, noun)));
-  return dead === undefined ? null : { at: dead, predicate: byAdjective.get(lemmaAt(tree, dead)) ?? '', verb: lemmaAt(tree, dead) };
+  return dead === undefined
+    ? null
+    : { at: dead, predicate: byAdjective.get(lemmaAt(tree, dead)) ?? '', verb: lemmaAt(tree, dead) };
 }
 
 function predicateOf(tree: Tree, token: number): string | null {
   const penn = tree.tokens[token]?.penn ?? '';
-  return penn === 'VBN' || penn === 'VBD' || penn === 'JJ' ? (byAdjective.get(wordAt(tree, token)) ?? verbPredicate(tree, token)) : null;
+  return penn === 'VBN' || penn === 'VBD' || penn === 'JJ'
+    ? (byAdjective.get(wordAt(tree, token)) ?? verbPredicate(tree, token))
+    : null;
 }
 
 function verbPredicate(tree: Tree, token: number): string | null {

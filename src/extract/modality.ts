@@ -3,10 +3,98 @@ import { findChildren, hasRelation, headOf, isVerb, lemmaAt, markerOf, type Tree
 
 const possible = new Set(['may', 'might', 'could', 'can', 'would']);
 const future = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'going']);
-const planning = new Set(['plan', 'intend', 'expect', 'agree', 'vow', 'decide', 'want', 'seek', 'pledge', 'promise', 'hope', 'prepare', 'aim', 'schedule', 'set', 'order', 'urge', 'ask', 'call', 'demand', 'threaten', 'offer', 'propose', 'due', 'likely', 'refuse', 'try', 'attempt', 'willing', 'ready', 'consider', 'wish', 'decision', 'plan', 'agreement', 'promise', 'offer', 'pledge', 'proposal', 'threat', 'bid', 'goal', 'demand', 'effort', 'attempt', 'intention', 'aspire', 'strive', 'commit', 'request', 'tell', 'instruct', 'allow']);
-const doubting = new Set(['suggest', 'appear', 'seem', 'suspect', 'allege', 'believe', 'fear', 'think', 'possible', 'likely', 'unlikely']);
-const doubtWords = new Set(['potential', 'possible', 'likely', 'perhaps', 'possibly', 'maybe', 'reportedly', 'allegedly', 'probable', 'apparently', 'suspected', 'alleged']);
-const plannedWords = new Set(['planned', 'proposed', 'scheduled', 'future', 'upcoming', 'forthcoming', 'expected', 'intended']);
+const planning = new Set([
+  'plan',
+  'intend',
+  'expect',
+  'agree',
+  'vow',
+  'decide',
+  'want',
+  'seek',
+  'pledge',
+  'promise',
+  'hope',
+  'prepare',
+  'aim',
+  'schedule',
+  'set',
+  'order',
+  'urge',
+  'ask',
+  'call',
+  'demand',
+  'threaten',
+  'offer',
+  'propose',
+  'due',
+  'likely',
+  'refuse',
+  'try',
+  'attempt',
+  'willing',
+  'ready',
+  'consider',
+  'wish',
+  'decision',
+  'plan',
+  'agreement',
+  'promise',
+  'offer',
+  'pledge',
+  'proposal',
+  'threat',
+  'bid',
+  'goal',
+  'demand',
+  'effort',
+  'attempt',
+  'intention',
+  'aspire',
+  'strive',
+  'commit',
+  'request',
+  'tell',
+  'instruct',
+  'allow',
+]);
+const doubting = new Set([
+  'suggest',
+  'appear',
+  'seem',
+  'suspect',
+  'allege',
+  'believe',
+  'fear',
+  'think',
+  'possible',
+  'likely',
+  'unlikely',
+]);
+const doubtWords = new Set([
+  'potential',
+  'possible',
+  'likely',
+  'perhaps',
+  'possibly',
+  'maybe',
+  'reportedly',
+  'allegedly',
+  'probable',
+  'apparently',
+  'suspected',
+  'alleged',
+]);
+const plannedWords = new Set([
+  'planned',
+  'proposed',
+  'scheduled',
+  'future',
+  'upcoming',
+  'forthcoming',
+  'expected',
+  'intended',
+]);
 const ifMarks = /^(?:if|unless|provided that|in case)$/u;
 
 /** How far up the clauses above a predicate colour it. */
@@ -41,7 +129,8 @@ function colourBy(tree: Tree, at: number, found: Set<Modality>): void {
     if (hasRelation(tree, child, 'advcl') && isCondition(tree, child)) found.add('condition');
   }
   if (hasRelation(tree, at, 'advcl') && isCondition(tree, at)) found.add('condition');
-  if (tree.tokens[at]?.relation === 'root' && tree.tokens[at]?.penn === 'VB' && isInfinitive(tree, at)) found.add('future');
+  if (tree.tokens[at]?.relation === 'root' && tree.tokens[at]?.penn === 'VB' && isInfinitive(tree, at))
+    found.add('future');
 }
 
 function isCondition(tree: Tree, clause: number): boolean {
@@ -49,17 +138,23 @@ function isCondition(tree: Tree, clause: number): boolean {
 }
 
 function isInfinitive(tree: Tree, at: number): boolean {
-  return [...findChildren(tree, at, 'mark'), ...findChildren(tree, at, 'aux')].some((m) => wordAt(tree, m) === 'to');
+  return [...findChildren(tree, at, 'mark'), ...findChildren(tree, at, 'aux')].some(
+    (m) => wordAt(tree, m) === 'to',
+  );
 }
 
 /** True where the clause above colours the one below: complements, infinitives, shared auxiliaries. */
 function passesOn(tree: Tree, below: number): boolean {
-  return hasRelation(tree, below, 'xcomp', 'ccomp', 'conj', 'acl', 'parataxis', 'advcl', 'obj', 'csubj') && !hasRelation(tree, below, 'acl:relcl');
+  return (
+    hasRelation(tree, below, 'xcomp', 'ccomp', 'conj', 'acl', 'parataxis', 'advcl', 'obj', 'csubj') &&
+    !hasRelation(tree, below, 'acl:relcl')
+  );
 }
 
 function colourFrom(tree: Tree, below: number, above: number, found: Set<Modality>): void {
   const lemma = lemmaAt(tree, above);
-  const infinitive = tree.tokens[below]?.penn === 'VB' && hasRelation(tree, below, 'xcomp', 'acl', 'advcl', 'ccomp');
+  const infinitive =
+    tree.tokens[below]?.penn === 'VB' && hasRelation(tree, below, 'xcomp', 'acl', 'advcl', 'ccomp');
   if (infinitive && planning.has(lemma)) found.add('future');
   if (doubting.has(lemma) && hasRelation(tree, below, 'xcomp', 'ccomp')) found.add('possible');
   const shares = hasRelation(tree, below, 'conj') && findChildren(tree, below, 'aux', 'nsubj').length === 0;

@@ -9,25 +9,83 @@ import { caseOf, findChildren, headOf, isVerb, lemmaAt, type Tree } from './tree
 
 /** Nouns made of verbs that need a noun beside them to say anything: "the lifting of sanctions". */
 const verbOfNoun = new Map([
-  ['lifting', 'lift'], ['removal', 'remove'], ['easing', 'ease'], ['relief', 'ease'], ['suspension', 'suspend'], ['waiver', 'waive'],
-  ['imposition', 'impose'], ['extension', 'extend'], ['launch', 'launch'], ['launching', 'launch'], ['firing', 'fire'], ['holding', 'hold'],
-  ['signing', 'sign'], ['restoration', 'restore'], ['normalisation', 'normalise'], ['normalization', 'normalize'], ['improvement', 'improve'],
-  ['filing', 'file'], ['opening', 'open'], ['resumption', 'resume'], ['end', 'end'], ['renewal', 'renew'], ['lack', 'lack'],
+  ['lifting', 'lift'],
+  ['removal', 'remove'],
+  ['easing', 'ease'],
+  ['relief', 'ease'],
+  ['suspension', 'suspend'],
+  ['waiver', 'waive'],
+  ['imposition', 'impose'],
+  ['extension', 'extend'],
+  ['launch', 'launch'],
+  ['launching', 'launch'],
+  ['firing', 'fire'],
+  ['holding', 'hold'],
+  ['signing', 'sign'],
+  ['restoration', 'restore'],
+  ['normalisation', 'normalise'],
+  ['normalization', 'normalize'],
+  ['improvement', 'improve'],
+  ['filing', 'file'],
+  ['opening', 'open'],
+  ['resumption', 'resume'],
+  ['end', 'end'],
+  ['renewal', 'renew'],
+  ['lack', 'lack'],
 ]);
 /** Acts that are worth a statement even where the noun stands alone: the report presupposes that they happened. */
 const standalone = new Set(['hold-election', 'protest']);
 /** Nouns too common to say anything without both a doer and one who undergoes it. */
-const demanding = new Set(['help', 'visit', 'state', 'ask', 'order', 'own', 'produce', 'open', 'close', 'search', 'find', 'play', 'score', 'send', 'lead', 'represent', 'die', 'call-for', 'intend', 'support', 'approve', 'launch', 'sell', 'pay', 'ally-with', 'praise', 'found', 'govern', 'speak-with', 'hire', 'vote', 'burn', 'win', 'lose']);
+const demanding = new Set([
+  'help',
+  'visit',
+  'state',
+  'ask',
+  'order',
+  'own',
+  'produce',
+  'open',
+  'close',
+  'search',
+  'find',
+  'play',
+  'score',
+  'send',
+  'lead',
+  'represent',
+  'die',
+  'call-for',
+  'intend',
+  'support',
+  'approve',
+  'launch',
+  'sell',
+  'pay',
+  'ally-with',
+  'praise',
+  'found',
+  'govern',
+  'speak-with',
+  'hire',
+  'vote',
+  'burn',
+  'win',
+  'lose',
+]);
 
 /** What a noun for an act says by its own phrase; nothing where it only points back ("the deal"). */
 export function readNoun(scene: Scene, noun: number, spent: ReadonlySet<number>): Draft[] {
   if (spent.has(noun) || isNamed(scene, noun)) return [];
   const pattern = readNounPattern(scene, noun);
   if (pattern) return [pattern];
-  const predicate = findNounPredicate(scene, noun) ?? (lemmaAt(scene.tree, noun) === 'sanction' ? 'impose-sanctions' : null);
+  const predicate =
+    findNounPredicate(scene, noun) ?? (lemmaAt(scene.tree, noun) === 'sanction' ? 'impose-sanctions' : null);
   if (!predicate) return [];
   const parties = readParties(scene, noun, predicate);
-  const draft = predicate === 'impose-sanctions' ? sanctionDraft(scene, noun, parties) : plainDraft(scene, noun, predicate, parties);
+  const draft =
+    predicate === 'impose-sanctions'
+      ? sanctionDraft(scene, noun, parties)
+      : plainDraft(scene, noun, predicate, parties);
   return isWorthSaying(scene, draft) ? [draft] : [];
 }
 
@@ -36,7 +94,10 @@ function readNounPattern(scene: Scene, noun: number): Draft | null {
   const { tree } = scene;
   const verb = verbOfNoun.get(lemmaAt(tree, noun));
   if (!verb) return null;
-  const inner = [...findChildren(tree, noun, 'compound'), ...findChildren(tree, noun, 'nmod').filter((c) => caseOf(tree, c) === 'of')];
+  const inner = [
+    ...findChildren(tree, noun, 'compound'),
+    ...findChildren(tree, noun, 'nmod').filter((c) => caseOf(tree, c) === 'of'),
+  ];
   const object = inner.find((c) => findVerbNoun(verb, lemmaAt(tree, c)));
   const meaning = object === undefined ? null : findVerbNoun(verb, lemmaAt(tree, object));
   if (object === undefined || !meaning) return null;
@@ -60,25 +121,48 @@ function plainDraft(scene: Scene, noun: number, predicate: string, parties: Noun
   const { tree } = scene;
   const given = {
     roles: nounRoles(scene, noun, predicate, parties),
-    clauses: findChildren(tree, noun, 'acl').filter((c) => tree.tokens[c]?.penn === 'VB').map((at) => ({ role: 'object' as const, at })),
+    clauses: findChildren(tree, noun, 'acl')
+      .filter((c) => tree.tokens[c]?.penn === 'VB')
+      .map((at) => ({ role: 'object' as const, at })),
   };
-  if (isSymmetric(predicate) || predicate === 'agree') return sidesDraft(scene, noun, predicate, parties, given);
-  return makeDraft(noun, predicate, lemmaAt(tree, noun), { ...given, subject: unique(parties.agents), object: unique(parties.patients) });
+  if (isSymmetric(predicate) || predicate === 'agree')
+    return sidesDraft(scene, noun, predicate, parties, given);
+  return makeDraft(noun, predicate, lemmaAt(tree, noun), {
+    ...given,
+    subject: unique(parties.agents),
+    object: unique(parties.patients),
+  });
 }
 
 /** Talks, deals: everybody named is a party; where only the other side is named, the clause's subject is the first. */
-function sidesDraft(scene: Scene, noun: number, predicate: string, parties: NounParties, given: Partial<Draft>): Draft {
-  const others = parties.others.filter((o) => o.preposition === 'with' && isParty(scene, o.at)).flatMap((o) => participantsAt(scene, o.at));
+function sidesDraft(
+  scene: Scene,
+  noun: number,
+  predicate: string,
+  parties: NounParties,
+  given: Partial<Draft>,
+): Draft {
+  const others = parties.others
+    .filter((o) => o.preposition === 'with' && isParty(scene, o.at))
+    .flatMap((o) => participantsAt(scene, o.at));
   const own = parties.agents;
   const missing = own.length === 0 && others.length > 0 ? subjectAbove(scene, noun) : [];
-  const object = predicate === 'agree' ? [] : parties.patients.filter((p) => !others.includes(p) && isParty(scene, p));
-  return makeDraft(noun, predicate, lemmaAt(scene.tree, noun), { ...given, subject: unique([...missing, ...own, ...others, ...object]) });
+  const object =
+    predicate === 'agree' ? [] : parties.patients.filter((p) => !others.includes(p) && isParty(scene, p));
+  return makeDraft(noun, predicate, lemmaAt(scene.tree, noun), {
+    ...given,
+    subject: unique([...missing, ...own, ...others, ...object]),
+  });
 }
 
 /** The subject of the clause that a noun stands in. */
 function subjectAbove(scene: Scene, noun: number): number[] {
   const verb = verbAbove(scene.tree, noun);
-  return verb < 0 ? [] : subjectsOf(scene.tree, verb).flatMap((s) => participantsAt(scene, s)).filter((s) => isParty(scene, s));
+  return verb < 0
+    ? []
+    : subjectsOf(scene.tree, verb)
+        .flatMap((s) => participantsAt(scene, s))
+        .filter((s) => isParty(scene, s));
 }
 
 export function verbAbove(tree: Tree, from: number): number {
@@ -90,7 +174,9 @@ export function verbAbove(tree: Tree, from: number): number {
 function nounRoles(scene: Scene, noun: number, predicate: string, parties: NounParties): Filler[] {
   return parties.others.flatMap(({ preposition, at }) => {
     const role = findRole(scene, predicate, lemmaAt(scene.tree, noun), preposition, at);
-    return role && role !== 'counterpart' ? participantsAt(scene, at).map((participant) => ({ role, at: participant })) : [];
+    return role && role !== 'counterpart'
+      ? participantsAt(scene, at).map((participant) => ({ role, at: participant }))
+      : [];
   });
 }
 

@@ -11,13 +11,21 @@ export function isNegated(tree: Tree, at: number): boolean {
 function hasNegation(tree: Tree, at: number): boolean {
   return (tree.children[at] ?? []).some((child) => {
     const word = wordAt(tree, child);
-    return negations.has(word) || (word === 'without' && hasRelation(tree, child, 'mark', 'case')) || (word === 'no' && hasRelation(tree, child, 'det'));
+    return (
+      negations.has(word) ||
+      (word === 'without' && hasRelation(tree, child, 'mark', 'case')) ||
+      (word === 'no' && hasRelation(tree, child, 'det'))
+    );
   });
 }
 
 /** "No one was hurt", "claimed no responsibility". */
 function hasNoParty(tree: Tree, at: number): boolean {
-  return findChildren(tree, at, 'nsubj', 'obj').some((party) => /^(?:nobody|none|nothing|no-one|noone)$/u.test(wordAt(tree, party)) || findChildren(tree, party, 'det').some((d) => wordAt(tree, d) === 'no'));
+  return findChildren(tree, at, 'nsubj', 'obj').some(
+    (party) =>
+      /^(?:nobody|none|nothing|no-one|noone)$/u.test(wordAt(tree, party)) ||
+      findChildren(tree, party, 'det').some((d) => wordAt(tree, d) === 'no'),
+  );
 }
 
 /** "refused to sign", "did not agree to lift": the infinitive is denied with its verb. */

@@ -34,7 +34,9 @@ function draftSentence(scene: Scene, memory: Memory): Draft[] {
   const nominal = tokens.flatMap((t) => readNoun(scene, t, spent));
   const members = tokens.flatMap((t) => readMembership(scene, t, memory));
   const replaced = new Set(members.map((m) => m.at));
-  const acts = [...verbal, ...nominal].filter((d) => !replaced.has(d.at)).flatMap((d) => spreadToMembers(scene, d));
+  const acts = [...verbal, ...nominal]
+    .filter((d) => !replaced.has(d.at))
+    .flatMap((d) => spreadToMembers(scene, d));
   const relations = tokens.flatMap((t) => readRelations(scene, t));
   const told = new Set(relations.map((d) => d.at));
   const assessed = tokens.filter((t) => !told.has(t)).flatMap((t) => readAssessment(scene, t));
@@ -44,7 +46,10 @@ function draftSentence(scene: Scene, memory: Memory): Draft[] {
 
 /** The noun that a verb took its sense from is not told again by itself. */
 function rangeOf(draft: Draft): number[] {
-  return Array.from({ length: draft.trigger.to - draft.trigger.from }, (_, index) => draft.trigger.from + index + 1);
+  return Array.from(
+    { length: draft.trigger.to - draft.trigger.from },
+    (_, index) => draft.trigger.from + index + 1,
+  );
 }
 
 /** Turns the drafts of one sentence into propositions and appends them; clauses become indices into `found`. */
@@ -57,28 +62,50 @@ function finishDrafts(scene: Scene, drafts: readonly Draft[], found: Proposition
   for (const draft of drafts) found.push(finishDraft(scene, draft, byToken, found.length));
 }
 
-const eventLinks = new Set(['follows', 'concurrent-with', 'cause', 'part-of', 'hold-office', 'affiliated-with', 'citizen-of', 'kin-of']);
+const eventLinks = new Set([
+  'follows',
+  'concurrent-with',
+  'cause',
+  'part-of',
+  'hold-office',
+  'affiliated-with',
+  'citizen-of',
+  'kin-of',
+]);
 
 function isAct(draft: Draft): boolean {
   return !eventLinks.has(draft.predicate);
 }
 
-function finishDraft(scene: Scene, draft: Draft, byToken: ReadonlyMap<number, number>, own: number): Proposition {
+function finishDraft(
+  scene: Scene,
+  draft: Draft,
+  byToken: ReadonlyMap<number, number>,
+  own: number,
+): Proposition {
   const { tree, sentence } = scene;
   const clauses = draft.clauses.flatMap(({ role, at }) => {
     const proposition = byToken.get(at);
     return proposition === undefined || proposition === own ? [] : [{ role, proposition }];
   });
   const loose = (role: 'subject' | 'object'): number[] =>
-    draft.clauses.filter((c) => c.role === role && !byToken.has(c.at) && !isVerb(tree, c.at)).map((c) => c.at);
+    draft.clauses
+      .filter((c) => c.role === role && !byToken.has(c.at) && !isVerb(tree, c.at))
+      .map((c) => c.at);
   return {
     sentence,
     predicate: draft.predicate,
     verb: draft.verb,
-    trigger: { start: tree.tokens[draft.trigger.from]?.start ?? 0, end: tree.tokens[draft.trigger.to]?.end ?? 0 },
+    trigger: {
+      start: tree.tokens[draft.trigger.from]?.start ?? 0,
+      end: tree.tokens[draft.trigger.to]?.end ?? 0,
+    },
     subject: [...draft.subject, ...loose('subject')].map((at) => argumentAt(scene, at)),
     object: [...draft.object, ...loose('object')].map((at) => argumentAt(scene, at)),
-    roles: draft.roles.map(({ role, at, whole }) => ({ role, argument: whole ? passageAt(scene, at) : argumentAt(scene, at) })),
+    roles: draft.roles.map(({ role, at, whole }) => ({
+      role,
+      argument: whole ? passageAt(scene, at) : argumentAt(scene, at),
+    })),
     clauses,
     polarity: !draft.negationSpent && isNegated(tree, draft.at) ? 'negative' : 'positive',
     modality: readModality(tree, draft.at),

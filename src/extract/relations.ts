@@ -1,13 +1,50 @@
 import { describe } from './description.ts';
 import { type Draft, makeDraft } from './draft.ts';
-import { governmentNouns, kinNouns, kindOfNoun } from './noun-lists.ts';
+import { governmentNouns, kindOfNoun, kinNouns } from './noun-lists.ts';
 import { isCountryWord, isNamed, nameOver, participantsAt, referentOf, type Scene } from './scene.ts';
 import { caseOf, coordinatesOf, findChildren, headOf, lemmaAt, wordAt } from './tree.ts';
 
 const copulas = new Set(['remain', 'become', 'stay']);
 const serving = new Set(['serve', 'act', 'work', 'role']);
 /** People of whom a nationality tells whose citizens they are; of officials it tells whom they serve. */
-const citizens = new Set(['citizen', 'national', 'prisoner', 'detainee', 'hostage', 'captive', 'tourist', 'passenger', 'student', 'worker', 'civilian', 'man', 'woman', 'people', 'child', 'boy', 'girl', 'teenager', 'couple', 'victim', 'survivor', 'migrant', 'refugee', 'resident', 'inmate', 'sailor', 'miner', 'climber', 'teacher', 'aid', 'nurse', 'engineer', 'businessman', 'singer', 'family', 'person']);
+const citizens = new Set([
+  'citizen',
+  'national',
+  'prisoner',
+  'detainee',
+  'hostage',
+  'captive',
+  'tourist',
+  'passenger',
+  'student',
+  'worker',
+  'civilian',
+  'man',
+  'woman',
+  'people',
+  'child',
+  'boy',
+  'girl',
+  'teenager',
+  'couple',
+  'victim',
+  'survivor',
+  'migrant',
+  'refugee',
+  'resident',
+  'inmate',
+  'sailor',
+  'miner',
+  'climber',
+  'teacher',
+  'aid',
+  'nurse',
+  'engineer',
+  'businessman',
+  'singer',
+  'family',
+  'person',
+]);
 
 /** What descriptions, appositions, titles and possessives say about who belongs to whom. */
 export function readRelations(scene: Scene, token: number): Draft[] {
@@ -28,7 +65,9 @@ export function readRelations(scene: Scene, token: number): Draft[] {
 /** "President X", "opposition leader X". */
 function readTitles(scene: Scene, name: number): Draft[] {
   if (nameOver(scene, name)?.kind !== 'person') return [];
-  return findChildren(scene.tree, name, 'nmod:desc').filter((t) => t < name && !isNamed(scene, t)).flatMap((title) => describe(scene, name, title));
+  return findChildren(scene.tree, name, 'nmod:desc')
+    .filter((t) => t < name && !isNamed(scene, t))
+    .flatMap((title) => describe(scene, name, title));
 }
 
 /** "X, the envoy", "potash, one of its exports". */
@@ -48,7 +87,8 @@ function isPhraseTail(scene: Scene, head: number, apposition: number): boolean {
 function readCopula(scene: Scene, noun: number): Draft[] {
   const { tree } = scene;
   const verb = headOf(tree, noun);
-  const weak = verb >= 0 && copulas.has(lemmaAt(tree, verb)) && findChildren(tree, verb, 'xcomp', 'obj').includes(noun);
+  const weak =
+    verb >= 0 && copulas.has(lemmaAt(tree, verb)) && findChildren(tree, verb, 'xcomp', 'obj').includes(noun);
   if (!weak && findChildren(tree, noun, 'cop').length === 0) return [];
   if (isNamed(scene, noun) || caseOf(tree, noun) !== '') return [];
   const subjects = findChildren(tree, weak ? verb : noun, 'nsubj').flatMap((s) => participantsAt(scene, s));
@@ -69,7 +109,8 @@ function readKinPhrase(scene: Scene, noun: number): Draft[] {
   const { tree } = scene;
   if (!kinNouns.has(lemmaAt(tree, noun)) || tree.tokens[noun]?.tag !== 'NOUN') return [];
   const relation = tree.tokens[noun]?.relation ?? '';
-  if (/^(?:appos|nmod:desc)$/u.test(relation) || findChildren(tree, noun, 'appos', 'cop').length > 0) return [];
+  if (/^(?:appos|nmod:desc)$/u.test(relation) || findChildren(tree, noun, 'appos', 'cop').length > 0)
+    return [];
   return describe(scene, referentOf(scene, noun), noun);
 }
 
@@ -77,10 +118,19 @@ function readKinPhrase(scene: Scene, noun: number): Draft[] {
 function readCitizens(scene: Scene, noun: number): Draft[] {
   const { tree } = scene;
   const name = nameOver(scene, noun);
-  if (name) return name.form === 'demonym' && scene.byHead.get(noun)?.form === 'nominal' ? [citizenDraft(noun, [noun])] : [];
+  if (name)
+    return name.form === 'demonym' && scene.byHead.get(noun)?.form === 'nominal'
+      ? [citizenDraft(noun, [noun])]
+      : [];
   if (!citizens.has(lemmaAt(tree, noun)) || tree.tokens[noun]?.tag !== 'NOUN') return [];
-  const adjectives = findChildren(tree, noun, 'amod', 'compound').filter((c) => isCountryWord(scene, c)).flatMap((c) => coordinatesOf(tree, c));
-  const from = /^(?:citizen|national|people|person|tourist|student)$/u.test(lemmaAt(tree, noun)) ? findChildren(tree, noun, 'nmod').filter((c) => /^(?:from|of)$/u.test(caseOf(tree, c))).flatMap((c) => participantsAt(scene, c)) : [];
+  const adjectives = findChildren(tree, noun, 'amod', 'compound')
+    .filter((c) => isCountryWord(scene, c))
+    .flatMap((c) => coordinatesOf(tree, c));
+  const from = /^(?:citizen|national|people|person|tourist|student)$/u.test(lemmaAt(tree, noun))
+    ? findChildren(tree, noun, 'nmod')
+        .filter((c) => /^(?:from|of)$/u.test(caseOf(tree, c)))
+        .flatMap((c) => participantsAt(scene, c))
+    : [];
   const countries = [...adjectives, ...from].filter((c) => isCountryWord(scene, c));
   return countries.length > 0 ? [citizenDraft(noun, countries)] : [];
 }
@@ -94,29 +144,62 @@ function readBody(scene: Scene, noun: number): Draft[] {
   const { tree } = scene;
   const lemma = lemmaAt(tree, noun);
   const name = nameOver(scene, noun);
-  if (name ? name.kind !== 'organisation' || name.head !== noun : kindOfNoun(lemma) !== 'organisation' || governmentNouns.has(lemma)) return [];
-  const owners = findChildren(tree, noun, 'nmod:poss', 'amod', 'compound').filter((c) => isCountryWord(scene, c) && nameOver(scene, c)?.kind !== 'group');
+  if (
+    name
+      ? name.kind !== 'organisation' || name.head !== noun
+      : kindOfNoun(lemma) !== 'organisation' || governmentNouns.has(lemma)
+  )
+    return [];
+  const owners = findChildren(tree, noun, 'nmod:poss', 'amod', 'compound').filter(
+    (c) => isCountryWord(scene, c) && nameOver(scene, c)?.kind !== 'group',
+  );
   const outside = owners.filter((c) => nameOver(scene, c) !== name);
   const [owner] = outside;
-  return owner === undefined || isNamed(scene, owner) === false ? [] : [makeDraft(noun, 'affiliated-with', lemma, { subject: [noun], object: [nameOver(scene, owner)?.head ?? owner] })];
+  return owner === undefined || isNamed(scene, owner) === false
+    ? []
+    : [
+        makeDraft(noun, 'affiliated-with', lemma, {
+          subject: [noun],
+          object: [nameOver(scene, owner)?.head ?? owner],
+        }),
+      ];
 }
 
 /** "the U.S. Embassy in Chile": the country named within the name. */
 function readEmbassy(scene: Scene, noun: number): Draft[] {
   const { tree } = scene;
   if (!/^(?:embassy|consulate)$/u.test(wordAt(tree, noun))) return [];
-  const owner = findChildren(tree, noun, 'compound', 'amod', 'nmod:poss', 'flat', 'nmod:desc').find((c) => c < noun && scene.byHead.has(c));
+  const owner = findChildren(tree, noun, 'compound', 'amod', 'nmod:poss', 'flat', 'nmod:desc').find(
+    (c) => c < noun && scene.byHead.has(c),
+  );
   if (owner === undefined) return [];
-  const place = findChildren(tree, noun, 'nmod').filter((c) => caseOf(tree, c) === 'in' && scene.byHead.has(c));
-  return [makeDraft(noun, 'represent', 'embassy', { subject: [nameOver(scene, noun)?.head ?? noun], object: [owner], roles: place.map((at) => ({ role: 'place' as const, at })) })];
+  const place = findChildren(tree, noun, 'nmod').filter(
+    (c) => caseOf(tree, c) === 'in' && scene.byHead.has(c),
+  );
+  return [
+    makeDraft(noun, 'represent', 'embassy', {
+      subject: [nameOver(scene, noun)?.head ?? noun],
+      object: [owner],
+      roles: place.map((at) => ({ role: 'place' as const, at })),
+    }),
+  ];
 }
 
 /** "members of the union": a group that belongs to a body. */
 function readMembers(scene: Scene, noun: number): Draft[] {
   const { tree } = scene;
-  if (!/^(?:member|employee|supporter)$/u.test(lemmaAt(tree, noun)) || tree.tokens[noun]?.penn !== 'NNS' || /^(?:appos|nmod:desc)/u.test(tree.tokens[noun]?.relation ?? '')) return [];
-  const bodies = findChildren(tree, noun, 'nmod').filter((c) => caseOf(tree, c) === 'of').flatMap((c) => participantsAt(scene, c));
-  return bodies.length > 0 ? [makeDraft(noun, 'affiliated-with', lemmaAt(tree, noun), { subject: [noun], object: bodies })] : [];
+  if (
+    !/^(?:member|employee|supporter)$/u.test(lemmaAt(tree, noun)) ||
+    tree.tokens[noun]?.penn !== 'NNS' ||
+    /^(?:appos|nmod:desc)/u.test(tree.tokens[noun]?.relation ?? '')
+  )
+    return [];
+  const bodies = findChildren(tree, noun, 'nmod')
+    .filter((c) => caseOf(tree, c) === 'of')
+    .flatMap((c) => participantsAt(scene, c));
+  return bodies.length > 0
+    ? [makeDraft(noun, 'affiliated-with', lemmaAt(tree, noun), { subject: [noun], object: bodies })]
+    : [];
 }
 
 /** "exiled leader X", "the jailed editor X": a participle before a name or its title. */
@@ -127,12 +210,27 @@ function readExile(scene: Scene, participle: number): Draft[] {
   const noun = headOf(tree, participle);
   if (!findChildren(tree, noun, 'amod', 'nmod:desc').includes(participle)) return [];
   const relation = tree.tokens[noun]?.relation;
-  const who = isNamed(scene, noun) ? noun : relation === 'nmod:desc' || relation === 'appos' ? headOf(tree, noun) : -1;
+  const who = isNamed(scene, noun)
+    ? noun
+    : relation === 'nmod:desc' || relation === 'appos'
+      ? headOf(tree, noun)
+      : -1;
   const name = nameOver(scene, who);
-  return name?.kind === 'person' ? [makeDraft(participle, predicate, wordAt(tree, participle), { object: [name.head] })] : [];
+  return name?.kind === 'person'
+    ? [makeDraft(participle, predicate, wordAt(tree, participle), { object: [name.head] })]
+    : [];
 }
 
 const stateOf = new Map([
-  ['exiled', 'exile'], ['jailed', 'hold-prisoner'], ['imprisoned', 'hold-prisoner'], ['detained', 'hold-prisoner'], ['slain', 'kill'],
-  ['murdered', 'kill'], ['kidnapped', 'abduct'], ['abducted', 'abduct'], ['ousted', 'dismiss'], ['deposed', 'dismiss'], ['convicted', 'convict'],
+  ['exiled', 'exile'],
+  ['jailed', 'hold-prisoner'],
+  ['imprisoned', 'hold-prisoner'],
+  ['detained', 'hold-prisoner'],
+  ['slain', 'kill'],
+  ['murdered', 'kill'],
+  ['kidnapped', 'abduct'],
+  ['abducted', 'abduct'],
+  ['ousted', 'dismiss'],
+  ['deposed', 'dismiss'],
+  ['convicted', 'convict'],
 ]);

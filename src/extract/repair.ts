@@ -15,7 +15,18 @@ interface Loose {
 }
 
 /** Which relation says most about a name that the parser has torn in two. */
-const ranks = ['root', 'nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'nmod:poss', 'obl', 'nmod', 'conj', 'appos'];
+const ranks = [
+  'root',
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'obl:agent',
+  'nmod:poss',
+  'obl',
+  'nmod',
+  'conj',
+  'appos',
+];
 /** What stays with a title when its name takes over its place: the words that the title is about. */
 const titleOwn = /^(?:amod|compound|det|nmod:poss|nummod|nmod:desc|nmod:unmarked|flat)$/u;
 /** Far enough up any tree of a real sentence. */
@@ -28,7 +39,9 @@ const participle = /^VB[ND]$/u;
  * root and no cycle, as it got one.
  */
 export function repairTree(tree: Tree, names: readonly Mention[]): Tree {
-  const loose = tree.tokens.map(({ head, relation, tag, penn, lemma }): Loose => ({ head, relation, tag, penn, lemma }));
+  const loose = tree.tokens.map(
+    ({ head, relation, tag, penn, lemma }): Loose => ({ head, relation, tag, penn, lemma }),
+  );
   const runs = runsOf(tree, names);
   for (const run of runs) flattenName(loose, run);
   mendThose(tree, loose);
@@ -43,7 +56,10 @@ export function repairTree(tree: Tree, names: readonly Mention[]): Tree {
 function runsOf(tree: Tree, names: readonly Mention[]): Stretch[] {
   const byStart = new Map(tree.tokens.map((token, index) => [token.start, index]));
   const byEnd = new Map(tree.tokens.map((token, index) => [token.end, index]));
-  return names.map((name) => ({ from: byStart.get(name.start) ?? name.head, to: byEnd.get(name.end) ?? name.head }));
+  return names.map((name) => ({
+    from: byStart.get(name.start) ?? name.head,
+    to: byEnd.get(name.end) ?? name.head,
+  }));
 }
 
 /** One token of the name hangs outside; the others hang on it. */
@@ -65,7 +81,8 @@ function rankOf(token: Loose | undefined): number {
 
 /** "President X", "her sister, X": the name takes the title's place, the title hangs on the name. */
 function liftOverTitle(tree: Tree, loose: Loose[], run: Stretch): void {
-  const head = range(run.from, run.to).find((at) => isOutside(loose[at]?.head ?? -1, run.from, run.to)) ?? run.from;
+  const head =
+    range(run.from, run.to).find((at) => isOutside(loose[at]?.head ?? -1, run.from, run.to)) ?? run.from;
   const title = titleBefore(tree, loose, run, head);
   if (title < 0) return;
   const apposed = loose[head]?.relation === 'appos';
@@ -76,7 +93,8 @@ function liftOverTitle(tree: Tree, loose: Loose[], run: Stretch): void {
   const fromTitle = hangsBelow(loose, head, title);
   if (!fromTitle && relation === 'root') return;
   for (const at of tree.children[title] ?? []) {
-    if (loose[at]?.head === title && at !== head && !keepsTitle(loose[at], apposed)) place(loose, at, head, loose[at]?.relation ?? 'dep');
+    if (loose[at]?.head === title && at !== head && !keepsTitle(loose[at], apposed))
+      place(loose, at, head, loose[at]?.relation ?? 'dep');
   }
   if (fromTitle) place(loose, head, governor, relation);
   place(loose, title, head, apposed ? 'appos' : 'nmod:desc');
@@ -90,10 +108,17 @@ function keepsTitle(token: Loose | undefined, apposed: boolean): boolean {
 function titleBefore(tree: Tree, loose: readonly Loose[], run: Stretch, head: number): number {
   const before = run.from - 1;
   const token = tree.tokens[before];
-  if (token && (token.tag === 'NOUN' || token.tag === 'PROPN') && kindOfNoun(token.lemma.toLowerCase()) === 'person') return before;
+  if (
+    token &&
+    (token.tag === 'NOUN' || token.tag === 'PROPN') &&
+    kindOfNoun(token.lemma.toLowerCase()) === 'person'
+  )
+    return before;
   const apposedTo = loose[head]?.relation === 'appos' ? (loose[head]?.head ?? -1) : -1;
   const noun = tree.tokens[apposedTo];
-  return noun && noun.tag === 'NOUN' && kindOfNoun(noun.lemma) === 'person' && noun.penn !== 'NNS' ? apposedTo : -1;
+  return noun && noun.tag === 'NOUN' && kindOfNoun(noun.lemma) === 'person' && noun.penn !== 'NNS'
+    ? apposedTo
+    : -1;
 }
 
 /** "those freed": the pronoun is the head, the participle describes it. */
@@ -111,10 +136,18 @@ function mendThose(tree: Tree, loose: Loose[]): void {
 }
 
 /** `those` takes the place of the word after it, with what opens the phrase. */
-function adoptPlace(tree: Tree, loose: Loose[], those: number, from: number, head: number, relation: string): void {
+function adoptPlace(
+  tree: Tree,
+  loose: Loose[],
+  those: number,
+  from: number,
+  head: number,
+  relation: string,
+): void {
   if (loose[those]?.head !== from || !loose[those]) return;
   Object.assign(loose[those], { head, relation: isClausal(relation) ? 'nmod' : relation, tag: 'PRON' });
-  for (const child of tree.children[from] ?? []) if (loose[child]?.relation === 'case') place(loose, child, those, 'case');
+  for (const child of tree.children[from] ?? [])
+    if (loose[child]?.relation === 'case') place(loose, child, those, 'case');
 }
 
 function isClausal(relation: string): boolean {
@@ -132,7 +165,8 @@ function verbOfParticiple(token: Token | undefined): string | null {
 /** "as US lifts sanctions": a plural noun with an object of its own is a verb of the present tense. */
 function mendHeadlineVerbs(tree: Tree, loose: Loose[]): void {
   loose.forEach((token, at) => {
-    if (token.penn !== 'NNS' || !tree.children[at]?.some((c) => loose[c]?.relation === 'obj' && c > at)) return;
+    if (token.penn !== 'NNS' || !tree.children[at]?.some((c) => loose[c]?.relation === 'obj' && c > at))
+      return;
     Object.assign(token, { tag: 'VERB', penn: 'VBZ' });
     for (const child of tree.children[at] ?? []) turnChild(loose, child, at);
     if (token.relation !== 'root') Object.assign(token, { relation: 'advcl' });

@@ -1,26 +1,92 @@
+import { kindOfNoun } from './noun-lists.ts';
 import type { RoleName } from './proposition.ts';
 import { isNamed, nameOver, type Scene } from './scene.ts';
-import { kindOfNoun } from './noun-lists.ts';
 import { lemmaAt } from './tree.ts';
 
 const byPreposition = new Map<string, RoleName>([
-  ['with', 'counterpart'], ['alongside', 'counterpart'], ['over', 'topic'], ['about', 'topic'], ['regarding', 'topic'],
-  ['concerning', 'topic'], ['via', 'instrument'], ['through', 'instrument'], ['using', 'instrument'], ['by', 'instrument'],
-  ['for', 'purpose'], ['against', 'target'], ['because of', 'cause'], ['due to', 'cause'], ['as', 'value'],
-  ['into', 'destination'], ['toward', 'destination'], ['towards', 'destination'], ['from', 'origin'], ['under', 'condition'],
+  ['with', 'counterpart'],
+  ['alongside', 'counterpart'],
+  ['over', 'topic'],
+  ['about', 'topic'],
+  ['regarding', 'topic'],
+  ['concerning', 'topic'],
+  ['via', 'instrument'],
+  ['through', 'instrument'],
+  ['using', 'instrument'],
+  ['by', 'instrument'],
+  ['for', 'purpose'],
+  ['against', 'target'],
+  ['because of', 'cause'],
+  ['due to', 'cause'],
+  ['as', 'value'],
+  ['into', 'destination'],
+  ['toward', 'destination'],
+  ['towards', 'destination'],
+  ['from', 'origin'],
+  ['under', 'condition'],
 ]);
 
 /** Predicates that move somebody or something to a place or to somebody. */
-const moving = new Set(['transfer', 'send', 'evacuate', 'visit', 'arrive', 'flee', 'leave', 'export', 'provide-aid', 'sell', 'pay', 'withdraw', 'exile', 'exchange', 'offer', 'release', 'displace']);
-const handing = new Set(['hand', 'turn', 'give', 'deliver', 'release', 'sell', 'pay', 'offer', 'send', 'supply', 'donate', 'award', 'surrender']);
-const charging = new Set(['accuse', 'convict', 'detain', 'sentence', 'hold-prisoner', 'investigate', 'fine', 'sue', 'acquit', 'criticise']);
+const moving = new Set([
+  'transfer',
+  'send',
+  'evacuate',
+  'visit',
+  'arrive',
+  'flee',
+  'leave',
+  'export',
+  'provide-aid',
+  'sell',
+  'pay',
+  'withdraw',
+  'exile',
+  'exchange',
+  'offer',
+  'release',
+  'displace',
+]);
+const handing = new Set([
+  'hand',
+  'turn',
+  'give',
+  'deliver',
+  'release',
+  'sell',
+  'pay',
+  'offer',
+  'send',
+  'supply',
+  'donate',
+  'award',
+  'surrender',
+]);
+const charging = new Set([
+  'accuse',
+  'convict',
+  'detain',
+  'sentence',
+  'hold-prisoner',
+  'investigate',
+  'fine',
+  'sue',
+  'acquit',
+  'criticise',
+]);
 const speaking = new Set(['state', 'speak-with', 'call-for', 'demand', 'threaten', 'apologise', 'promise']);
 
 /** The role that a prepositional phrase has beside a predicate; null where it says nothing that has a place. */
-export function findRole(scene: Scene, predicate: string, verb: string, preposition: string, at: number): RoleName | null {
+export function findRole(
+  scene: Scene,
+  predicate: string,
+  verb: string,
+  preposition: string,
+  at: number,
+): RoleName | null {
   if (preposition === 'to') return roleOfTo(predicate, verb);
   if (charging.has(predicate) && /^(?:of|for|with|over|on)$/u.test(preposition)) return 'charge';
-  if (/^(?:in|at|on|near|inside|outside|around|across|off|within|throughout|aboard)$/u.test(preposition)) return isPlace(scene, at) ? 'place' : mediumOf(scene, at);
+  if (/^(?:in|at|on|near|inside|outside|around|across|off|within|throughout|aboard)$/u.test(preposition))
+    return isPlace(scene, at) ? 'place' : mediumOf(scene, at);
   return byPreposition.get(preposition) ?? null;
 }
 

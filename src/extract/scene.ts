@@ -1,8 +1,17 @@
 import type { Mention } from './mention.ts';
-import { clauseEnd, phraseOf, type Stretch } from './noun-phrase.ts';
 import { kindOfNoun } from './noun-lists.ts';
+import { clauseEnd, phraseOf, type Stretch } from './noun-phrase.ts';
 import type { Argument } from './proposition.ts';
-import { caseOf, coordinatesOf, findChildren, headOf, isNominal, lemmaAt, type Tree, wordAt } from './tree.ts';
+import {
+  caseOf,
+  coordinatesOf,
+  findChildren,
+  headOf,
+  isNominal,
+  lemmaAt,
+  type Tree,
+  wordAt,
+} from './tree.ts';
 
 /** One sentence as the constructions see it: its tree, and the mention on each token. */
 export interface Scene {
@@ -15,7 +24,46 @@ export interface Scene {
   readonly byHead: ReadonlyMap<number, Mention>;
 }
 
-const measures = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'round', 'series', 'number', 'lot', 'kind', 'type', 'sort', 'part', 'set', 'wave', 'string', 'list', 'majority', 'rest', 'group', 'dozen', 'hundred', 'thousand', 'million', 'score', 'handful', 'aspect', 'batch', 'case', 'act', 'spate', 'barrage', 'form', 'bout', 'amount', 'pair', 'couple']);
+const measures = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'hour',
+  'minute',
+  'round',
+  'series',
+  'number',
+  'lot',
+  'kind',
+  'type',
+  'sort',
+  'part',
+  'set',
+  'wave',
+  'string',
+  'list',
+  'majority',
+  'rest',
+  'group',
+  'dozen',
+  'hundred',
+  'thousand',
+  'million',
+  'score',
+  'handful',
+  'aspect',
+  'batch',
+  'case',
+  'act',
+  'spate',
+  'barrage',
+  'form',
+  'bout',
+  'amount',
+  'pair',
+  'couple',
+]);
 
 /** Joins a tree with the mentions of its sentence. */
 export function setScene(tree: Tree, sentence: number, mentions: readonly Mention[]): Scene {
@@ -25,14 +73,16 @@ export function setScene(tree: Tree, sentence: number, mentions: readonly Mentio
   mentions.forEach((mention, index) => {
     const known = byHead.get(mention.head);
     if (!known || (known.form === 'nominal' && mention.form !== 'nominal')) byHead.set(mention.head, mention);
-    if (mention.form !== 'nominal' && mention.form !== 'pronoun') markName(tree, nameAt, tokenAt.get(mention.start) ?? 0, mention, index);
+    if (mention.form !== 'nominal' && mention.form !== 'pronoun')
+      markName(tree, nameAt, tokenAt.get(mention.start) ?? 0, mention, index);
   });
   return { tree, sentence, mentions, nameAt, byHead };
 }
 
 /** Longer names win over the names inside them. */
 function markName(tree: Tree, nameAt: Int32Array, from: number, mention: Mention, index: number): void {
-  for (let at = from; (tree.tokens[at]?.start ?? mention.end) < mention.end; at++) if (nameAt[at] === -1) nameAt[at] = index;
+  for (let at = from; (tree.tokens[at]?.start ?? mention.end) < mention.end; at++)
+    if (nameAt[at] === -1) nameAt[at] = index;
 }
 
 /** The name that covers a token, or null. */

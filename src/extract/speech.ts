@@ -8,9 +8,13 @@ import { findChildren, markerOf, type Tree } from './tree.ts';
  * ("a spokesperson for X"). "Observers say" gives an attribution alone.
  */
 export function readSpeech(scene: Scene, verb: number, clause: Clause, form: string): Draft[] {
-  const speakers = clause.agents.flatMap((agent) => participantsAt(scene, agent)).filter((agent) => isKnownSpeaker(scene, agent));
+  const speakers = clause.agents
+    .flatMap((agent) => participantsAt(scene, agent))
+    .filter((agent) => isKnownSpeaker(scene, agent));
   if (speakers.length === 0) return [];
-  const content = findChildren(scene.tree, verb, 'ccomp', 'parataxis', 'xcomp').filter((c) => markerOf(scene.tree, c) !== 'if');
+  const content = findChildren(scene.tree, verb, 'ccomp', 'parataxis', 'xcomp').filter(
+    (c) => markerOf(scene.tree, c) !== 'if',
+  );
   const topics = clause.patients.map((at): Filler => ({ role: 'topic', at, whole: true }));
   const said = clause.patients.map((at) => ({ role: 'content' as const, at }));
   return [
@@ -23,12 +27,17 @@ export function readSpeech(scene: Scene, verb: number, clause: Clause, form: str
 }
 
 function addressees(scene: Scene, clause: Clause): Filler[] {
-  const told = [...clause.receivers, ...clause.obliques.filter((o) => o.preposition === 'to').map((o) => o.at)];
+  const told = [
+    ...clause.receivers,
+    ...clause.obliques.filter((o) => o.preposition === 'to').map((o) => o.at),
+  ];
   return told.flatMap((at) => participantsAt(scene, at)).map((at): Filler => ({ role: 'addressee', at }));
 }
 
 function channels(scene: Scene, clause: Clause): Filler[] {
-  return clause.obliques.filter((o) => /^(?:on|via|in|through)$/u.test(o.preposition) && isNamed(scene, o.at)).map((o): Filler => ({ role: 'instrument', at: o.at }));
+  return clause.obliques
+    .filter((o) => /^(?:on|via|in|through)$/u.test(o.preposition) && isNamed(scene, o.at))
+    .map((o): Filler => ({ role: 'instrument', at: o.at }));
 }
 
 /** Named, a pronoun, or with a name in the phrase. */
@@ -39,6 +48,16 @@ function isKnownSpeaker(scene: Scene, head: number): boolean {
 }
 
 function holdsName(scene: Scene, tree: Tree, head: number): boolean {
-  const relevant = findChildren(tree, head, 'amod', 'compound', 'nmod', 'nmod:poss', 'appos', 'flat', 'nmod:desc');
+  const relevant = findChildren(
+    tree,
+    head,
+    'amod',
+    'compound',
+    'nmod',
+    'nmod:poss',
+    'appos',
+    'flat',
+    'nmod:desc',
+  );
   return relevant.some((child) => isNamed(scene, child) || holdsName(scene, tree, child));
 }

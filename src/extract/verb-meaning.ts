@@ -14,7 +14,24 @@ export interface VerbMeaning {
   readonly known: boolean;
 }
 
-const particles = new Set(['over', 'up', 'down', 'out', 'off', 'back', 'away', 'in', 'on', 'free', 'go', 'hostage', 'forward', 'guilty', 'by', 'together']);
+const particles = new Set([
+  'over',
+  'up',
+  'down',
+  'out',
+  'off',
+  'back',
+  'away',
+  'in',
+  'on',
+  'free',
+  'go',
+  'hostage',
+  'forward',
+  'guilty',
+  'by',
+  'together',
+]);
 const prepositions = new Set(['for', 'to', 'at', 'on', 'with', 'against', 'in', 'from']);
 
 export function findMeaning(scene: Scene, verb: number, clause: Clause): VerbMeaning {
@@ -34,7 +51,10 @@ export function findMeaning(scene: Scene, verb: number, clause: Clause): VerbMea
 function spellings(scene: Scene, verb: number, lemma: string): string[] {
   const { tree } = scene;
   const words = (tree.children[verb] ?? [])
-    .filter((c) => c > verb && c <= verb + 4 && particles.has(wordAt(tree, c)) && !findChildren(tree, c, 'case').length)
+    .filter(
+      (c) =>
+        c > verb && c <= verb + 4 && particles.has(wordAt(tree, c)) && !findChildren(tree, c, 'case').length,
+    )
     .map((c) => `${lemma} ${wordAt(tree, c)}`);
   const cases = findChildren(tree, verb, 'obl', 'advcl', 'xcomp', 'ccomp')
     .flatMap((c) => [caseOf(tree, c), ...findChildren(tree, c, 'mark').map((m) => wordAt(tree, m))])
@@ -45,12 +65,25 @@ function spellings(scene: Scene, verb: number, lemma: string): string[] {
 
 /** "lift sanctions", "talks were held", "hold 30 prisoners": looks at the object, passive subject and short phrases. */
 function findPattern(scene: Scene, lemma: string, clause: Clause): VerbMeaning | null {
-  const candidates = [...clause.patients, ...clause.obliques.filter((o) => o.preposition === 'out' || o.preposition === '').map((o) => o.at)];
+  const candidates = [
+    ...clause.patients,
+    ...clause.obliques.filter((o) => o.preposition === 'out' || o.preposition === '').map((o) => o.at),
+  ];
   for (const candidate of candidates) {
-    const found = coordinatesOf(scene.tree, candidate).map((c) => referentOf(scene, c)).find((c) => findVerbNoun(lemma, lemmaAt(scene.tree, c)) ?? findVerbNoun(lemma, wordAt(scene.tree, c)));
-    const meaning = found === undefined ? null : (findVerbNoun(lemma, lemmaAt(scene.tree, found)) ?? findVerbNoun(lemma, wordAt(scene.tree, found)));
+    const found = coordinatesOf(scene.tree, candidate)
+      .map((c) => referentOf(scene, c))
+      .find((c) => findVerbNoun(lemma, lemmaAt(scene.tree, c)) ?? findVerbNoun(lemma, wordAt(scene.tree, c)));
+    const meaning =
+      found === undefined
+        ? null
+        : (findVerbNoun(lemma, lemmaAt(scene.tree, found)) ?? findVerbNoun(lemma, wordAt(scene.tree, found)));
     if (found !== undefined && meaning) {
-      return { predicate: meaning.predicate, verb: lemma, noun: { at: found, subjectIs: meaning.subjectIs }, known: true };
+      return {
+        predicate: meaning.predicate,
+        verb: lemma,
+        noun: { at: found, subjectIs: meaning.subjectIs },
+        known: true,
+      };
     }
   }
   return null;

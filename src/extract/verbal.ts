@@ -1,4 +1,4 @@
-import { isSymmetric, isParty, readParties } from './act-noun.ts';
+import { isParty, isSymmetric, readParties } from './act-noun.ts';
 import { type Clause, readClause } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { isRefusedRecognition } from './polarity.ts';
@@ -10,9 +10,63 @@ import { caseOf, findChildren, lemmaAt, markerOf, type Tree } from './tree.ts';
 import { findMeaning, type VerbMeaning } from './verb-meaning.ts';
 
 /** Verbs that say how far an act is, not which: with an infinitive the act is the infinitive's. */
-const carriers = new Set(['continue', 'begin', 'start', 'stop', 'cease', 'keep', 'help', 'manage', 'fail', 'tend', 'appear', 'seem', 'need', 'have', 'use', 'get', 'go', 'happen', 'come', 'be', 'let', 'proceed', 'finish', 'opt', 'refuse']);
+const carriers = new Set([
+  'continue',
+  'begin',
+  'start',
+  'stop',
+  'cease',
+  'keep',
+  'help',
+  'manage',
+  'fail',
+  'tend',
+  'appear',
+  'seem',
+  'need',
+  'have',
+  'use',
+  'get',
+  'go',
+  'happen',
+  'come',
+  'be',
+  'let',
+  'proceed',
+  'finish',
+  'opt',
+  'refuse',
+]);
 /** Verbs too weak to say anything without a noun that carries the sense. */
-const empty = new Set(['be', 'have', 'do', 'go', 'come', 'get', 'become', 'remain', 'seem', 'appear', 'include', 'involve', 'follow', 'accord', 'happen', 'occur', 'take', 'make', 'give', 'let', 'see', 'know', 'think', 'believe', 'say', 'look', 'feel']);
+const empty = new Set([
+  'be',
+  'have',
+  'do',
+  'go',
+  'come',
+  'get',
+  'become',
+  'remain',
+  'seem',
+  'appear',
+  'include',
+  'involve',
+  'follow',
+  'accord',
+  'happen',
+  'occur',
+  'take',
+  'make',
+  'give',
+  'let',
+  'see',
+  'know',
+  'think',
+  'believe',
+  'say',
+  'look',
+  'feel',
+]);
 
 /** What a verb says: none for auxiliaries and carriers, else one draft. */
 export function readVerb(scene: Scene, verb: number): Draft[] {
@@ -22,15 +76,22 @@ export function readVerb(scene: Scene, verb: number): Draft[] {
   const clause = readClause(tree, verb);
   const meaning = findMeaning(scene, verb, clause);
   if (meaning.predicate === 'state') return readSpeech(scene, verb, clause, meaning.verb);
-  if (meaning.predicate === 'recognise' && isRefusedRecognition(tree, verb)) return [refusal(scene, verb, clause)];
+  if (meaning.predicate === 'recognise' && isRefusedRecognition(tree, verb))
+    return [refusal(scene, verb, clause)];
   if (!meaning.known && empty.has(meaning.verb)) return [];
-  const draft = meaning.noun ? readPattern(scene, verb, clause, meaning, meaning.noun) : readPlain(scene, verb, clause, meaning);
+  const draft = meaning.noun
+    ? readPattern(scene, verb, clause, meaning, meaning.noun)
+    : readPlain(scene, verb, clause, meaning);
   return isWorthSaying(scene, draft, meaning) ? [draft] : [];
 }
 
 function refusal(scene: Scene, verb: number, clause: Clause): Draft {
-  const office = clause.obliques.filter((o) => o.preposition === 'as').map((o): Filler => ({ role: 'office', at: o.at, whole: true }));
-  const secondary = findChildren(scene.tree, verb, 'xcomp').map((at): Filler => ({ role: 'office', at, whole: true }));
+  const office = clause.obliques
+    .filter((o) => o.preposition === 'as')
+    .map((o): Filler => ({ role: 'office', at: o.at, whole: true }));
+  const secondary = findChildren(scene.tree, verb, 'xcomp').map(
+    (at): Filler => ({ role: 'office', at, whole: true }),
+  );
   return makeDraft(verb, 'refuse-recognition', lemmaAt(scene.tree, verb), {
     subject: expand(scene, clause.agents),
     object: expand(scene, clause.patients),
@@ -57,37 +118,92 @@ function readPlain(scene: Scene, verb: number, clause: Clause, meaning: VerbMean
 
 /** Talks and the like: whoever stands as object or after "with" or "to" is one more party. */
 function joinSides(scene: Scene, draft: Draft, clause: Clause): Draft {
-  const sides = clause.obliques.filter((o) => /^(?:with|to|between|and)$/u.test(o.preposition) && isParty(scene, o.at));
-  const parties = [...draft.subject, ...draft.object.filter((o) => isParty(scene, o)), ...expand(scene, sides.map((o) => o.at))];
+  const sides = clause.obliques.filter(
+    (o) => /^(?:with|to|between|and)$/u.test(o.preposition) && isParty(scene, o.at),
+  );
+  const parties = [
+    ...draft.subject,
+    ...draft.object.filter((o) => isParty(scene, o)),
+    ...expand(
+      scene,
+      sides.map((o) => o.at),
+    ),
+  ];
   return { ...draft, subject: unique(parties), object: [] };
 }
 
 /** A verb that gets its sense from a noun: "hold talks with X", "face charges", "lift sanctions on Y". */
-function readPattern(scene: Scene, verb: number, clause: Clause, meaning: VerbMeaning, noun: NonNullable<VerbMeaning['noun']>): Draft {
+function readPattern(
+  scene: Scene,
+  verb: number,
+  clause: Clause,
+  meaning: VerbMeaning,
+  noun: NonNullable<VerbMeaning['noun']>,
+): Draft {
   const agents = [...expand(scene, clause.agents), ...joinedParties(scene, clause)];
-  const given = { trigger: spread(verb, noun.at), roles: obliqueRoles(scene, clause, meaning), clauses: clausesOf(scene.tree, verb, noun.at) };
+  const given = {
+    trigger: spread(verb, noun.at),
+    roles: obliqueRoles(scene, clause, meaning),
+    clauses: clausesOf(scene.tree, verb, noun.at),
+  };
   if (noun.subjectIs === 'holder') {
-    return makeDraft(verb, meaning.predicate, meaning.verb, { ...given, subject: agents, object: participantsAt(scene, noun.at) });
+    return makeDraft(verb, meaning.predicate, meaning.verb, {
+      ...given,
+      subject: agents,
+      object: participantsAt(scene, noun.at),
+    });
   }
   const parties = readParties(scene, noun.at, meaning.predicate);
   const from = clause.obliques.filter((o) => o.preposition === 'from').map((o) => o.at);
   const object = [...parties.patients, ...onVerb(scene, clause)];
   const draft =
     noun.subjectIs === 'patient'
-      ? makeDraft(verb, meaning.predicate, meaning.verb, { ...given, subject: unique([...parties.agents, ...expand(scene, from)]), object: agents })
-      : makeDraft(verb, meaning.predicate, meaning.verb, { ...given, subject: unique(agents.length > 0 ? agents : parties.agents), object: unique(object) });
-  if (isSanctionPredicate(meaning.predicate) && noun.subjectIs === 'actor') return { ...draft, ...findSanctionTarget(scene, noun.at, verb, draft) };
+      ? makeDraft(verb, meaning.predicate, meaning.verb, {
+          ...given,
+          subject: unique([...parties.agents, ...expand(scene, from)]),
+          object: agents,
+        })
+      : makeDraft(verb, meaning.predicate, meaning.verb, {
+          ...given,
+          subject: unique(agents.length > 0 ? agents : parties.agents),
+          object: unique(object),
+        });
+  if (isSanctionPredicate(meaning.predicate) && noun.subjectIs === 'actor')
+    return { ...draft, ...findSanctionTarget(scene, noun.at, verb, draft) };
   return isSymmetric(meaning.predicate) ? joinNounSides(scene, draft, parties, clause) : draft;
 }
 
-function joinNounSides(scene: Scene, draft: Draft, parties: ReturnType<typeof readParties>, clause: Clause): Draft {
-  const sides = [...parties.others, ...clause.obliques].filter((o) => /^(?:with|between)$/u.test(o.preposition) && isParty(scene, o.at));
-  return { ...draft, subject: unique([...draft.subject, ...parties.agents, ...expand(scene, sides.map((o) => o.at))]), object: [] };
+function joinNounSides(
+  scene: Scene,
+  draft: Draft,
+  parties: ReturnType<typeof readParties>,
+  clause: Clause,
+): Draft {
+  const sides = [...parties.others, ...clause.obliques].filter(
+    (o) => /^(?:with|between)$/u.test(o.preposition) && isParty(scene, o.at),
+  );
+  return {
+    ...draft,
+    subject: unique([
+      ...draft.subject,
+      ...parties.agents,
+      ...expand(
+        scene,
+        sides.map((o) => o.at),
+      ),
+    ]),
+    object: [],
+  };
 }
 
 /** "launched strikes against X": the parser may hang the target on the verb. */
 function onVerb(scene: Scene, clause: Clause): number[] {
-  return expand(scene, clause.obliques.filter((o) => /^(?:against|on|at)$/u.test(o.preposition) && isParty(scene, o.at)).map((o) => o.at));
+  return expand(
+    scene,
+    clause.obliques
+      .filter((o) => /^(?:against|on|at)$/u.test(o.preposition) && isParty(scene, o.at))
+      .map((o) => o.at),
+  );
 }
 
 const objectPrepositions = /^(?:on|upon|against|at|for|with|to|in|into|of|over|from)$/u;
@@ -95,15 +211,26 @@ const objectPrepositions = /^(?:on|upon|against|at|for|with|to|in|into|of|over|f
 /** "depend on X", "campaigned for her": a party after a preposition where the verb has no object. */
 function prepositionalObject(scene: Scene, clause: Clause, meaning: VerbMeaning): number[] {
   if (!meaning.known || clause.passive || isSymmetric(meaning.predicate)) return [];
-  const object = clause.obliques.find((o) => objectPrepositions.test(o.preposition) && isParty(scene, o.at) && findRole(scene, meaning.predicate, meaning.verb, o.preposition, o.at) !== 'place');
+  const object = clause.obliques.find(
+    (o) =>
+      objectPrepositions.test(o.preposition) &&
+      isParty(scene, o.at) &&
+      findRole(scene, meaning.predicate, meaning.verb, o.preposition, o.at) !== 'place',
+  );
   return object ? participantsAt(scene, object.at) : [];
 }
 
 /** "X, along with Y, was ...": Y takes part as X does. */
 function joinedParties(scene: Scene, clause: Clause): number[] {
-  const onVerbs = clause.obliques.filter((o) => /^(?:along with|together with|alongside)$/u.test(o.preposition)).map((o) => o.at);
+  const onVerbs = clause.obliques
+    .filter((o) => /^(?:along with|together with|alongside)$/u.test(o.preposition))
+    .map((o) => o.at);
   const places = clause.passive ? clause.patients : clause.agents;
-  const onNouns = places.flatMap((p) => findChildren(scene.tree, p, 'nmod').filter((c) => /^(?:along with|together with|alongside)$/u.test(caseOf(scene.tree, c))));
+  const onNouns = places.flatMap((p) =>
+    findChildren(scene.tree, p, 'nmod').filter((c) =>
+      /^(?:along with|together with|alongside)$/u.test(caseOf(scene.tree, c)),
+    ),
+  );
   return expand(scene, [...onVerbs, ...onNouns]);
 }
 
@@ -111,8 +238,11 @@ function obliqueRoles(scene: Scene, clause: Clause, meaning: VerbMeaning): Fille
   return clause.obliques.flatMap(({ preposition, at }): Filler[] => {
     const role = findRole(scene, meaning.predicate, meaning.verb, preposition, at);
     if (!role) return [];
-    const whole = role === 'charge' || role === 'purpose' || role === 'topic' || role === 'cause' || role === 'value';
-    return whole ? [{ role, at, whole }] : participantsAt(scene, at).map((participant) => ({ role, at: participant }));
+    const whole =
+      role === 'charge' || role === 'purpose' || role === 'topic' || role === 'cause' || role === 'value';
+    return whole
+      ? [{ role, at, whole }]
+      : participantsAt(scene, at).map((participant) => ({ role, at: participant }));
   });
 }
 
@@ -123,13 +253,19 @@ function receiverRoles(scene: Scene, clause: Clause, meaning: VerbMeaning): Fill
 
 /** What hangs on the verb as a clause of its own. */
 function clausesOf(tree: Tree, verb: number, noun = -1): Draft['clauses'] {
-  const below = [...findChildren(tree, verb, 'xcomp', 'ccomp'), ...(noun >= 0 ? findChildren(tree, noun, 'acl') : [])];
+  const below = [
+    ...findChildren(tree, verb, 'xcomp', 'ccomp'),
+    ...(noun >= 0 ? findChildren(tree, noun, 'acl') : []),
+  ];
   return below.filter((at) => markerOf(tree, at) !== 'if').map((at) => ({ role: 'object' as const, at }));
 }
 
 function triggerOf(tree: Tree, verb: number, form: string): Draft['trigger'] {
   const particle = form.split(' ')[1];
-  const next = particle === undefined ? -1 : (tree.children[verb] ?? []).find((c) => c > verb && tree.tokens[c]?.text.toLowerCase() === particle);
+  const next =
+    particle === undefined
+      ? -1
+      : (tree.children[verb] ?? []).find((c) => c > verb && tree.tokens[c]?.text.toLowerCase() === particle);
   return { from: verb, to: next !== undefined && next === verb + 1 ? next : verb };
 }
 

@@ -1,0 +1,137 @@
+import type { Sentence } from '../language/sentence.ts';
+import type { Span } from '../text/span.ts';
+import type { Argument, Proposition, RoleName } from './proposition.ts';
+import type { Quantity } from './quantity.ts';
+import type { TimeExpression } from './time-expression.ts';
+
+type Role = Proposition['roles'][number];
+
+/** Relations that a time beside them does not date ("the former president said on Monday"). */
+const timeless = new Set([
+  'hold-office',
+  'represent',
+  'lead',
+  'affiliated-with',
+  'kin-of',
+  'citizen-of',
+  'used-in',
+  'follows',
+  'concurrent-with',
+  'cause',
+  'part-of',
+]);
+
+/**
+ * Gives each time to the nearest predicate above it in its sentence's tree, and each number to the proposition whose
+ * object or subject it counts. Linear in all of them.
+ */
+export function placeInTime(
+  propositions: readonly Proposition[],
+  sentences: readonly Sentence[],
+  times: readonly TimeExpression[],
+  quantities: readonly Quantity[],
+): Proposition[] {
+  const added: Role[][] = propositions.map(() => []);
+  placeTimes(propositions, sentences, times, added);
+  const counted = new Map(quantities.map((quantity) => [quantity.counted.end, quantity]));
+  return propositions.map((p, index) => ({
+    ...p,
+    roles: [...p.roles, ...(added[index] ?? []), ...countRoles(p, sentences, counted)],
+  }));
+}
+
+function placeTimes(
+  propositions: readonly Proposition[],
+  sentences: readonly Sentence[],
+  times: readonly TimeExpression[],
+  added: readonly Role[][],
+): void {
+  const byTrigger = indexTriggers(propositions);
+  let sentence = 0;
+  for (const time of [...times].sort((a, b) => a.start - b.start)) {
+    while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= time.start) sentence++;
+    const found = sentences[sentence];
+    if (!found || found.start > time.start) continue;
+    const top = topToken(found, time);
+    const role: RoleName = time.timex.type === 'DURATION' ? 'duration' : 'time';
+    const argument: Argument = { start: time.start, end: time.end, sentence, head: top };
+    for (const p of nearestAbove(found, top, byTrigger)) added[p]?.push({ role, argument });
+  }
+}
+
+/** Propositions by the offsets at which the words of their triggers may start. */
+function indexTriggers(propositions: readonly Proposition[]): Map<number, number[]> {
+  const byTrigger = new Map<number, number[]>();
+  propositions.forEach(({ trigger, predicate }, index) => {
+    if (timeless.has(predicate)) return;
+    const known = byTrigger.get(trigger.start);
+    if (known) known.push(index);
+    else byTrigger.set(trigger.start, [index]);
+  });
+  return byTrigger;
+}
+
+function topToken(sentence: Sentence, span: Span): number {
+  const from = firstTokenAt(sentence, span.start);
+  for (let at = from; (sentence.tokens[at]?.start ?? span.end) < span.end; at++) {
+    const head = sentence.tokens[sentence.tokens[at]?.head ?? -1];
+    if (!head || head.start < span.start || head.start >= span.end) return at;
+  }
+  return from;
+}
+
+/** Binary search for the first token that ends after an offset. */
+function firstTokenAt(sentence: Sentence, offset: number): number {
+  let low = 0;
+  let high = sentence.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentence.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many steps up the tree a time may look for what it dates. */
+const reach = 8;
+
+function nearestAbove(
+  sentence: Sentence,
+  from: number,
+  byTrigger: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  let at = from;
+  for (let steps = 0; at >= 0 && steps < reach; steps++) {
+    const token = sentence.tokens[at];
+    const found = token && byTrigger.get(token.start);
+    if (found) return found;
+    at = token?.head ?? -1;
+  }
+  return [];
+}
+
+function countRoles(
+  p: Proposition,
+  sentences: readonly Sentence[],
+  counted: ReadonlyMap<number, Quantity>,
+): Role[] {
+  const argument = [...p.object, ...p.subject].find((a) => quantityOf(a, sentences, counted));
+  const quantity = argument && quantityOf(argument, sentences, counted);
+  return argument && quantity
+    ? [
+        {
+          role: 'quantity',
+          argument: { start: quantity.start, end: quantity.end, sentence: p.sentence, head: argument.head },
+        },
+      ]
+    : [];
+}
+
+function quantityOf(
+  argument: Argument,
+  sentences: readonly Sentence[],
+  counted: ReadonlyMap<number, Quantity>,
+): Quantity | undefined {
+  const head = sentences[argument.sentence]?.tokens[argument.head];
+  return (head && counted.get(head.end)) ?? counted.get(argument.end);
+}
