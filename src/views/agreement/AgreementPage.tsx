@@ -1,0 +1,130 @@
+import { useMemo } from 'react';
+import { verdicts } from '../../compare/claim.ts';
+import type { PanelProps, Story } from '../../state/story.ts';
+import { describeSelection } from '../share/describe-selection.ts';
+import { fileName, saveFile } from '../share/save-file.ts';
+import { writeCsv } from '../share/write-csv.ts';
+import { useLayout } from '../shell/use-layout.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { copyLink } from '../ui/copy-link.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { ClaimBlocks } from './ClaimBlocks.tsx';
+import { ClaimMatrix } from './ClaimMatrix.tsx';
+import { claimsOf, type groups, narrowing, verdictNames } from './cells.ts';
+import { tabulateClaims, writeMarkdown } from './export-claims.ts';
+import { NamingLedger } from './NamingLedger.tsx';
+import { QuoteLines } from './QuoteLines.tsx';
+import { SharedPassages } from './SharedPassages.tsx';
+
+/** Where the reports agree, differ, conflict and stay silent; then how they name, quote and copy. */
+export function AgreementPage({ story, changeView }: PanelProps) {
+  const layout = useLayout();
+  const panels = { story, changeView };
+  if (story.analysis.reports.length < 2) return <OneReport />;
+  return (
+    <main className="page agreement" aria-labelledby="agreement-title">
+      <AgreementHeader {...panels} />
+      <div className="page-scroll agreement-scroll">
+        {layout === 'phone' ? <ClaimBlocks {...panels} /> : <ClaimMatrix {...panels} />}
+        <NamingLedger {...panels} />
+        <QuoteLines {...panels} />
+        <SharedPassages {...panels} />
+      </div>
+    </main>
+  );
+}
+
+function OneReport() {
+  return (
+    <main className="page agreement">
+      <div className="agreement-empty">
+        <h1>One report is here</h1>
+        <p>Agreement needs two. Names, links and dates work now.</p>
+      </div>
+    </main>
+  );
+}
+
+function AgreementHeader({ story, changeView }: PanelProps) {
+  const counts = useMemo(
+    () => verdicts.map((verdict) => ({ verdict, count: claimsOf(story, verdict).length })),
+    [story],
+  );
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const narrowed = narrowing(story) === null ? null : describeSelection(story);
+  return (
+    <header className="page-header">
+      <div>
+        <h1 id="agreement-title">Where the reports agree and differ</h1>
+        <p>
+          {total} {total === 1 ? 'claim' : 'claims'} found in {story.analysis.reports.length} reports. A
+          silent report is not a denial.
+        </p>
+        {narrowed === null ? null : (
+          <p className="mt-1">
+            <Chip
+              look="selected"
+              words={`Only with ${narrowed}`}
+              removeLabel="Show all claims"
+              onRemove={() => changeView((view) => ({ ...view, selection: null }))}
+            />
+          </p>
+        )}
+      </div>
+      <div className="agreement-tools">
+        <CountBar counts={counts} total={total} />
+        <button
+          type="button"
+          className="button"
+          onClick={() => copyLink(story.view, describeSelection(story))}
+        >
+          <Icon name="share" />
+          Copy link
+        </button>
+        <Menu
+          label="Save or print"
+          icon="more"
+          items={[
+            { label: 'Claims as CSV', onChoose: () => saveCsv(story) },
+            { label: 'Claims as Markdown', onChoose: () => saveMarkdown(story) },
+            { label: 'Print', onChoose: () => window.print() },
+          ]}
+        />
+      </div>
+    </header>
+  );
+}
+
+function saveCsv(story: Story): void {
+  saveFile(fileName(`${story.analysis.title} claims`, 'csv'), 'text/csv', writeCsv(tabulateClaims(story)));
+}
+
+function saveMarkdown(story: Story): void {
+  saveFile(fileName(`${story.analysis.title} claims`, 'md'), 'text/markdown', writeMarkdown(story));
+}
+
+interface CountBarProps {
+  readonly counts: readonly {
+    readonly verdict: (typeof groups)[number]['verdict'];
+    readonly count: number;
+  }[];
+  readonly total: number;
+}
+
+/** How many claims there are of each verdict, as a bar and in words. */
+function CountBar({ counts, total }: CountBarProps) {
+  if (total === 0) return null;
+  return (
+    <ul className="count-bar">
+      {counts.map(({ verdict, count }) =>
+        count === 0 ? null : (
+          <li key={verdict} style={{ flexGrow: count }}>
+            <span className={`count-bar-${verdict}`} />
+            <b>{count}</b> {verdictNames[verdict]}
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}

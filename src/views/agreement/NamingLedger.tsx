@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import { listNaming, type NamingRow } from '../../compare/naming.ts';
+import type { PanelProps } from '../../state/story.ts';
+import { showSentence } from '../inspector/show-sentence.ts';
+import { ReportTile } from '../ui/ReportTile.tsx';
+import { sentenceOf } from './cells.ts';
+
+/** Rows shown at first. */
+const firstRows = 8;
+
+/** Names by report: the spelling and the label that each report uses for a person, a body, a group or a happening. */
+export function NamingLedger({ story, changeView }: PanelProps) {
+  const [all, setAll] = useState(false);
+  const { analysis } = story;
+  const rows = useMemo(() => listNaming(analysis).filter(({ differs }) => differs), [analysis]);
+  if (rows.length === 0 || analysis.reports.length > 12) return null;
+  const shown = all ? rows : rows.slice(0, firstRows);
+  return (
+    <section className="ledger" aria-labelledby="ledger-title">
+      <h2 id="ledger-title">
+        Names by report <span>What each report calls the same person, body, group or happening</span>
+      </h2>
+      <table className="matrix">
+        <thead>
+          <tr>
+            <th scope="col" className="matrix-claim">
+              Name
+            </th>
+            {analysis.reports.map(({ report, letter }) => (
+              <th key={report.id} scope="col">
+                <ReportTile letter={letter} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <LedgerRow
+              key={row.of.kind === 'entity' ? row.of.entity.id : row.of.event}
+              story={story}
+              changeView={changeView}
+              row={row}
+            />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length ? (
+        <button type="button" className="text-link" onClick={() => setAll(true)}>
+          Show {rows.length - shown.length} more
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function LedgerRow({ story, changeView, row }: PanelProps & { readonly row: NamingRow }) {
+  return (
+    <tr className="matrix-row">
+      <th scope="row" className="matrix-claim">
+        {row.name}
+      </th>
+      {story.analysis.reports.map(({ report }) => {
+        const own = row.reports.find((each) => each.report === report.id);
+        const forms = own ? [...own.names, ...own.labels] : [];
+        return (
+          <td key={report.id}>
+            {forms.length === 0 ? (
+              <span className="cell-silent">
+                <span aria-hidden="true">–</span>
+                <span className="sr-only">not named</span>
+              </span>
+            ) : null}
+            {forms.slice(0, 4).map(({ text, first, count }) => (
+              <button
+                key={text}
+                type="button"
+                className="ledger-form"
+                onClick={() =>
+                  changeView(showSentence(story, { report: report.id, sentence: sentenceOf(story, first) }))
+                }
+              >
+                {text}
+                {count > 1 ? <span> ×{count}</span> : null}
+              </button>
+            ))}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
