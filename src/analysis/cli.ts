@@ -6,8 +6,8 @@ import { type Models, readModels } from '../language/read-models.ts';
 import { type Collection, listCollection, readCollection } from '../text/read-collection.ts';
 import type { Report } from '../text/report.ts';
 import { analyseReports } from './analyse.ts';
-import { type LoadProblem, readBytes } from './load-collection.ts';
 import { printAnalysis } from './print-analysis.ts';
+import { type FileProblem, readBytes } from './read-bytes.ts';
 
 // npm run --silent analyse -- FOLDER: the analysis of a folder of texts as JSON on standard output. Whatever could
 // not be read is named on standard error, and the exit status is 1; the rest is analysed.
@@ -20,7 +20,7 @@ export function readStoredModels(): Models {
 }
 
 /** Reads the reports of a folder, with or without an index; what could not be read is told beside them. */
-export function readFolder(folder: string): { title: string; reports: Report[]; problems: LoadProblem[] } {
+export function readFolder(folder: string): { title: string; reports: Report[]; problems: FileProblem[] } {
   const { collection, problems } = readFolderIndex(folder);
   const reports: Report[] = [];
   for (const entry of collection.reports) {
@@ -35,7 +35,7 @@ export function readFolder(folder: string): { title: string; reports: Report[]; 
   return { title: collection.title, reports, problems };
 }
 
-function readFolderIndex(folder: string): { collection: Collection; problems: LoadProblem[] } {
+function readFolderIndex(folder: string): { collection: Collection; problems: FileProblem[] } {
   const files = readdirSync(folder);
   const byName = listCollection(basename(resolve(folder)), files);
   if (!files.includes('index.json')) return { collection: byName, problems: [] };

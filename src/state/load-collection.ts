@@ -1,20 +1,14 @@
-import { type Decoded, decodeBytes } from '../text/decode-bytes.ts';
+import { describeDecoded, type FileProblem, type ReadFile, readBytes } from '../analysis/read-bytes.ts';
+import { decodeBytes } from '../text/decode-bytes.ts';
 import { readCollection } from '../text/read-collection.ts';
-import { type ReportEntry, readReport } from '../text/read-report.ts';
+import type { ReportEntry } from '../text/read-report.ts';
 import type { Report } from '../text/report.ts';
-
-/** A report, or an entry of the list, that could not be used; the others go on without it. */
-export interface ReportProblem {
-  readonly file: string;
-  /** What is wrong, as a sentence for the reader. */
-  readonly sentence: string;
-}
 
 /** The texts of a collection, as far as they could be read. */
 export interface LoadedCollection {
   readonly title: string;
   readonly reports: readonly Report[];
-  readonly problems: readonly ReportProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** Why a collection has nothing to show. */
@@ -37,13 +31,14 @@ export async function loadCollection(folder: string, signal: AbortSignal): Promi
   const results = await Promise.all(
     index.collection.reports.map((entry) => loadReport(folder, entry, signal)),
   );
-  const reports = results.flatMap((result) => (result.kind === 'report' ? [result.report] : []));
+  const reports = results.flatMap(({ report }) => report ?? []);
   const problems = [
     ...index.problems.map(({ place, file, problem }) => ({
       file: file ?? `entry ${place}`,
       sentence: `In the list: ${problem}.`,
+      lost: true,
     })),
-    ...results.flatMap((result) => (result.kind === 'problem' ? [result.problem] : [])),
+    ...results.flatMap(({ problem }) => problem ?? []),
   ];
   if (reports.length === 0) {
     const first = problems[0];
@@ -61,27 +56,21 @@ async function fetchIndex(folder: string, signal: AbortSignal) {
     throw new CollectionError('missing', 'There is no list of reports at this address.');
   const decoded = decodeBytes(bytes);
   if (decoded.kind !== 'text')
-    throw new CollectionError('unreadable', `The list of reports ${unreadable(decoded)}.`);
+    throw new CollectionError('unreadable', `The list of reports: ${describeDecoded(decoded)}`);
   const index = readCollection(decoded.text);
   if (index.kind === 'unreadable') throw new CollectionError('unreadable', index.problem);
   return index;
 }
 
-type LoadedReport =
-  | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'problem'; readonly problem: ReportProblem };
-
-async function loadReport(folder: string, entry: ReportEntry, signal: AbortSignal): Promise<LoadedReport> {
+async function loadReport(folder: string, entry: ReportEntry, signal: AbortSignal): Promise<ReadFile> {
   const bytes = await fetchBytes(`${folder}/${encodeFile(entry.file)}`, signal);
-  const problem = (sentence: string): LoadedReport => ({
-    kind: 'problem',
-    problem: { file: entry.file, sentence },
+  const lose = (sentence: string): ReadFile => ({
+    report: null,
+    problem: { file: entry.file, sentence, lost: true },
   });
-  if (bytes === 'unreachable') return problem('It could not be fetched.');
-  if (bytes === 'missing') return problem('There is no such file in the collection.');
-  const decoded = decodeBytes(bytes);
-  if (decoded.kind !== 'text') return problem(`The file ${unreadable(decoded)}.`);
-  return { kind: 'report', report: readReport(decoded.text, entry) };
+  if (bytes === 'unreachable') return lose('It could not be fetched.');
+  if (bytes === 'missing') return lose('There is no such file in the collection.');
+  return readBytes(bytes, entry);
 }
 
 function encodeFile(file: string): string {
@@ -101,16 +90,5 @@ async function fetchBytes(
   } catch {
     signal.throwIfAborted();
     return 'unreachable';
-  }
-}
-
-function unreadable(decoded: Exclude<Decoded, { kind: 'text' }>): string {
-  switch (decoded.kind) {
-    case 'empty':
-      return 'is empty';
-    case 'too-large':
-      return `has more than ${Math.floor(decoded.limit / 1024 / 1024)} MB`;
-    case 'binary':
-      return 'holds no text';
   }
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react';
+import type { FileProblem } from '../../analysis/read-bytes.ts';
 import type { LinkPart, LinkProblem } from '../../link/link-problem.ts';
 import { select } from '../../state/change-selection.ts';
 import type { ViewProblem } from '../../state/check-view.ts';
-import type { ReportProblem } from '../../state/load-collection.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
 import { Notice } from '../ui/Notice.tsx';
 
 interface NoticesProps extends PanelProps {
   readonly problems: readonly ViewProblem[];
-  readonly unread: readonly ReportProblem[];
+  readonly unread: readonly FileProblem[];
   readonly offline: boolean;
   readonly onReload: () => void;
 }
@@ -47,7 +47,7 @@ export function Notices({ story, changeView, problems, unread, offline, onReload
 
 interface UnreadNoticeProps {
   readonly story: Story;
-  readonly unread: readonly ReportProblem[];
+  readonly unread: readonly FileProblem[];
   readonly onReload: () => void;
   readonly onClose: () => void;
 }
