@@ -53,9 +53,19 @@ export function describeMention(reading: Reading, index: number): Description | 
     countries: readCountries(reading, tree, index),
     owner: findOwner(reading, tree, index),
     modifiers: before
-      .filter((at) => /^(?:ADJ|NOUN|PROPN|VERB)$/.test(tree.tokens[at]?.tag ?? ''))
+      .filter((at) => isModifier(reading, tree, mention.sentence, at))
       .map((at) => lemmaAt(tree, at)),
   };
+}
+
+/** An adjective, noun or participle that is no country's name and no number. */
+function isModifier(reading: Reading, tree: Tree, sentence: number, token: number): boolean {
+  if (!/^(?:ADJ|NOUN|PROPN|VERB)$/.test(tree.tokens[token]?.tag ?? '')) return false;
+  if (other.has(wordAt(tree, token)) || vague.has(wordAt(tree, token))) return false;
+  return !reading.mentionsAt(sentence, token).some((at) => {
+    const mention = reading.mentions[at];
+    return mention?.form !== 'nominal' && mention?.country;
+  });
 }
 
 function tokensOf(tree: Tree, start: number, end: number): number[] {
@@ -101,6 +111,7 @@ function readCountries(reading: Reading, tree: Tree, index: number): string[] {
     const before = inner.head < mention.head;
     return before || isOfPhrase(tree, inner.head) ? [inner.country] : [];
   });
+  if (codes.length === 0 && mention.country !== null) return [mention.country];
   return [...new Set(codes)];
 }
 

@@ -2,6 +2,7 @@ import { findOrganisation } from '../language/lists/organisations.ts';
 import { foldName } from './name-match.ts';
 import type { NameUse } from './name-uses.ts';
 import { clusterPersons, type PersonClusters } from './person-clusters.ts';
+import { groupBy } from './reading.ts';
 import { compareSounds } from './sound-distance.ts';
 
 /** Who each use of a person's name is. */
@@ -55,7 +56,8 @@ export function resolvePersons(uses: readonly NameUse[]): Persons {
     use.kind === 'person' ? (fullKeys.get(use.plain) ?? null) : null;
   const readShort = openShortNames(listKnown(forms, clusters));
   const keys = new Map<string, string>();
-  for (const here of groupByReport(uses)) resolveReport(here, fullKeyOf, readShort, keys);
+  for (const here of groupBy(uses, ({ report }) => report).values())
+    resolveReport(here, fullKeyOf, readShort, keys);
   return {
     keyOf: (use) => keys.get(placeOf(use)) ?? null,
     maybeSame: clusters.maybeSame.map(([a, b]) => [personKey(a), personKey(b)] as const),
@@ -73,16 +75,6 @@ function personKey(person: number): string {
 function isFull(plain: string): boolean {
   const words = plain.split(' ');
   return words.length > 1 && words.some((word) => word.length > 1);
-}
-
-function groupByReport(uses: readonly NameUse[]): NameUse[][] {
-  const reports = new Map<number, NameUse[]>();
-  for (const use of uses) {
-    const list = reports.get(use.report);
-    if (list) list.push(use);
-    else reports.set(use.report, [use]);
-  }
-  return [...reports.values()].map((list) => list.sort((a, b) => a.mention - b.mention));
 }
 
 /** Full forms from A to Z, so that nothing hangs on the order of the reports. */

@@ -1,5 +1,6 @@
 import type { Extraction } from '../extract/extraction.ts';
 import type { Mention } from '../extract/mention.ts';
+import type { Proposition } from '../extract/proposition.ts';
 import { readTree, type Tree } from '../extract/tree.ts';
 import type { Span } from '../text/span.ts';
 
@@ -15,6 +16,8 @@ export interface Reading {
   readonly mentionsAt: (sentence: number, token: number) => readonly number[];
   /** Indices of the mentions of a sentence, in text order. */
   readonly mentionsIn: (sentence: number) => readonly number[];
+  /** Propositions with a predicate, in text order. */
+  readonly propositionsOf: (predicate: string) => readonly Proposition[];
 }
 
 const emptyTree = readTree({ start: 0, end: 0, tokens: [], names: [] });
@@ -22,12 +25,9 @@ const emptyTree = readTree({ start: 0, end: 0, tokens: [], names: [] });
 /** Takes what one report says; gives the same with ways to look things up. */
 export function openReading(extraction: Extraction): Reading {
   const trees = new Map<number, Tree>();
-  const bySentence = new Map<number, number[]>();
-  extraction.mentions.forEach((mention, index) => {
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(index);
-    else bySentence.set(mention.sentence, [index]);
-  });
+  const indices = extraction.mentions.map((_, index) => index);
+  const bySentence = groupBy(indices, (index) => extraction.mentions[index]?.sentence ?? -1);
+  const byPredicate = groupBy(extraction.propositions, ({ predicate }) => predicate);
   const treeOf = (sentence: number): Tree => {
     const known = trees.get(sentence);
     if (known) return known;
@@ -52,7 +52,20 @@ export function openReading(extraction: Extraction): Reading {
     words: extraction.mentions.map((mention) => readWords(extraction, mention)),
     mentionsAt,
     mentionsIn,
+    propositionsOf: (predicate) => byPredicate.get(predicate) ?? [],
   };
+}
+
+/** The items by key, each list in the order given. */
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** The words of a span as they should be read, single spaces. */

@@ -1,0 +1,124 @@
+import { findChildren, headOf, type Tree, wordAt } from '../extract/tree.ts';
+import { type Cast, kindOfKey } from './cast.ts';
+import type { Description } from './description.ts';
+import type { EntityKind } from './entity.ts';
+
+/**
+ * Whom a description belongs to by its place in the sentence: a title before a name ("President X"), an apposition
+ * ("X, a leading activist,"), or a predicate ("X is an activist"). The key of that name, or null.
+ */
+export function attachDescription(cast: Cast, index: number, description: Description): string | null {
+  return (
+    findTitled(cast, index, description) ??
+    findApposed(cast, index, description) ??
+    findEnclosed(cast, index, description) ??
+    findPredicated(cast, index, description)
+  );
+}
+
+/** Kinds that a noun of one kind can describe. */
+const fitting: Readonly<Record<string, readonly EntityKind[]>> = {
+  person: ['person'],
+  organisation: ['organisation', 'country'],
+  place: ['place', 'country'],
+  country: ['country', 'place'],
+  group: ['group', 'organisation'],
+  commodity: ['commodity', 'other'],
+  other: ['commodity', 'country', 'other', 'platform', 'award', 'organisation', 'place'],
+};
+
+function fits(cast: Cast, index: number, key: string | null | undefined): key is string {
+  if (!key) return false;
+  const kind = cast.reading.mentions[index]?.kind ?? 'other';
+  return fitting[kind]?.includes(kindOfKey(key)) ?? false;
+}
+
+/** A name of a person that follows at once. */
+function findTitled(cast: Cast, index: number, { sentence, plural }: Description): string | null {
+  const { reading } = cast;
+  const mention = reading.mentions[index];
+  if (!mention || mention.kind !== 'person' || plural) return null;
+  for (const at of reading.mentionsIn(sentence)) {
+    const name = reading.mentions[at];
+    if (!name || name.start < mention.end || at === index) continue;
+    const gap = reading.extraction.report.reading.slice(mention.end, name.start);
+    if (!/^[\s"“”'’]*$/u.test(gap)) continue;
+    const key = cast.keys[at];
+    if (name.form === 'name' && fits(cast, index, key)) return key;
+  }
+  return null;
+}
+
+/** A name on the other end of an apposition, by the tree. */
+function findApposed(cast: Cast, index: number, { sentence, head, plural }: Description): string | null {
+  const tree = cast.reading.treeOf(sentence);
+  const above = tree.tokens[head]?.relation === 'appos' ? headOf(tree, head) : -1;
+  const ends = [above, ...findChildren(tree, head, 'appos')].filter((end) => end >= 0);
+  for (const end of ends) {
+    if (plural && isListed(tree, end)) continue;
+    const key = keyAt(cast, index, sentence, end);
+    if (fits(cast, index, key)) return key;
+  }
+  return null;
+}
+
+function isListed(tree: Tree, token: number): boolean {
+  return findChildren(tree, token, 'conj').length > 0;
+}
+
+/** "X, a leading activist," where the tree does not see it: name, comma, description, mark. */
+function findEnclosed(cast: Cast, index: number, description: Description): string | null {
+  const { reading } = cast;
+  const mention = reading.mentions[index];
+  if (!mention || description.plural || !/^(?:in)?definite|possessive$/.test(description.determination))
+    return null;
+  const text = reading.extraction.report.reading;
+  if (!/^\s*(?:[,.;:)]|$)/u.test(text.slice(mention.end, mention.end + 3))) return null;
+  for (const at of reading.mentionsIn(description.sentence)) {
+    const name = reading.mentions[at];
+    if (!name || name.form !== 'name' || name.end > mention.start) continue;
+    const key = cast.keys[at];
+    if (/^(?:['’]s)?,\s*$/u.test(text.slice(name.end, mention.start)) && fits(cast, index, key)) return key;
+  }
+  return null;
+}
+
+const copulas = new Set(['be', 'become', 'remain']);
+
+/** "X is a close ally": the subject of which the description is said, unless it is denied. */
+function findPredicated(
+  cast: Cast,
+  index: number,
+  { sentence, head, plural, determination }: Description,
+): string | null {
+  if (plural || determination === 'bare') return null;
+  const tree = cast.reading.treeOf(sentence);
+  const denied = findChildren(tree, head, 'advmod').some((child) =>
+    /^(?:not|n't|never)$/.test(wordAt(tree, child)),
+  );
+  const copula = findChildren(tree, head, 'cop').some((child) =>
+    copulas.has(tree.tokens[child]?.lemma ?? ''),
+  );
+  const verb = tree.tokens[head]?.relation === 'xcomp' ? headOf(tree, head) : -1;
+  const linked = copulas.has(tree.tokens[verb]?.lemma ?? '');
+  if (denied || (!copula && !linked)) return null;
+  const [subject] = findChildren(tree, copula ? head : verb, 'nsubj');
+  if (subject === undefined) return null;
+  const key = keyAt(cast, index, sentence, subject);
+  return fits(cast, index, key) ? key : null;
+}
+
+/** The key of the widest other mention at a token, a name before a description. */
+function keyAt(cast: Cast, index: number, sentence: number, token: number): string | null {
+  const { reading, keys } = cast;
+  const [best] = reading
+    .mentionsAt(sentence, token)
+    .filter((at) => at !== index && keys[at] !== null && reading.mentions[at]?.head === token)
+    .sort((a, b) => lengthOf(cast, b) - lengthOf(cast, a));
+  return best === undefined ? null : (keys[best] ?? null);
+}
+
+function lengthOf(cast: Cast, index: number): number {
+  const mention = cast.reading.mentions[index];
+  return mention ? mention.end - mention.start : 0;
+}

@@ -1,0 +1,89 @@
+import { type EntityKind, entityKinds } from './entity.ts';
+import { type Gender, genderOfName, genderOfWord, guessGender } from './genders.ts';
+import type { Reading } from './reading.ts';
+
+/** Who is who in one report, as far as it has been read: one key a mention, null where nobody is known. */
+export interface Cast {
+  readonly reading: Reading;
+  /** Rank of the report among all by id; keeps unnamed persons of different reports apart. */
+  readonly report: number;
+  readonly keys: (string | null)[];
+  readonly standsFor: readonly (string | null)[];
+  /** Gender of each person of the report; null where nothing tells. */
+  readonly genders: Map<string, Gender>;
+  /** What the report calls whom: nouns of titles, appositions and descriptions, latest last. */
+  readonly nouns: Map<string, string[]>;
+  /** Countries that titles and possessors tie persons and bodies to, by key. */
+  readonly countries: Map<string, Set<string>>;
+  /** Groups so far, latest last. */
+  readonly groups: Group[];
+  /** Relatives: who is whose sister, and so on. */
+  readonly kin: { readonly owner: string; readonly lemma: string; readonly relative: string }[];
+}
+
+/** A group that the report has told of. */
+export interface Group {
+  readonly key: string;
+  readonly class: string;
+  readonly counted: boolean;
+  readonly countries: readonly string[];
+}
+
+/** Opens the cast of a report with its names in place. */
+export function openCast(
+  reading: Reading,
+  report: number,
+  keys: (string | null)[],
+  standsFor: readonly (string | null)[],
+): Cast {
+  const genders = new Map<string, Gender>();
+  keys.forEach((key, index) => {
+    if (!key?.startsWith('person:')) return;
+    const words = reading.words[index] ?? '';
+    genders.set(
+      key,
+      genders.get(key) ?? genderByTitle(reading, index) ?? genderOfName(words) ?? guessGender(words),
+    );
+  });
+  return {
+    reading,
+    report,
+    keys,
+    standsFor,
+    genders,
+    nouns: new Map(),
+    countries: new Map(),
+    groups: [],
+    kin: [],
+  };
+}
+
+/** "Mr", "Queen" and the like in front of the name. */
+function genderByTitle(reading: Reading, index: number): Gender {
+  const mention = reading.mentions[index];
+  if (!mention) return null;
+  const tokens = reading.treeOf(mention.sentence).tokens;
+  const before = tokens.filter((token) => token.end <= mention.start).at(-1);
+  return before ? genderOfWord(before.text) : null;
+}
+
+/** Remembers to which countries somebody belongs. */
+export function noteCountries(cast: Cast, key: string, codes: readonly string[]): void {
+  if (codes.length === 0) return;
+  cast.countries.set(key, new Set([...(cast.countries.get(key) ?? []), ...codes]));
+}
+
+/** Remembers that somebody was called something; a noun can tell a gender too. */
+export function noteNoun(cast: Cast, key: string, lemma: string): void {
+  const list = cast.nouns.get(key) ?? [];
+  list.push(lemma);
+  cast.nouns.set(key, list);
+  const gender = genderOfWord(lemma);
+  if (gender && key.startsWith('person:') && !cast.genders.get(key)) cast.genders.set(key, gender);
+}
+
+/** Kind of whom a key names: the part before its colon. */
+export function kindOfKey(key: string): EntityKind {
+  const kind = key.slice(0, key.indexOf(':'));
+  return kind === 'bloc' ? 'organisation' : (entityKinds.find((known) => known === kind) ?? 'other');
+}

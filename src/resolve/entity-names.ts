@@ -1,0 +1,73 @@
+import { findCountry } from '../language/lists/countries.ts';
+import { readAcronym } from './bodies.ts';
+import { kindOfKey } from './cast.ts';
+import type { Draft, NameForm } from './entity-drafts.ts';
+import { plainLetters } from './fold-letters.ts';
+
+/** The name that is shown: the fullest form used by most reports, ties from A to Z; countries by the fixed list. */
+export function nameEntity(draft: Draft): string {
+  const body = draft.key.slice(draft.key.indexOf(':') + 1);
+  if (draft.key.startsWith('country:')) return findCountry(body)?.name ?? body;
+  if (draft.key.startsWith('bloc:')) return body;
+  if (draft.key === 'place:west') return 'the West';
+  const names = [...draft.names.values()].filter(({ text }) => plainLetters(text) !== '');
+  if (names.length === 0) return nameByDescription(draft);
+  const fullest = names.filter(({ text }) => isFull(draft.key, text));
+  const chosen = pickForm(fullest.length > 0 ? fullest : names);
+  return kindOfKey(draft.key) === 'commodity' ? chosen.toLowerCase() : stripArticle(chosen);
+}
+
+/** A person's name of two words; a body's name that is no acronym. */
+function isFull(key: string, text: string): boolean {
+  if (key.startsWith('person:'))
+    return (
+      plainLetters(text)
+        .split(' ')
+        .filter((word) => word.length > 1).length > 1
+    );
+  if (key.startsWith('award:')) return text.includes(' ');
+  return readAcronym(text) === null;
+}
+
+function pickForm(forms: readonly NameForm[]): string {
+  const [best] = [...forms].sort(
+    (a, b) =>
+      b.reports.size - a.reports.size || shouting(a.text) - shouting(b.text) || (a.text < b.text ? -1 : 1),
+  );
+  return best?.text ?? '';
+}
+
+function shouting(text: string): number {
+  return text.length > 4 && text === text.toUpperCase() ? 1 : 0;
+}
+
+/** "Her sister", "the envoy": the words without their article; the form that stands most often. */
+function nameByDescription(draft: Draft): string {
+  const forms = [...draft.described.values()];
+  const [best] = forms.sort(
+    (a, b) =>
+      b.reports.size - a.reports.size ||
+      b.uses - a.uses ||
+      capitals(a.text) - capitals(b.text) ||
+      (a.text < b.text ? -1 : 1),
+  );
+  return dropArticle(best?.text ?? draft.key.replace(/^\w+:~?/, ''));
+}
+
+function capitals(text: string): number {
+  return text.replace(/[^A-Z]/g, '').length;
+}
+
+/** "The Guardian" keeps its article; a description loses its own. */
+function stripArticle(text: string): string {
+  return text.replace(/^(?:the|an?|this|these) (?=\S)/, '');
+}
+
+function dropArticle(text: string): string {
+  return text.replace(/^(?:the|an?|this|these) (?=\S)/i, '');
+}
+
+/** Letters, digits and single dashes; never empty. */
+export function slugOf(name: string): string {
+  return plainLetters(name).replaceAll(' ', '-') || 'unnamed';
+}

@@ -1,0 +1,41 @@
+import { findPredicate } from '../extract/predicates.ts';
+import type { StoryEvent } from './story-event.ts';
+import type { Telling } from './telling.ts';
+
+/** Predicates that say how things stand, how they are judged or how events are ordered: no happening. */
+const stative = new Set(
+  (
+    'hold-office represent lead affiliated-with kin-of citizen-of ally-with influence depend-on govern export import ' +
+    'used-in follows concurrent-with cause part-of assess intend improve-relations strain-relations exile isolate oppose ' +
+    'prevent pressure support own employ'
+  ).split(' '),
+);
+
+/** Acts of speech: a report tells them in order to tell something else. */
+const reporting = new Set(
+  'state welcome thank praise accuse criticise condemn apologise congratulate'.split(' '),
+);
+
+/** Predicates whose happening lasts. */
+const lasting = new Set('hold-prisoner refuse-recognition impose-sanctions fight occupy besiege'.split(' '));
+
+/** True for tellings that can make a story event. */
+export function isHappening({ proposition, subject, object, polarity }: Telling): boolean {
+  if (polarity === 'negative' || stative.has(proposition.predicate)) return false;
+  if (proposition.predicate === 'decide') return false;
+  return subject.length + object.length > 0 || findPredicate(proposition.predicate)?.plover === 'PROTEST';
+}
+
+/** True for a predicate of the closed set; any other verb makes an event only when more than one report has it. */
+export function isKnownAct(predicate: string): boolean {
+  return findPredicate(predicate) !== null;
+}
+
+/** Whether it has happened, goes on, is planned or hangs on something. */
+export function statusOf(telling: Telling): StoryEvent['status'] {
+  const { modality, proposition } = telling;
+  if (reporting.has(proposition.predicate)) return 'reporting-act';
+  if (modality.includes('condition') || modality.includes('possible')) return 'conditional';
+  if (modality.includes('future')) return 'planned';
+  return lasting.has(proposition.predicate) ? 'ongoing' : 'past';
+}

@@ -1,0 +1,82 @@
+import type { ReportId } from '../text/report.ts';
+import type { Happening } from './happenings.ts';
+import type { EventRelation } from './story-event.ts';
+import type { Party, Telling } from './telling.ts';
+
+/** An order between two happenings, and the reports that say so. */
+export interface Ordering {
+  readonly from: Happening;
+  readonly to: Happening;
+  readonly kind: EventRelation['kind'];
+  readonly reports: Set<ReportId>;
+}
+
+/**
+ * How reports order what happened: connectives ("after", "as", "led to", "part of"), and "after" said of an act
+ * itself. Both directions are kept where reports differ.
+ */
+export function orderHappenings(
+  tellings: readonly Telling[],
+  happeningAt: (telling: Telling, party: Party) => Happening | null,
+  happeningOf: ReadonlyMap<Telling, Happening>,
+): readonly Ordering[] {
+  const orders = new Map<string, Ordering>();
+  const numbers = new Map<Happening, number>();
+  const numberOf = (happening: Happening): number => {
+    const number = numbers.get(happening) ?? numbers.size;
+    numbers.set(happening, number);
+    return number;
+  };
+  const add = (
+    from: Happening | null,
+    to: Happening | null,
+    kind: EventRelation['kind'],
+    telling: Telling,
+  ): void => {
+    if (!from || !to || from === to) return;
+    const key = `${numberOf(from)} ${kind} ${numberOf(to)}`;
+    const order = orders.get(key) ?? { from, to, kind, reports: new Set<ReportId>() };
+    order.reports.add(telling.cast.reading.extraction.report.id);
+    orders.set(key, order);
+  };
+  for (const telling of tellings) {
+    const at = (party: Party): Happening | null => happeningAt(telling, party);
+    for (const [from, to, kind] of readConnective(telling, at)) add(from, to, kind, telling);
+    for (const { from, kind } of readRoles(telling, at))
+      add(from, happeningOf.get(telling) ?? null, kind, telling);
+  }
+  return [...orders.values()];
+}
+
+type Step = readonly [Happening | null, Happening | null, EventRelation['kind']];
+
+function readConnective(
+  { proposition, subject, object }: Telling,
+  at: (party: Party) => Happening | null,
+): Step[] {
+  const make = connectives.get(proposition.predicate);
+  if (!make) return [];
+  return subject.flatMap((s) => object.map((o) => make(at(s), at(o))));
+}
+
+const connectives = new Map<string, (s: Happening | null, o: Happening | null) => Step>([
+  ['follows', (s, o) => [o, s, 'before']],
+  ['concurrent-with', (s, o) => [s, o, 'overlaps']],
+  ['cause', (s, o) => [s, o, 'causes']],
+  ['part-of', (s, o) => [s, o, 'part-of']],
+]);
+
+function readRoles(
+  { roles }: Telling,
+  at: (party: Party) => Happening | null,
+): { readonly from: Happening | null; readonly kind: EventRelation['kind'] }[] {
+  return roles.flatMap(({ role, part }) => {
+    const kind = roleKinds.get(role);
+    return part.kind === 'act' && kind ? [{ from: at(part), kind }] : [];
+  });
+}
+
+const roleKinds = new Map<string, EventRelation['kind']>([
+  ['after', 'before'],
+  ['during', 'overlaps'],
+]);

@@ -1,0 +1,174 @@
+import { findPredicate } from '../extract/predicates.ts';
+import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
+import type { EntityId } from './entity.ts';
+import { isHappening, statusOf } from './event-kinds.ts';
+import type { StoryEvent } from './story-event.ts';
+import { isActorKey, keysOf, type Telling } from './telling.ts';
+
+/** Tellings of one happening, and what they say of it together. Parties are entities as they are drawn. */
+export interface Happening {
+  readonly predicate: string;
+  readonly status: StoryEvent['status'];
+  readonly tellings: Telling[];
+  readonly subjects: Set<EntityId>;
+  readonly objects: Set<EntityId>;
+  /** Where those it happens to are taken, and who receives them. */
+  readonly ends: Set<EntityId>;
+  readonly years: Set<string>;
+}
+
+/** What one telling brings to a happening. */
+interface Profile {
+  readonly telling: Telling;
+  readonly key: string;
+  readonly subjects: readonly EntityId[];
+  readonly objects: readonly EntityId[];
+  readonly ends: readonly EntityId[];
+  readonly years: readonly string[];
+}
+
+export interface Happenings {
+  readonly happenings: readonly Happening[];
+  readonly happeningOf: ReadonlyMap<Telling, Happening>;
+}
+
+/**
+ * Which tellings of all reports are of one happening: same predicate and status, somebody in common, and nothing that
+ * keeps them apart (another year, another destination, other parties). Tellings are looked up by predicate and party,
+ * never each against each. Takes tellings in the order of the reports' ids.
+ */
+export function findHappenings(
+  tellings: readonly Telling[],
+  drawnAs: (key: string) => EntityId | null,
+  timeOf: (id: TimeId) => TimeExpression | null,
+): Happenings {
+  const index = new Map<string, Happening[]>();
+  const happeningOf = new Map<Telling, Happening>();
+  const happenings: Happening[] = [];
+  const profiles = tellings.filter(isHappening).map((telling) => profile(telling, drawnAs, timeOf));
+  const fullFirst = [...profiles].sort((a, b) => rank(a) - rank(b));
+  for (const told of fullFirst) {
+    const known = chooseHappening(told, index);
+    const happening = known ?? openHappening(told.telling);
+    if (!known) happenings.push(happening);
+    happeningOf.set(told.telling, happening);
+    addTelling(happening, told, index);
+  }
+  return { happenings, happeningOf };
+}
+
+/** Tellings with both parties come first, so that those with one find them. */
+function rank({ subjects, objects }: Profile): number {
+  return (subjects.length > 0 ? 0 : 1) + (objects.length > 0 ? 0 : 1);
+}
+
+function profile(
+  telling: Telling,
+  drawnAs: (key: string) => EntityId | null,
+  timeOf: (id: TimeId) => TimeExpression | null,
+): Profile {
+  const collapse = (keys: readonly string[]): EntityId[] => [
+    ...new Set(keys.flatMap((key) => drawnAs(key) ?? [])),
+  ];
+  const ends = telling.roles.flatMap(({ role, part }) =>
+    part.kind === 'key' && /^(?:destination|recipient)$/.test(role) ? [part.key] : [],
+  );
+  const years = telling.roles.flatMap(({ part }) => (part.kind === 'time' ? yearOf(timeOf(part.id)) : []));
+  return {
+    telling,
+    key: `${telling.proposition.predicate} ${statusOf(telling)}`,
+    subjects: collapse(keysOf(telling.subject).filter(isActorKey)),
+    objects: collapse(keysOf(telling.object)),
+    ends: collapse(ends),
+    years,
+  };
+}
+
+function yearOf(time: TimeExpression | null): string[] {
+  const year = /^\d{4}/.exec(time?.edtf ?? '')?.[0];
+  return year === undefined ? [] : [year];
+}
+
+function openHappening(telling: Telling): Happening {
+  return {
+    predicate: telling.proposition.predicate,
+    status: statusOf(telling),
+    tellings: [],
+    subjects: new Set(),
+    objects: new Set(),
+    ends: new Set(),
+    years: new Set(),
+  };
+}
+
+const anybody = '*';
+
+function addTelling(happening: Happening, told: Profile, index: Map<string, Happening[]>): void {
+  happening.tellings.push(told.telling);
+  for (const key of told.subjects) happening.subjects.add(key);
+  for (const key of told.objects) happening.objects.add(key);
+  for (const key of told.ends) happening.ends.add(key);
+  for (const year of told.years) happening.years.add(year);
+  for (const party of [anybody, ...told.subjects, ...told.objects, ...told.ends]) {
+    const drawer = `${told.key} ${party}`;
+    const list = index.get(drawer) ?? [];
+    if (!list.includes(happening) && list.length < largestDrawer) list.push(happening);
+    index.set(drawer, list);
+  }
+}
+
+/** Happenings looked at for one party: more than this, and the party tells nothing apart. */
+const largestDrawer = 40;
+
+function chooseHappening(told: Profile, index: ReadonlyMap<string, readonly Happening[]>): Happening | null {
+  const parties = [...told.subjects, ...told.objects, ...told.ends];
+  const drawers = parties.length > 0 ? parties : [anybody];
+  const found = new Set(drawers.flatMap((party) => index.get(`${told.key} ${party}`) ?? []));
+  let best: Happening | null = null;
+  let bestScore = 0;
+  for (const happening of found) {
+    const score = scoreFit(told, happening);
+    if (score > bestScore) [best, bestScore] = [happening, score];
+  }
+  return best ?? (parties.length === 0 && found.size === 1 ? ([...found][0] ?? null) : null);
+}
+
+/** How well a telling fits a happening; 0 when something keeps them apart. */
+function scoreFit(told: Profile, happening: Happening): number {
+  if (disjoint(told.years, happening.years) || disjoint(told.ends, happening.ends)) return 0;
+  const subjects = countShared(told.subjects, happening.subjects);
+  const objects = countShared(told.objects, happening.objects);
+  const ends = countShared(told.ends, happening.ends);
+  if (
+    subjects === 0 &&
+    disjoint(told.subjects, happening.subjects) &&
+    !otherAccount(told, happening, objects)
+  )
+    return 0;
+  if (objects === 0 && disjoint(told.objects, happening.objects) && !samePeople(told, happening)) return 0;
+  if (isSymmetric(told) && subjects < Math.min(2, told.subjects.length, happening.subjects.size)) return 0;
+  return 2 * subjects + 3 * objects + 2 * ends;
+}
+
+function isSymmetric(told: Profile): boolean {
+  return findPredicate(told.telling.proposition.predicate)?.symmetric === true;
+}
+
+function disjoint(a: readonly string[], b: ReadonlySet<string>): boolean {
+  return a.length > 0 && b.size > 0 && !a.some((key) => b.has(key));
+}
+
+function countShared(a: readonly string[], b: ReadonlySet<string>): number {
+  return a.filter((key) => b.has(key)).length;
+}
+
+/** Another report may give the same deed on the same people to somebody else; the same report would not. */
+function otherAccount(told: Profile, happening: Happening, objects: number): boolean {
+  return objects > 0 && !happening.tellings.some(({ cast }) => cast.report === told.telling.cast.report);
+}
+
+/** A group and those named out of it: "freed 123 prisoners", "freed X". Countries, places and bodies are not. */
+function samePeople(told: Profile, { objects }: Happening): boolean {
+  const people = (key: string): boolean => /^(?:person|group)-/.test(key);
+  return told.objects.every(people) && [...objects].some(people);
+}

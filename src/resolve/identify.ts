@@ -1,0 +1,156 @@
+import { countryNouns, governmentNouns, kinNouns } from '../extract/noun-lists.ts';
+import { findAgentPredicate } from '../extract/predicates.ts';
+import { hasRelation } from '../extract/tree.ts';
+import { type Cast, kindOfKey, noteCountries } from './cast.ts';
+import { classOfNoun, type Description } from './description.ts';
+import { identifyGroup } from './groups.ts';
+
+/** How many mentions back a description looks: time stays linear in a report of any length. */
+const memory = 300;
+
+/** Whom a description means that hangs on no name; a key of its own when it is somebody new; null for things. */
+export function identifyDescription(cast: Cast, index: number, description: Description): string | null {
+  return (
+    identifyRelative(cast, description) ??
+    identifyGovernment(cast, index, description) ??
+    identifyCountry(cast, index, description) ??
+    identifyGroup(cast, index, description) ??
+    identifyKnown(cast, index, description) ??
+    keyOfStranger(cast, index, description)
+  );
+}
+
+/** Relations that hold both ways under the same noun, more or less. */
+const mutual = new Set([
+  'sister',
+  'brother',
+  'sibling',
+  'twin',
+  'cousin',
+  'wife',
+  'husband',
+  'spouse',
+  'friend',
+]);
+
+/** "her sister": who was named as that before; else somebody known by that only. */
+function identifyRelative(cast: Cast, { owner, lemma, plural }: Description): string | null {
+  const key = owner === null ? null : cast.keys[owner];
+  if (!key || plural || !kinNouns.has(lemma)) return null;
+  const told = cast.kin.find((pair) => pair.owner === key && pair.lemma === lemma);
+  const turned = cast.kin.find(
+    (pair) => pair.relative === key && mutual.has(pair.lemma) && mutual.has(lemma),
+  );
+  return told?.relative ?? turned?.owner ?? `person:~${lemma} of ${key}`;
+}
+
+const governing = new Set([...governmentNouns, 'authority', 'embassy', 'consulate']);
+
+/** "the Belarusian government", "Kyiv's authorities", "the X administration" when X holds an office of the country. */
+function identifyGovernment(cast: Cast, index: number, description: Description): string | null {
+  const { lemma, countries, determination, plural } = description;
+  if (!governing.has(lemma) || (plural && lemma !== 'authority')) return null;
+  const land = [...countries, ...countriesInside(cast, index)][0];
+  if (land !== undefined) {
+    const key = `organisation:${lemma} ${land}`;
+    noteCountries(cast, key, [land]);
+    return key;
+  }
+  if (determination !== 'definite') return null;
+  const before = cast.keys.slice(Math.max(0, index - memory), index);
+  const known = new Set(before.filter((key) => key?.startsWith(`organisation:${lemma} `)));
+  const [only] = known;
+  return known.size === 1 && only ? only : null;
+}
+
+/** Countries of whoever is named within the description or owns it. */
+function countriesInside(cast: Cast, index: number): string[] {
+  const { reading, keys } = cast;
+  const mention = reading.mentions[index];
+  if (!mention) return [];
+  return reading.mentionsIn(mention.sentence).flatMap((at) => {
+    const inner = reading.mentions[at];
+    if (!inner || at === index || inner.start < mention.start || inner.end > mention.end) return [];
+    if (inner.country) return [inner.country];
+    return [...(cast.countries.get(keys[at] ?? '') ?? [])];
+  });
+}
+
+/** "the country": the one that the sentences before speak of. */
+function identifyCountry(cast: Cast, index: number, description: Description): string | null {
+  const { lemma, plural, determination, sentence, count } = description;
+  if (!countryNouns.has(lemma) || plural || count !== null) return null;
+  if (determination !== 'definite' && determination !== 'demonstrative') return null;
+  const scores = new Map<string, number>();
+  for (let at = Math.max(0, sentence - 2); at <= sentence; at++) {
+    for (const mention of cast.reading.mentionsIn(at))
+      scoreCountry(cast, mention, index, sentence - at, scores);
+  }
+  const [first, second] = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return first && (!second || first[1] > second[1]) ? first[0] : null;
+}
+
+function scoreCountry(
+  cast: Cast,
+  at: number,
+  index: number,
+  distance: number,
+  scores: Map<string, number>,
+): void {
+  const { reading, keys, standsFor } = cast;
+  const mention = reading.mentions[at];
+  const key = standsFor[at] ?? keys[at];
+  const here = reading.mentions[index];
+  if (!mention || !here || !key?.startsWith('country:') || mention.start >= here.start) return;
+  const subject = hasRelation(reading.treeOf(mention.sentence), mention.head, 'nsubj');
+  const weight = (mention.form === 'adjective' ? 1 : 1.5) + (subject ? 2 : 0);
+  scores.set(key, (scores.get(key) ?? 0) + weight / (1 + distance));
+}
+
+/** "the envoy", "the airline": who was last called that. */
+function identifyKnown(cast: Cast, index: number, description: Description): string | null {
+  const { determination, plural, lemma, countries, modifiers } = description;
+  if (plural || (determination !== 'definite' && determination !== 'demonstrative')) return null;
+  const kind = cast.reading.mentions[index]?.kind;
+  if (kind !== 'person' && kind !== 'organisation') return null;
+  const noun = classOfNoun(lemma);
+  const fits = (key: string): boolean => {
+    if (kindOfKey(key) !== kind) return false;
+    const lands = cast.countries.get(key);
+    if (countries.length > 0 && lands && !countries.some((code) => lands.has(code))) return false;
+    return (cast.nouns.get(key) ?? []).some((known) => classOfNoun(known) === noun);
+  };
+  for (let at = index - 1; at >= Math.max(0, index - memory); at--) {
+    const key = cast.keys[at];
+    if (key && fits(key)) return key;
+  }
+  return kind === 'organisation' && modifiers.length === 0 ? lastBodyNamed(cast, index, lemma) : null;
+}
+
+/** "the ministry" after "the Defence Ministry". */
+function lastBodyNamed(cast: Cast, index: number, lemma: string): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - memory); at--) {
+    const key = cast.keys[at];
+    if (!key || kindOfKey(key) !== 'organisation') continue;
+    const last = (cast.reading.words[at] ?? '').toLowerCase().split(' ').at(-1) ?? '';
+    if (last === lemma || last === `${lemma}s`) return key;
+  }
+  return null;
+}
+
+/**
+ * Somebody without a name. One who is known by what he did ("gunman") is the same in all reports of a collection; an
+ * unnamed spokesman is not.
+ */
+function keyOfStranger(cast: Cast, index: number, description: Description): string | null {
+  const { lemma, countries, modifiers, plural } = description;
+  const kind = cast.reading.mentions[index]?.kind;
+  const land = countries.length > 0 ? `@${[...countries].sort().join('+')}` : '';
+  const noun = `${[...modifiers, classOfNoun(lemma)].join(' ')}${land}`;
+  if (kind === 'organisation') return `organisation:~${noun}`;
+  if (kind === 'group') return `group:~${noun}`;
+  if (kind !== 'person' || plural) return null;
+  return findAgentPredicate(lemma)
+    ? `person:~${classOfNoun(lemma)}${land}`
+    : `person:~${cast.report} ${noun}`;
+}

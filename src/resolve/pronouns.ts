@@ -1,0 +1,216 @@
+import { findChildren, hasRelation, headOf, type Tree, wordAt } from '../extract/tree.ts';
+import { type Cast, kindOfKey } from './cast.ts';
+import { clauseSubject } from './description.ts';
+import { type Gender, genderOfPronoun } from './genders.ts';
+
+/** Words that refer by themselves; anything else ("some", "others", "that") is left alone. */
+const persons = /^(?:he|him|his|himself|she|her|hers|herself)$/;
+const things = /^(?:it|its|itself)$/;
+const several = /^(?:they|them|their|theirs|themselves)$/;
+const speakers = /^(?:i|me|my|mine|myself)$/;
+const relatives = /^(?:who|whom|whose|which|that)$/;
+const possessives = /^(?:his|her|its|their)$/;
+
+/** How far back a pronoun looks, in sentences. */
+const reach = 2;
+/** By how much the likeliest must lead: otherwise the pronoun is left alone. */
+const lead = 1;
+
+interface Place {
+  readonly index: number;
+  readonly sentence: number;
+  readonly token: number;
+  readonly word: string;
+  readonly tree: Tree;
+}
+
+/**
+ * Whom a pronoun means, or null where that is not safe. Mentions before it must have their keys.
+ * Recency, subject first, gender by name and title, no reference to the subject of its own clause, and whoever the
+ * same pronoun meant earlier in the sentence.
+ */
+export function resolvePronoun(cast: Cast, index: number): string | null {
+  const mention = cast.reading.mentions[index];
+  if (!mention) return null;
+  const tree = cast.reading.treeOf(mention.sentence);
+  const word = wordAt(tree, mention.head);
+  const place: Place = { index, sentence: mention.sentence, token: mention.head, word, tree };
+  if (speakers.test(word)) return speakerOf(cast, index);
+  if (relatives.test(word)) return antecedentOf(cast, place);
+  if (persons.test(word)) return resolvePerson(cast, place);
+  if (things.test(word)) return resolveThing(cast, place);
+  return several.test(word) ? resolveSeveral(cast, place) : null;
+}
+
+/** Who says the quotation in which a mention stands. */
+export function speakerOf(cast: Cast, index: number): string | null {
+  const { extraction } = cast.reading;
+  const mention = cast.reading.mentions[index];
+  if (!mention) return null;
+  const quote = extraction.quotes.find((q) => q.start <= mention.start && mention.end <= q.end);
+  if (!quote?.speaker) return null;
+  const at = cast.reading.mentionsAt(quote.speaker.sentence, quote.speaker.head).find((m) => cast.keys[m]);
+  return at === undefined ? null : (cast.keys[at] ?? null);
+}
+
+function isQuoted(cast: Cast, index: number): boolean {
+  const mention = cast.reading.mentions[index];
+  return (
+    mention !== undefined &&
+    cast.reading.extraction.quotes.some((q) => q.start <= mention.start && mention.end <= q.end)
+  );
+}
+
+/** The noun that a relative clause hangs on. */
+function antecedentOf(cast: Cast, { sentence, token, tree }: Place): string | null {
+  for (let at = token, steps = 0; at >= 0 && steps < 8; at = headOf(tree, at), steps++) {
+    if (hasRelation(tree, at, 'acl:relcl')) return keyAtToken(cast, sentence, headOf(tree, at));
+  }
+  return null;
+}
+
+function keyAtToken(cast: Cast, sentence: number, token: number): string | null {
+  const { reading, keys } = cast;
+  const found = reading.mentionsAt(sentence, token);
+  const exact = found.find((at) => reading.mentions[at]?.head === token && keys[at]);
+  const name = exact ?? found.find((at) => keys[at]);
+  return name === undefined ? null : (keys[name] ?? null);
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly score: number;
+}
+
+function resolvePerson(cast: Cast, place: Place): string | null {
+  const gender = genderOfPronoun(place.word);
+  const barred = barredKeys(cast, place);
+  const candidates = listCandidates(cast, place, (key) => {
+    if (!key.startsWith('person:') || barred.has(key)) return false;
+    const known = cast.genders.get(key) ?? null;
+    return known === null || known === gender;
+  }).map(({ key, score }) => ({ key, score: score + genderBonus(cast.genders.get(key) ?? null) }));
+  return choose(addChain(cast, place, candidates));
+}
+
+function genderBonus(known: Gender): number {
+  return known === null ? 0 : 1;
+}
+
+/** Its own clause's subject, unless it owns something; the speaker, in a quotation. */
+function barredKeys(cast: Cast, place: Place): ReadonlySet<string> {
+  const barred = new Set<string>();
+  const owns = possessives.test(place.word) && hasRelation(place.tree, place.token, 'nmod:poss');
+  const isSubject = hasRelation(place.tree, place.token, 'nsubj');
+  if (!owns && !isSubject)
+    addKey(barred, keyAtToken(cast, place.sentence, clauseSubject(place.tree, place.token)));
+  if (isQuoted(cast, place.index)) addKey(barred, speakerOf(cast, place.index));
+  return barred;
+}
+
+function addKey(keys: Set<string>, key: string | null): void {
+  if (key) keys.add(key);
+}
+
+/** The same kind of pronoun earlier in the sentence, on the same side of the quotation marks, goes on meaning whom it meant. */
+function addChain(cast: Cast, place: Place, candidates: readonly Candidate[]): Candidate[] {
+  const { reading, keys } = cast;
+  const quoted = isQuoted(cast, place.index);
+  const before = reading.mentionsIn(place.sentence).filter((at) => {
+    const mention = reading.mentions[at];
+    if (!mention || at >= place.index || mention.form !== 'pronoun' || !keys[at]) return false;
+    const word = wordAt(place.tree, mention.head);
+    return genderOfPronoun(word) === genderOfPronoun(place.word) && isQuoted(cast, at) === quoted;
+  });
+  const last = before.at(-1);
+  const meant = last === undefined ? null : keys[last];
+  return candidates.map(({ key, score }) => ({ key, score: key === meant ? score + 3 : score }));
+}
+
+function choose(candidates: readonly Candidate[]): string | null {
+  const [first, second] = [...candidates].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  if (!first) return null;
+  return second && first.score - second.score < lead ? null : first.key;
+}
+
+/** Whom the sentence and those before it name, each with the score of the best place. */
+function listCandidates(cast: Cast, place: Place, allow: (key: string) => boolean): Candidate[] {
+  const { reading, keys } = cast;
+  const best = new Map<string, number>();
+  for (let sentence = Math.max(0, place.sentence - reach); sentence <= place.sentence; sentence++) {
+    for (const at of reading.mentionsIn(sentence)) {
+      const mention = reading.mentions[at];
+      const key = cast.standsFor[at] ?? keys[at];
+      if (!mention || !key || at >= place.index || mention.form === 'pronoun' || !allow(key)) continue;
+      if (mention.end > (place.tree.tokens[place.token]?.start ?? 0) && sentence === place.sentence) continue;
+      const score = scorePlace(reading.treeOf(sentence), mention.head, place.sentence - sentence);
+      best.set(key, Math.max(best.get(key) ?? 0, score));
+    }
+  }
+  return [...best].map(([key, score]) => ({ key, score }));
+}
+
+function scorePlace(tree: Tree, head: number, distance: number): number {
+  const subject = hasRelation(tree, head, 'nsubj');
+  const object = hasRelation(tree, head, 'obj', 'iobj');
+  const recency = [3, 1.5, 0][distance] ?? 0;
+  if (subject) return recency + 2;
+  return recency + (object ? 1 : 0.5);
+}
+
+/** "its": the country or body that is the subject of its clause; "it": the speaker in what somebody says. */
+function resolveThing(cast: Cast, place: Place): string | null {
+  const { tree, token, sentence } = place;
+  const owns = hasRelation(tree, token, 'nmod:poss');
+  if (!owns) return resolveIt(cast, place);
+  const subject = clauseSubject(tree, token);
+  const predicate = headOf(tree, token);
+  const ownClause =
+    findChildren(tree, predicate, 'nsubj').includes(subject) || isPredicateOf(tree, predicate, subject);
+  const key = ownClause ? null : keyAtToken(cast, sentence, subject);
+  if (isThing(key)) return key;
+  const barred = ownClause ? keyAtToken(cast, sentence, subject) : null;
+  return nearestThing(cast, place, barred);
+}
+
+/** "Russia remained its ally": the owner of a predicate is not its subject. */
+function isPredicateOf(tree: Tree, predicate: number, subject: number): boolean {
+  return hasRelation(tree, predicate, 'xcomp') && headOf(tree, subject) === headOf(tree, predicate);
+}
+
+function resolveIt(cast: Cast, { tree, token, sentence }: Place): string | null {
+  if (!hasRelation(tree, token, 'nsubj')) return null;
+  const verb = headOf(tree, token);
+  if (!hasRelation(tree, verb, 'ccomp')) return null;
+  const [subject] = findChildren(tree, headOf(tree, verb), 'nsubj');
+  const key = subject === undefined ? null : keyAtToken(cast, sentence, subject);
+  return isThing(key) ? key : null;
+}
+
+function isThing(key: string | null): key is string {
+  return key !== null && ['country', 'organisation'].includes(kindOfKey(key));
+}
+
+function nearestThing(cast: Cast, place: Place, barred: string | null): string | null {
+  const { reading, keys } = cast;
+  const start = place.tree.tokens[place.token]?.start ?? 0;
+  const before = reading.mentionsIn(place.sentence).filter((at) => {
+    const mention = reading.mentions[at];
+    const key = cast.standsFor[at] ?? keys[at] ?? null;
+    if (!mention || mention.end > start || key === barred || !isThing(key)) return false;
+    return mention.kind !== 'nationality' && mention.form !== 'pronoun';
+  });
+  const last = before.at(-1);
+  return last === undefined ? null : (cast.standsFor[last] ?? keys[last] ?? null);
+}
+
+/** "they", "their": the group that the sentence or the one before has as its subject, if there is one only. */
+function resolveSeveral(cast: Cast, place: Place): string | null {
+  const { tree, token, sentence } = place;
+  const subject = hasRelation(tree, token, 'nsubj') ? -1 : clauseSubject(tree, token);
+  const own = subject < 0 ? null : keyAtToken(cast, sentence, subject);
+  const owns = hasRelation(tree, token, 'nmod:poss');
+  if (owns && own && /^(?:group|organisation|bloc)/.test(own)) return own;
+  const groups = listCandidates(cast, place, (key) => key.startsWith('group:') && key !== own);
+  return groups.length === 1 ? (groups[0]?.key ?? null) : null;
+}

@@ -1,0 +1,38 @@
+import { kinNouns } from '../extract/noun-lists.ts';
+import { attachDescription } from './attachments.ts';
+import { type Cast, noteCountries, noteNoun } from './cast.ts';
+import { type Description, describeMention } from './description.ts';
+import { identifyDescription } from './identify.ts';
+import { resolvePronoun } from './pronouns.ts';
+
+/**
+ * Descriptions and pronouns of one report, in text order, so that each finds whom those before it mean. Takes a cast
+ * with the names in place; fills in the rest and leaves null what is not safe.
+ */
+export function resolveReferences(cast: Cast): void {
+  const { mentions } = cast.reading;
+  const order = [...mentions.keys()].sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
+  for (const index of order) {
+    const form = mentions[index]?.form;
+    if (form === 'pronoun') cast.keys[index] = resolvePronoun(cast, index);
+    if (form === 'nominal') cast.keys[index] = resolveDescription(cast, index);
+  }
+}
+
+function resolveDescription(cast: Cast, index: number): string | null {
+  const description = describeMention(cast.reading, index);
+  if (!description) return null;
+  const attached = attachDescription(cast, index, description);
+  const key = attached ?? identifyDescription(cast, index, description);
+  if (key === null) return null;
+  noteNoun(cast, key, description.lemma);
+  if (/^(?:person|organisation)/.test(key)) noteCountries(cast, key, description.countries);
+  if (attached !== null) noteRelative(cast, key, description);
+  return key;
+}
+
+/** "Her sister, X": X is the sister of whoever "her" is. */
+function noteRelative(cast: Cast, relative: string, { owner, lemma }: Description): void {
+  const key = owner === null ? null : cast.keys[owner];
+  if (key && kinNouns.has(lemma)) cast.kin.push({ owner: key, lemma, relative });
+}

@@ -1,0 +1,160 @@
+import type { Extraction } from '../extract/extraction.ts';
+import type { Quantity } from '../extract/quantity.ts';
+import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
+import { spansOverlap } from '../text/span.ts';
+import { dateTimes } from './calendar.ts';
+import { type Cast, openCast } from './cast.ts';
+import type { EntityId, ResolvedMention } from './entity.ts';
+import { type EntityTable, tabulateEntities } from './entity-table.ts';
+import type { Almanac } from './event-dating.ts';
+import { fillAgents } from './fill-agents.ts';
+import { keyNames, standsForKey } from './name-keys.ts';
+import { inferPublications, publicationOf } from './publication.ts';
+import { openReading } from './reading.ts';
+import { resolveReferences } from './references.ts';
+import type { InferredDate, Resolution, ResolvedReport } from './resolution.ts';
+import type { ResolvedAttribution, ResolvedQuote, StatementId } from './statement.ts';
+import { makeStatements, nameStatements } from './statements.ts';
+import { type Story, tellStory } from './story-events.ts';
+import { keyOfArgument, type Telling, tellPropositions } from './telling.ts';
+
+/** What is known of one report between the steps. */
+interface Chapter {
+  readonly cast: Cast;
+  readonly inferred: InferredDate | null;
+  readonly times: readonly TimeExpression[];
+  readonly tellings: readonly Telling[];
+}
+
+/**
+ * Takes what each report says by itself; gives who is who over all of them, statements with entities, times on one
+ * calendar and what happened. Works in the order of the reports' ids, so that the order given changes nothing but the
+ * order of `reports`. Time grows with the number of reports, not with its square.
+ */
+export function resolveReports(extractions: readonly Extraction[]): Resolution {
+  const sorted = [...extractions].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const readings = sorted.map(openReading);
+  const names = keyNames(readings);
+  const casts = readings.map((reading, report) =>
+    openCast(reading, report, names.keys[report] ?? [], reading.mentions.map(standsForKey)),
+  );
+  for (const cast of casts) resolveReferences(cast);
+  const table = tabulateEntities(casts, names.maybeSame);
+  const inferred = inferPublications(casts);
+  const chapters = casts.map((cast, report) => openChapter(cast, inferred[report] ?? null));
+  const tellings = chapters.flatMap((chapter) => chapter.tellings);
+  const ids = nameStatements(tellings);
+  const story = tellChapters(chapters, tellings, ids, table);
+  const resolved = new Map(
+    chapters.map(
+      (chapter) => [chapter.cast.reading.extraction, closeChapter(chapter, ids, table, story)] as const,
+    ),
+  );
+  return {
+    reports: extractions.flatMap((extraction) => resolved.get(extraction) ?? []),
+    entities: table.entities,
+    events: story.events,
+  };
+}
+
+function openChapter(cast: Cast, inferred: InferredDate | null): Chapter {
+  const times = dateTimes(cast.reading.extraction.times, publicationOf(cast.reading, inferred));
+  return { cast, inferred, times, tellings: fillAgents(tellPropositions(cast)) };
+}
+
+function tellChapters(
+  chapters: readonly Chapter[],
+  tellings: readonly Telling[],
+  ids: ReadonlyMap<Telling, StatementId>,
+  table: EntityTable,
+): Story {
+  const times = new Map<TimeId, TimeExpression>(
+    chapters.flatMap((chapter) => chapter.times.map((time) => [time.id, time] as const)),
+  );
+  const timeOf = (id: TimeId): TimeExpression | null => times.get(id) ?? null;
+  const statementOf = (telling: Telling): StatementId => ids.get(telling) ?? noStatement(telling);
+  return tellStory({ tellings, table, almanac: openAlmanac(chapters, timeOf), timeOf, statementOf });
+}
+
+function noStatement(telling: Telling): never {
+  throw new RangeError(`a telling without a statement: ${telling.proposition.predicate}`);
+}
+
+function openAlmanac(chapters: readonly Chapter[], timeOf: (id: TimeId) => TimeExpression | null): Almanac {
+  return {
+    timeOf,
+    publishedOf: ({ cast }) => {
+      const inferred = chapters[cast.report]?.inferred ?? null;
+      const publication = publicationOf(cast.reading, inferred);
+      return publication && { date: publication.date, inferred };
+    },
+    isNews: ({ cast, proposition }) =>
+      cast.reading.extraction.report.regions.some(
+        (region) => region.kind === 'title' && spansOverlap(region, proposition.trigger),
+      ),
+  };
+}
+
+function closeChapter(
+  { cast, inferred, times, tellings }: Chapter,
+  ids: ReadonlyMap<Telling, StatementId>,
+  table: EntityTable,
+  story: Story,
+): ResolvedReport {
+  const { extraction } = cast.reading;
+  return {
+    report: extraction.report,
+    inferredPublished: inferred,
+    sentences: extraction.sentences.map(({ start, end }) => ({ start, end })),
+    mentions: resolveMentions(cast, table),
+    quotes: extraction.quotes.map((quote): ResolvedQuote => {
+      const { id, start, end, cue } = quote;
+      const who = (argument: typeof quote.speaker): EntityId | null =>
+        argument ? table.idOf(keyOfArgument(cast, argument, true)) : null;
+      return { id, start, end, cue, speaker: who(quote.speaker), addressee: who(quote.addressee) };
+    }),
+    attributions: extraction.attributions.map(
+      ({ kind, sources, cue, content }): ResolvedAttribution => ({
+        kind,
+        source: sources.flatMap((source) => table.idOf(keyOfArgument(cast, source, true)) ?? []),
+        cue,
+        content,
+      }),
+    ),
+    times,
+    quantities: extraction.quantities.map((quantity) => ({
+      ...quantity,
+      counts: countedEntity(cast, table, quantity),
+    })),
+    statements: makeStatements(tellings, ids, table, story),
+  };
+}
+
+function resolveMentions(cast: Cast, table: EntityTable): ResolvedMention[] {
+  const { text } = cast.reading.extraction.report;
+  return cast.reading.mentions.flatMap(({ start, end, kind, form, sentence }, index): ResolvedMention[] => {
+    const entity = table.idOf(cast.keys[index]);
+    if (!entity) return [];
+    const standsFor = table.idOf(cast.standsFor[index]);
+    return [{ start, end, text: text.slice(start, end), kind, form, entity, standsFor, sentence }];
+  });
+}
+
+/** The group whose description holds the counted noun's number. */
+function countedEntity(cast: Cast, table: EntityTable, quantity: Quantity): EntityId | null {
+  const { mentions } = cast.reading;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < quantity.start - 200) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < mentions.length && (mentions[at]?.start ?? 0) < quantity.end; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.form !== 'nominal') continue;
+    const holds = mention.start <= quantity.number.start && quantity.number.end <= mention.end;
+    if (holds && spansOverlap(mention, quantity.counted)) return table.idOf(cast.keys[at]);
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import { classifyPredicate } from '../extract/predicates.ts';
+import type { RoleName } from '../extract/proposition.ts';
+import type { EntityTable } from './entity-table.ts';
+import type { ParticipantId, RoleValue, Statement, StatementId } from './statement.ts';
+import type { Story } from './story-events.ts';
+import type { Party, RolePart, Telling } from './telling.ts';
+
+/** Ids of all tellings: report, predicate, trigger start; a second one at the same place gets a number. */
+export function nameStatements(tellings: readonly Telling[]): ReadonlyMap<Telling, StatementId> {
+  const taken = new Map<string, number>();
+  const ids = new Map<Telling, StatementId>();
+  for (const telling of tellings) {
+    const { predicate, trigger } = telling.proposition;
+    const base = `${telling.cast.reading.extraction.report.id}-${predicate.replaceAll(' ', '-')}-${trigger.start}`;
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    ids.set(telling, asStatementId(count === 1 ? base : `${base}-${count}`));
+  }
+  return ids;
+}
+
+/** The one door to a statement's id. */
+function asStatementId(id: string): StatementId {
+  return id as StatementId;
+}
+
+/** Tellings of one report as statements: keys become entities, acts become events or statements. */
+export function makeStatements(
+  tellings: readonly Telling[],
+  ids: ReadonlyMap<Telling, StatementId>,
+  table: EntityTable,
+  story: Story,
+): Statement[] {
+  const idOfAct = new Map(tellings.map((telling) => [telling.act, ids.get(telling)] as const));
+  return tellings.flatMap((telling): Statement[] => {
+    const id = ids.get(telling);
+    return id ? [makeStatement(telling, id, idOfAct, table, story)] : [];
+  });
+}
+
+function makeStatement(
+  telling: Telling,
+  id: StatementId,
+  idOfAct: ReadonlyMap<number, StatementId | undefined>,
+  table: EntityTable,
+  story: Story,
+): Statement {
+  const { cast, proposition } = telling;
+  const { extraction } = cast.reading;
+  const sentence = extraction.sentences[proposition.sentence];
+  const participants = (parties: readonly Party[]): ParticipantId[] => [
+    ...new Set(
+      parties.flatMap((party): ParticipantId[] => {
+        const found = party.kind === 'key' ? table.idOf(party.key) : story.eventAt(telling, party);
+        return found ? [found] : [];
+      }),
+    ),
+  ];
+  return {
+    id,
+    report: extraction.report.id,
+    sentence: proposition.sentence,
+    subject: participants(telling.subject),
+    predicate: proposition.predicate,
+    verb: proposition.verb,
+    class: classifyPredicate(proposition.predicate),
+    object: participants(telling.object),
+    roles: makeRoles(telling, idOfAct, table, story),
+    polarity: telling.polarity,
+    modality: telling.modality,
+    attribution: telling.sources.flatMap((key) => table.idOf(key) ?? []),
+    trigger: proposition.trigger,
+    evidence: {
+      start: sentence?.start ?? proposition.trigger.start,
+      end: sentence?.end ?? proposition.trigger.end,
+    },
+    event: story.eventOf(telling),
+  };
+}
+
+function makeRoles(
+  telling: Telling,
+  idOfAct: ReadonlyMap<number, StatementId | undefined>,
+  table: EntityTable,
+  story: Story,
+): Statement['roles'] {
+  const roles: Partial<Record<RoleName, RoleValue[]>> = {};
+  for (const { role, part } of telling.roles) {
+    const value = makeValue(telling, role, part, idOfAct, table, story);
+    if (value !== null) roles[role] = [...(roles[role] ?? []), value];
+  }
+  return roles;
+}
+
+function makeValue(
+  telling: Telling,
+  role: RoleName,
+  part: RolePart,
+  idOfAct: ReadonlyMap<number, StatementId | undefined>,
+  table: EntityTable,
+  story: Story,
+): RoleValue | null {
+  if (part.kind === 'key') return table.idOf(part.key);
+  if (part.kind === 'time' || part.kind === 'quantity') return part.id;
+  if (part.kind === 'words') return part.span;
+  const statement = idOfAct.get(part.act) ?? null;
+  return role === 'content' ? statement : (story.eventAt(telling, part) ?? statement);
+}

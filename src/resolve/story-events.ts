@@ -1,0 +1,145 @@
+import { classifyPredicate } from '../extract/predicates.ts';
+import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
+import type { Entity, EntityId } from './entity.ts';
+import type { EntityTable } from './entity-table.ts';
+import { type Almanac, dateHappening } from './event-dating.ts';
+import { isKnownAct } from './event-kinds.ts';
+import { labelHappening } from './event-label.ts';
+import { type Ordering, orderHappenings } from './event-order.ts';
+import { findHappenings, type Happening } from './happenings.ts';
+import { shortHash } from './short-hash.ts';
+import type { StatementId } from './statement.ts';
+import type { EventId, EventRelation, StoryEvent } from './story-event.ts';
+import type { Party, Telling } from './telling.ts';
+
+/** The story's events, and the event of each telling and of each act that a telling names. */
+export interface Story {
+  readonly events: readonly StoryEvent[];
+  readonly eventOf: (telling: Telling) => EventId | null;
+  readonly eventAt: (telling: Telling, party: Party) => EventId | null;
+}
+
+export interface StorySources {
+  /** Tellings of all reports in the order of the reports' ids. */
+  readonly tellings: readonly Telling[];
+  readonly table: EntityTable;
+  readonly almanac: Almanac;
+  readonly timeOf: (id: TimeId) => TimeExpression | null;
+  readonly statementOf: (telling: Telling) => StatementId;
+}
+
+/** Takes all tellings; gives what happened, dated and in partial order. */
+export function tellStory(sources: StorySources): Story {
+  const { tellings, table, timeOf } = sources;
+  const entities = new Map(table.entities.map((entity) => [entity.id, entity] as const));
+  const drawnAs = (key: string): EntityId | null => {
+    const id = table.idOf(key);
+    return (id && entities.get(id)?.drawnAs) ?? id;
+  };
+  const { happenings, happeningOf } = findHappenings(tellings, drawnAs, timeOf);
+  const told = happenings.filter(isTold);
+  const ids = giveIds(told);
+  const happeningAt = openActs(tellings, happeningOf);
+  const orders = orderHappenings(tellings, happeningAt, happeningOf);
+  const events = told.map((happening) => makeEvent(happening, ids, orders, sources, entities));
+  const idOf = (happening: Happening | null | undefined): EventId | null =>
+    happening ? (ids.get(happening) ?? null) : null;
+  return {
+    events: events.sort(compareEvents),
+    eventOf: (telling) => idOf(happeningOf.get(telling)),
+    eventAt: (telling, party) => idOf(happeningAt(telling, party)),
+  };
+}
+
+/** A verb outside the closed set makes an event when two reports tell it; a prize when its time is told. */
+function isTold({ predicate, tellings, subjects, objects, years }: Happening): boolean {
+  if (predicate === 'award-held') return years.size > 0;
+  if (isKnownAct(predicate)) return subjects.size + objects.size > 0 || tellings.length > 0;
+  return new Set(tellings.map(({ cast }) => cast.report)).size > 1 && subjects.size + objects.size > 0;
+}
+
+/** What an act that a telling names comes to: a decision is the happening that was decided. */
+function openActs(
+  tellings: readonly Telling[],
+  happeningOf: ReadonlyMap<Telling, Happening>,
+): (telling: Telling, party: Party) => Happening | null {
+  const byAct = new Map(
+    tellings.map((telling) => [`${telling.cast.report} ${telling.act}`, telling] as const),
+  );
+  const follow = (report: number, act: number, depth: number): Happening | null => {
+    const telling = byAct.get(`${report} ${act}`);
+    if (!telling || depth > 4) return null;
+    const own = happeningOf.get(telling);
+    if (own) return own;
+    const inner = telling.object.find(({ kind }) => kind === 'act');
+    return inner?.kind === 'act' ? follow(report, inner.act, depth + 1) : null;
+  };
+  return (telling, party) => (party.kind === 'act' ? follow(telling.cast.report, party.act, 0) : null);
+}
+
+/** Ids from what happened to whom; two alike are told apart by their first statement. */
+function giveIds(happenings: readonly Happening[]): ReadonlyMap<Happening, EventId> {
+  const taken = new Set<string>();
+  const ids = new Map<Happening, EventId>();
+  for (const happening of happenings) {
+    const { predicate, status } = happening;
+    let id = shortHash([predicate, status, ...participantsOf(happening)].join(' '));
+    for (let round = 2; taken.has(id); round++) id = shortHash(`${id} ${round}`);
+    taken.add(id);
+    ids.set(happening, asEventId(`event-${id}`));
+  }
+  return ids;
+}
+
+/** The one door to an event's id. */
+function asEventId(id: string): EventId {
+  return id as EventId;
+}
+
+function participantsOf({ subjects, objects, ends }: Happening): EntityId[] {
+  return [...new Set([...subjects, ...objects, ...ends])].sort();
+}
+
+function makeEvent(
+  happening: Happening,
+  ids: ReadonlyMap<Happening, EventId>,
+  orders: readonly Ordering[],
+  { almanac, statementOf }: StorySources,
+  entities: ReadonlyMap<EntityId, Entity>,
+): StoryEvent {
+  const { predicate, status, tellings } = happening;
+  return {
+    id: ids.get(happening) ?? asEventId(''),
+    label: labelHappening(happening, (id) => entities.get(id) ?? null),
+    predicate,
+    class: classifyPredicate(predicate),
+    ...dateHappening(happening, almanac),
+    status,
+    participants: participantsOf(happening),
+    statements: tellings.map(statementOf).sort(),
+    relations: relationsOf(happening, orders, ids),
+  };
+}
+
+function relationsOf(
+  happening: Happening,
+  orders: readonly Ordering[],
+  ids: ReadonlyMap<Happening, EventId>,
+): EventRelation[] {
+  return orders
+    .flatMap(({ from, to, kind, reports }): EventRelation[] => {
+      const id = ids.get(to);
+      return from === happening && id ? [{ to: id, kind, reports: [...reports].sort() }] : [];
+    })
+    .sort((a, b) => compareText(a.to, b.to) || compareText(a.kind, b.kind));
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Dated events by their first day, then undated ones; ties by id. */
+function compareEvents(a: StoryEvent, b: StoryEvent): number {
+  return compareText(a.start ?? a.end ?? '~', b.start ?? b.end ?? '~') || compareText(a.id, b.id);
+}

@@ -1,0 +1,186 @@
+import { findActPredicate } from '../extract/predicates.ts';
+import type { Argument, Modality, Proposition, RoleName } from '../extract/proposition.ts';
+import type { QuantityId } from '../extract/quantity.ts';
+import type { TimeId } from '../extract/time-expression.ts';
+import { lemmaAt } from '../extract/tree.ts';
+import { type Span, spanContains, spansOverlap } from '../text/span.ts';
+import { type Cast, kindOfKey } from './cast.ts';
+import { groupBy } from './reading.ts';
+
+/** Who or what fills a place: somebody by key, or what another proposition of the same report tells. */
+export type Party =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'act'; readonly act: number };
+
+export type RolePart =
+  | Party
+  | { readonly kind: 'time'; readonly id: TimeId }
+  | { readonly kind: 'quantity'; readonly id: QuantityId }
+  | { readonly kind: 'words'; readonly span: Span };
+
+/** A proposition with everybody in it recognised; becomes a statement once events have ids. */
+export interface Telling {
+  readonly cast: Cast;
+  /** Its index among the report's propositions. */
+  readonly act: number;
+  readonly proposition: Proposition;
+  readonly subject: readonly Party[];
+  readonly object: readonly Party[];
+  readonly roles: readonly { readonly role: RoleName; readonly part: RolePart }[];
+  readonly modality: readonly Modality[];
+  readonly polarity: 'positive' | 'negative';
+  /** Keys of the sources, outermost first. */
+  readonly sources: readonly string[];
+}
+
+/** Takes a report with its references resolved; gives its propositions with parties in place, in text order. */
+export function tellPropositions(cast: Cast): Telling[] {
+  const { extraction } = cast.reading;
+  const look: Look = {
+    cast,
+    acts: groupBy([...extraction.propositions.keys()], (act) => extraction.propositions[act]?.sentence ?? -1),
+    before: new Map(),
+  };
+  return extraction.propositions.map((proposition, act) => {
+    const telling = tell(look, proposition, act);
+    look.before.set(proposition.predicate, act);
+    return telling;
+  });
+}
+
+interface Look {
+  readonly cast: Cast;
+  /** Indices of the propositions of each sentence. */
+  readonly acts: ReadonlyMap<number, readonly number[]>;
+  /** The latest proposition so far with each predicate. */
+  readonly before: Map<string, number>;
+}
+
+function tell(look: Look, proposition: Proposition, act: number): Telling {
+  const clausesOf = (role: string): Party[] =>
+    proposition.clauses
+      .filter((clause) => clause.role === role)
+      .map((clause) => ({ kind: 'act', act: clause.proposition }));
+  const partiesOf = (args: readonly Argument[], role: string): Party[] =>
+    unique([...args.flatMap((argument) => findParties(look, argument, act)), ...clausesOf(role)]);
+  const sources = findSources(look.cast, proposition);
+  return {
+    cast: look.cast,
+    act,
+    proposition,
+    subject: partiesOf(proposition.subject, 'subject'),
+    object: partiesOf(proposition.object, 'object'),
+    roles: [
+      ...proposition.roles.map(({ role, argument }) => ({ role, part: findPart(look, role, argument, act) })),
+      ...proposition.clauses.flatMap(({ role, proposition: other }) =>
+        role === 'subject' || role === 'object' ? [] : [{ role, part: { kind: 'act', act: other } as const }],
+      ),
+    ],
+    modality: withReported(proposition.modality, sources.length > 0 || proposition.attributions.length > 0),
+    polarity: proposition.polarity,
+    sources,
+  };
+}
+
+/** What somebody is said to have said is reported, not asserted. */
+function withReported(modality: readonly Modality[], attributed: boolean): readonly Modality[] {
+  if (!attributed || modality.includes('reported')) return modality;
+  return ['reported', ...modality.filter((mode) => mode !== 'asserted')];
+}
+
+function unique(parties: readonly Party[]): Party[] {
+  const seen = new Map(
+    parties.map((party) => [party.kind === 'key' ? party.key : party.act, party] as const),
+  );
+  return [...seen.values()];
+}
+
+/** Somebody by key; else what the words tell ("the release", "talks"); else nobody. */
+function findParties(look: Look, argument: Argument, act: number): Party[] {
+  const key = keyOfArgument(look.cast, argument, true);
+  if (key !== null) return [{ kind: 'key', key }];
+  const other = findAct(look, argument, act);
+  return other === null ? [] : [{ kind: 'act', act: other }];
+}
+
+/** The key at an argument's head; a capital gives its country when `government` is asked for. */
+export function keyOfArgument(cast: Cast, argument: Argument, government: boolean): string | null {
+  const { reading, keys, standsFor } = cast;
+  const found = reading.mentionsAt(argument.sentence, argument.head).filter((at) => keys[at]);
+  const rank = (at: number): number => (reading.mentions[at]?.head === argument.head ? 0 : 1);
+  const length = (at: number): number =>
+    (reading.mentions[at]?.end ?? 0) - (reading.mentions[at]?.start ?? 0);
+  const [best] = [...found].sort((a, b) => rank(a) - rank(b) || length(b) - length(a));
+  if (best === undefined) return null;
+  return (government ? standsFor[best] : null) ?? keys[best] ?? null;
+}
+
+/** The proposition that the argument's head word tells, or the latest one of that kind. */
+function findAct({ cast, acts, before }: Look, argument: Argument, act: number): number | null {
+  const { propositions } = cast.reading.extraction;
+  const tree = cast.reading.treeOf(argument.sentence);
+  const token = tree.tokens[argument.head];
+  if (!token) return null;
+  const here = (acts.get(argument.sentence) ?? []).find((at) => {
+    const trigger = propositions[at]?.trigger;
+    return at !== act && trigger !== undefined && spansOverlap(trigger, token);
+  });
+  if (here !== undefined) return here;
+  const predicate = findActPredicate(lemmaAt(tree, argument.head));
+  return predicate === null ? null : (before.get(predicate) ?? null);
+}
+
+const bodily: readonly RoleName[] = [
+  'place',
+  'origin',
+  'destination',
+  'recipient',
+  'addressee',
+  'counterpart',
+  'target',
+  'commodity',
+  'instrument',
+];
+const timely: readonly RoleName[] = ['time', 'duration', 'after', 'during'];
+const governmental: readonly RoleName[] = ['recipient', 'addressee', 'counterpart', 'target'];
+
+function findPart(look: Look, role: RoleName, argument: Argument, act: number): RolePart {
+  const { extraction } = look.cast.reading;
+  if (timely.includes(role)) {
+    const time = extraction.times.find((known) => spansOverlap(known, argument));
+    if (time) return { kind: 'time', id: time.id };
+  }
+  if (role === 'quantity') {
+    const quantity = extraction.quantities.find(
+      (known) => spansOverlap(known, argument) || spanContains(known, argument),
+    );
+    if (quantity) return { kind: 'quantity', id: quantity.id };
+  }
+  const key = bodily.includes(role) ? keyOfArgument(look.cast, argument, governmental.includes(role)) : null;
+  if (key !== null) return { kind: 'key', key };
+  const other = timely.includes(role) || role === 'exchangeFor' ? findAct(look, argument, act) : null;
+  return other === null
+    ? { kind: 'words', span: { start: argument.start, end: argument.end } }
+    : { kind: 'act', act: other };
+}
+
+/** Sources of what is said, then the speaker of the quotation in which it stands. */
+function findSources(cast: Cast, { attributions, trigger }: Proposition): string[] {
+  const { extraction } = cast.reading;
+  const keys = attributions
+    .flatMap((index) => extraction.attributions[index]?.sources ?? [])
+    .map((source) => keyOfArgument(cast, source, true));
+  const quote = extraction.quotes.find((known) => spanContains(known, trigger));
+  if (quote?.speaker) keys.push(keyOfArgument(cast, quote.speaker, true));
+  return [...new Set(keys.filter((key) => key !== null))];
+}
+
+/** Keys among parties. */
+export function keysOf(parties: readonly Party[]): string[] {
+  return parties.flatMap((party) => (party.kind === 'key' ? [party.key] : []));
+}
+
+/** True for parties that can be told apart: not a place, not goods. */
+export function isActorKey(key: string): boolean {
+  return ['person', 'country', 'organisation', 'group'].includes(kindOfKey(key));
+}
