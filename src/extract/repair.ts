@@ -2,17 +2,8 @@ import type { Token } from '../language/sentence.ts';
 import type { Mention } from './mention.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import type { Stretch } from './noun-phrase.ts';
-import { findVerbPredicate } from './predicates.ts';
+import { isBelow, type Loose, mendSlips, place } from './repair-slips.ts';
 import { readTree, type Tree } from './tree.ts';
-
-/** A token whose place in the tree may still change. */
-interface Loose {
-  head: number;
-  relation: string;
-  tag: Token['tag'];
-  penn: string;
-  lemma: string;
-}
 
 /** Which relation says most about a name that the parser has torn in two. */
 const ranks = [
@@ -29,9 +20,6 @@ const ranks = [
 ];
 /** What stays with a title when its name takes over its place: the words that the title is about. */
 const titleOwn = /^(?:amod|compound|det|nmod:poss|nummod|nmod:desc|nmod:unmarked|flat)$/u;
-/** Far enough up any tree of a real sentence. */
-const deepest = 60;
-const participle = /^VB[ND]$/u;
 
 /**
  * Makes each name one flat phrase, puts the name above the title or kinship word beside it, and mends two slips that
@@ -42,10 +30,9 @@ export function repairTree(tree: Tree, names: readonly Mention[]): Tree {
   const loose = tree.tokens.map(
     ({ head, relation, tag, penn, lemma }): Loose => ({ head, relation, tag, penn, lemma }),
   );
+  mendSlips(tree, loose);
   const runs = runsOf(tree, names);
-  for (const run of runs) flattenName(loose, run);
-  mendThose(tree, loose);
-  mendHeadlineVerbs(tree, loose);
+  for (const run of runs) flattenName(tree, loose, run);
   for (const { run, person } of runs.map((r, i) => ({ run: r, person: names[i]?.kind === 'person' }))) {
     if (person) liftOverTitle(tree, loose, run);
   }
@@ -63,11 +50,18 @@ function runsOf(tree: Tree, names: readonly Mention[]): Stretch[] {
 }
 
 /** One token of the name hangs outside; the others hang on it. */
-function flattenName(loose: Loose[], { from, to }: Stretch): void {
+function flattenName(tree: Tree, loose: Loose[], { from, to }: Stretch): void {
   const outer = range(from, to).filter((at) => isOutside(loose[at]?.head ?? -1, from, to));
-  if (outer.length < 2) return;
-  const best = outer.reduce((a, b) => (rankOf(loose[b]) < rankOf(loose[a]) ? b : a));
-  for (const at of outer) if (at !== best && !hangsBelow(loose, best, at)) place(loose, at, best, 'flat');
+  const best = outer.reduce((a, b) => (rankOf(loose[b]) < rankOf(loose[a]) ? b : a), outer[0] ?? from);
+  for (const at of outer) if (at !== best && !isBelow(loose, best, at)) place(loose, at, best, 'flat');
+  for (const at of range(from, to)) if (at !== best) moveOutside(tree, loose, at, best, { from, to });
+}
+
+/** What hangs on an inner token of a name hangs on the name. */
+function moveOutside(tree: Tree, loose: Loose[], inner: number, best: number, { from, to }: Stretch): void {
+  for (const child of tree.children[inner] ?? []) {
+    if (isOutside(child, from, to) && loose[child]?.head === inner && !isBelow(loose, best, child)) place(loose, child, best, loose[child]?.relation ?? 'dep');
+  }
 }
 
 function isOutside(head: number, from: number, to: number): boolean {
@@ -86,11 +80,14 @@ function liftOverTitle(tree: Tree, loose: Loose[], run: Stretch): void {
   const title = titleBefore(tree, loose, run, head);
   if (title < 0) return;
   const apposed = loose[head]?.relation === 'appos';
-  if (hangsBelow(loose, title, head)) return place(loose, title, head, 'nmod:desc');
+  if (isBelow(loose, title, head)) {
+    place(loose, title, head, 'nmod:desc');
+    return;
+  }
   const above = loose[title];
   if (!above) return;
   const { head: governor, relation } = above;
-  const fromTitle = hangsBelow(loose, head, title);
+  const fromTitle = isBelow(loose, head, title);
   if (!fromTitle && relation === 'root') return;
   for (const at of tree.children[title] ?? []) {
     if (loose[at]?.head === title && at !== head && !keepsTitle(loose[at], apposed))
@@ -119,79 +116,6 @@ function titleBefore(tree: Tree, loose: readonly Loose[], run: Stretch, head: nu
   return noun && noun.tag === 'NOUN' && kindOfNoun(noun.lemma) === 'person' && noun.penn !== 'NNS'
     ? apposedTo
     : -1;
-}
-
-/** "those freed": the pronoun is the head, the participle describes it. */
-function mendThose(tree: Tree, loose: Loose[]): void {
-  tree.tokens.forEach((token, those) => {
-    const next = those + 1;
-    if (token.text.toLowerCase() !== 'those' || !loose[next]) return;
-    const lemma = verbOfParticiple(tree.tokens[next]);
-    if (!lemma || tree.tokens[next + 1]?.tag === 'NOUN') return;
-    const { head, relation } = loose[next];
-    if (head !== those) adoptPlace(tree, loose, those, next, head, relation);
-    Object.assign(loose[next], { tag: 'VERB', penn: 'VBN', lemma });
-    place(loose, next, those, 'acl');
-  });
-}
-
-/** `those` takes the place of the word after it, with what opens the phrase. */
-function adoptPlace(
-  tree: Tree,
-  loose: Loose[],
-  those: number,
-  from: number,
-  head: number,
-  relation: string,
-): void {
-  if (loose[those]?.head !== from || !loose[those]) return;
-  Object.assign(loose[those], { head, relation: isClausal(relation) ? 'nmod' : relation, tag: 'PRON' });
-  for (const child of tree.children[from] ?? [])
-    if (loose[child]?.relation === 'case') place(loose, child, those, 'case');
-}
-
-function isClausal(relation: string): boolean {
-  return /^(?:ccomp|advcl|acl|xcomp)/u.test(relation);
-}
-
-function verbOfParticiple(token: Token | undefined): string | null {
-  if (!token) return null;
-  if (participle.test(token.penn)) return token.lemma;
-  const word = token.text.toLowerCase();
-  if (!/ed$/u.test(word)) return null;
-  return [word.slice(0, -1), word.slice(0, -2)].find((stem) => findVerbPredicate(stem) !== null) ?? null;
-}
-
-/** "as US lifts sanctions": a plural noun with an object of its own is a verb of the present tense. */
-function mendHeadlineVerbs(tree: Tree, loose: Loose[]): void {
-  loose.forEach((token, at) => {
-    if (token.penn !== 'NNS' || !tree.children[at]?.some((c) => loose[c]?.relation === 'obj' && c > at))
-      return;
-    Object.assign(token, { tag: 'VERB', penn: 'VBZ' });
-    for (const child of tree.children[at] ?? []) turnChild(loose, child, at);
-    if (token.relation !== 'root') Object.assign(token, { relation: 'advcl' });
-  });
-}
-
-function turnChild(loose: readonly Loose[], child: number, verb: number): void {
-  const token = loose[child];
-  if (token?.relation === 'compound' && child < verb) token.relation = 'nsubj';
-  if (token?.relation === 'case') token.relation = 'mark';
-}
-
-function place(loose: readonly Loose[], at: number, head: number, relation: string): void {
-  const token = loose[at];
-  if (token && at !== head) Object.assign(token, { head, relation });
-}
-
-/** True when `below` hangs on `above` at any depth. */
-function hangsBelow(loose: readonly Loose[], below: number, above: number): boolean {
-  let at = loose[below]?.head ?? -1;
-  for (let steps = 0; at >= 0 && steps < deepest; steps++) {
-    if (at === above) return true;
-    at = loose[at]?.head ?? -1;
-  }
-  return false;
 }
 
 /** One root, and every token reaches it. */
