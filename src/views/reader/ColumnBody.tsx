@@ -82,7 +82,7 @@ function BlockView({ block, analysed, look }: BlockViewProps) {
   if (block.kind === 'folded') return <FoldedLines analysed={analysed} lines={block.lines} />;
   const Tag = block.region === 'heading' ? 'h4' : 'p';
   return (
-    <Tag className={`column-${block.region}`} data-start={block.span.start} data-end={block.span.end}>
+    <Tag className={`words-${block.region}`} data-start={block.span.start} data-end={block.span.end}>
       <TextBlock analysed={analysed} span={block.span} look={look} />
     </Tag>
   );
