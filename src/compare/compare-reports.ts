@@ -6,6 +6,7 @@ import { draftIdentity } from './identity-claims.ts';
 import { draftNumeric } from './numeric-claims.ts';
 import { draftDenials, draftParticipants } from './participant-claims.ts';
 import { draftScope } from './scope-claims.ts';
+import { findSharedPassages } from './shared-passages.ts';
 import { draftSpellings } from './spelling-claims.ts';
 import { draftOrder, draftStatus } from './status-claims.ts';
 import { draftSuperlatives } from './superlative-claims.ts';
@@ -46,6 +47,6 @@ export function compareReports(input: CompareInput): Comparison {
       story,
       comparers.flatMap((draft) => draft(story)),
     ),
-    shared: [],
+    shared: findSharedPassages(input.reports),
   };
 }

@@ -15,6 +15,7 @@ export interface ToldStory {
   readonly events: ReadonlyMap<string, StoryEvent>;
   readonly statements: readonly Statement[];
   readonly byEvent: ReadonlyMap<EventId, readonly Statement[]>;
+  readonly byReport: ReadonlyMap<ReportId, readonly Statement[]>;
   readonly bySubject: ReadonlyMap<string, readonly Statement[]>;
   readonly quantities: ReadonlyMap<string, ToldQuantity>;
   readonly times: ReadonlyMap<string, ToldTime>;
@@ -36,6 +37,7 @@ export function indexStory(input: CompareInput): ToldStory {
     events: new Map(input.events.map((e) => [e.id, e])),
     statements,
     byEvent: groupBy(told, (s) => s.event).map,
+    byReport: groupBy(statements, (s) => s.report).map,
     bySubject: groupSubjects(statements),
     quantities: new Map(quantities.map((q) => [q.id, q])),
     times: new Map(reports.flatMap((r) => r.times.map((t) => [t.id, { ...t, report: r.report.id }]))),
