@@ -10,8 +10,8 @@ import type { EntityKind } from './entity.ts';
 export function attachDescription(cast: Cast, index: number, description: Description): string | null {
   return (
     findTitled(cast, index, description) ??
-    findApposed(cast, index, description) ??
     findEnclosed(cast, index, description) ??
+    findApposed(cast, index, description) ??
     findPredicated(cast, index, description)
   );
 }

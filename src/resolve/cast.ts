@@ -87,3 +87,12 @@ export function kindOfKey(key: string): EntityKind {
   const kind = key.slice(0, key.indexOf(':'));
   return kind === 'bloc' ? 'organisation' : (entityKinds.find((known) => known === kind) ?? 'other');
 }
+
+/** Whoever stands at a token: by a mention that it heads, else by one that holds it. */
+export function keyAtToken(cast: Cast, sentence: number, token: number): string | null {
+  const { reading, keys } = cast;
+  const found = reading.mentionsAt(sentence, token);
+  const exact = found.find((at) => reading.mentions[at]?.head === token && keys[at]);
+  const name = exact ?? found.find((at) => keys[at]);
+  return name === undefined ? null : (keys[name] ?? null);
+}

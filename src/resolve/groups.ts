@@ -1,6 +1,6 @@
 import { findVerbPredicate } from '../extract/predicates.ts';
 import { findChildren, verbWithParticle, wordAt } from '../extract/tree.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, keyAtToken } from './cast.ts';
 import { classOfNoun, type Description } from './description.ts';
 
 /** From this number on, the number alone tells a group; below it the country must agree too. */
@@ -60,13 +60,10 @@ function findThose(cast: Cast, { sentence, head }: Description): string | null |
   if (participle === undefined) return null;
   const verb = verbWithParticle(tree, participle);
   const predicate = findVerbPredicate(verb) ?? verb;
-  const told = reading.propositionsOf(predicate).filter((proposition) => proposition.sentence <= sentence);
-  for (const proposition of told.slice(-20).reverse()) {
-    const key = proposition.object
-      .flatMap((argument) => reading.mentionsAt(argument.sentence, argument.head))
-      .map((at) => cast.keys[at])
-      .find((known) => known?.startsWith('group:'));
-    if (key) return key;
-  }
-  return null;
+  const told = reading.propositionsOf(predicate).filter((proposition) => proposition.sentence < sentence);
+  const groups = told
+    .slice(-20)
+    .flatMap(({ object }) => object.map((argument) => keyAtToken(cast, argument.sentence, argument.head)))
+    .filter((key) => key?.startsWith('group:') && !key.startsWith('group:people '));
+  return groups.findLast((key) => /^group:\d/.test(key ?? '')) ?? groups.at(-1) ?? null;
 }

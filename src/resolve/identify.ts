@@ -1,8 +1,8 @@
 import { countryNouns, governmentNouns, kinNouns } from '../extract/noun-lists.ts';
 import { findAgentPredicate } from '../extract/predicates.ts';
 import { hasRelation } from '../extract/tree.ts';
-import { type Cast, kindOfKey, noteCountries } from './cast.ts';
-import { classOfNoun, type Description } from './description.ts';
+import { type Cast, keyAtToken, kindOfKey, noteCountries } from './cast.ts';
+import { classOfNoun, clauseSubject, type Description } from './description.ts';
 import { identifyGroup } from './groups.ts';
 
 /** How many mentions back a description looks: time stays linear in a report of any length. */
@@ -76,18 +76,39 @@ function countriesInside(cast: Cast, index: number): string[] {
   });
 }
 
-/** "the country": the one that the sentences before speak of. */
+/** "the country": the one that the report speaks of most, and last; not the subject of the same clause. */
 function identifyCountry(cast: Cast, index: number, description: Description): string | null {
-  const { lemma, plural, determination, sentence, count } = description;
+  const { lemma, plural, determination, sentence, count, head } = description;
   if (!countryNouns.has(lemma) || plural || count !== null) return null;
   if (determination !== 'definite' && determination !== 'demonstrative') return null;
+  const tree = cast.reading.treeOf(sentence);
+  const subject = keyAtToken(cast, sentence, clauseSubject(tree, head));
   const scores = new Map<string, number>();
   for (let at = Math.max(0, sentence - 2); at <= sentence; at++) {
     for (const mention of cast.reading.mentionsIn(at))
       scoreCountry(cast, mention, index, sentence - at, scores);
   }
+  for (const [key, share] of shareOfCountries(cast)) scores.set(key, (scores.get(key) ?? 0) + 3 * share);
+  if (subject) scores.delete(subject);
   const [first, second] = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return first && (!second || first[1] > second[1]) ? first[0] : null;
+}
+
+const shares = new WeakMap<Cast, ReadonlyMap<string, number>>();
+
+/** Each country's share of the report's mentions of countries by name. */
+function shareOfCountries(cast: Cast): ReadonlyMap<string, number> {
+  const known = shares.get(cast);
+  if (known) return known;
+  const named = cast.keys.flatMap((key, at) => {
+    const country = cast.standsFor[at] ?? key;
+    const form = cast.reading.mentions[at]?.form;
+    return country?.startsWith('country:') && form !== 'nominal' && form !== 'pronoun' ? [country] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const key of named) counts.set(key, (counts.get(key) ?? 0) + 1 / named.length);
+  shares.set(cast, counts);
+  return counts;
 }
 
 function scoreCountry(
@@ -103,8 +124,8 @@ function scoreCountry(
   const here = reading.mentions[index];
   if (!mention || !here || !key?.startsWith('country:') || mention.start >= here.start) return;
   const subject = hasRelation(reading.treeOf(mention.sentence), mention.head, 'nsubj');
-  const weight = (mention.form === 'adjective' ? 1 : 1.5) + (subject ? 2 : 0);
-  scores.set(key, (scores.get(key) ?? 0) + weight / (1 + distance));
+  const score = ([1.5, 0.8, 0.5][distance] ?? 0) + (subject ? 0.5 : 0);
+  scores.set(key, Math.max(scores.get(key) ?? 0, score));
 }
 
 /** "the envoy", "the airline": who was last called that. */

@@ -73,9 +73,22 @@ function kindByForm({ text, kind }: NameUse): MentionKind | null {
   if (findBloc(text) || findOrganisation(text)) return 'organisation';
   const words = text.toLowerCase().split(/\s+/);
   const last = words.at(-1) ?? '';
+  if (kind === 'place') return words.some((word) => offices.has(word)) ? 'organisation' : null;
   const isBody = words.length > 1 && (companySuffixes.has(last) || organisationHeads.has(last));
-  return isBody && kind !== 'place' ? 'organisation' : null;
+  return isBody ? 'organisation' : null;
 }
+
+/** Bodies that a tagger takes for the house in which they sit. */
+const offices = new Set([
+  'embassy',
+  'consulate',
+  'ministry',
+  'parliament',
+  'agency',
+  'commission',
+  'headquarters',
+  'court',
+]);
 
 function mostVoted(counts: ReadonlyMap<MentionKind, number> | undefined): MentionKind {
   const rank = (kind: MentionKind): number => (order.includes(kind) ? order.indexOf(kind) : order.length);

@@ -185,8 +185,9 @@ function resolveShort(use: NameUse, seen: Seen, readShort: (text: string) => Sho
   const name = readShort(use.text);
   if (name.word === '') return null;
   const here = findNearest(person ? name.alike : name.exact, seen);
-  if (here !== null || !person) return here;
-  return name.likeliest ?? `person:${name.word}`;
+  if (here !== null) return here;
+  if (person) return name.likeliest ?? `person:${name.word}`;
+  return name.exact.includes(name.likeliest ?? '') ? name.likeliest : null;
 }
 
 /** Whom the report named last, else whom it names soonest afterwards. */

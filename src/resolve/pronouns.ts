@@ -1,5 +1,5 @@
-import { findChildren, hasRelation, headOf, type Tree, wordAt } from '../extract/tree.ts';
-import { type Cast, kindOfKey } from './cast.ts';
+import { findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
+import { type Cast, keyAtToken, kindOfKey } from './cast.ts';
 import { clauseSubject } from './description.ts';
 import { type Gender, genderOfPronoun } from './genders.ts';
 
@@ -67,14 +67,6 @@ function antecedentOf(cast: Cast, { sentence, token, tree }: Place): string | nu
     if (hasRelation(tree, at, 'acl:relcl')) return keyAtToken(cast, sentence, headOf(tree, at));
   }
   return null;
-}
-
-function keyAtToken(cast: Cast, sentence: number, token: number): string | null {
-  const { reading, keys } = cast;
-  const found = reading.mentionsAt(sentence, token);
-  const exact = found.find((at) => reading.mentions[at]?.head === token && keys[at]);
-  const name = exact ?? found.find((at) => keys[at]);
-  return name === undefined ? null : (keys[name] ?? null);
 }
 
 interface Candidate {
@@ -175,7 +167,9 @@ function resolveThing(cast: Cast, place: Place): string | null {
 
 /** "Russia remained its ally": the owner of a predicate is not its subject. */
 function isPredicateOf(tree: Tree, predicate: number, subject: number): boolean {
-  return hasRelation(tree, predicate, 'xcomp') && headOf(tree, subject) === headOf(tree, predicate);
+  const verb = headOf(tree, predicate);
+  if (verb < 0 || headOf(tree, subject) !== verb) return false;
+  return hasRelation(tree, predicate, 'xcomp') || /^(?:be|become|remain|stay)$/.test(lemmaAt(tree, verb));
 }
 
 function resolveIt(cast: Cast, { tree, token, sentence }: Place): string | null {
@@ -204,13 +198,37 @@ function nearestThing(cast: Cast, place: Place, barred: string | null): string |
   return last === undefined ? null : (cast.standsFor[last] ?? keys[last] ?? null);
 }
 
-/** "they", "their": the group that the sentence or the one before has as its subject, if there is one only. */
+/**
+ * "they", "their": the one group that is subject or object in the sentence so far or subject of the one before. Not
+ * where two parties are joined before it ("the two of them"), nor inside an apposition, whose owner is another.
+ */
 function resolveSeveral(cast: Cast, place: Place): string | null {
   const { tree, token, sentence } = place;
+  if (isJoined(cast, place) || isApposed(tree, token)) return null;
   const subject = hasRelation(tree, token, 'nsubj') ? -1 : clauseSubject(tree, token);
   const own = subject < 0 ? null : keyAtToken(cast, sentence, subject);
   const owns = hasRelation(tree, token, 'nmod:poss');
   if (owns && own && /^(?:group|organisation|bloc)/.test(own)) return own;
   const groups = listCandidates(cast, place, (key) => key.startsWith('group:') && key !== own);
-  return groups.length === 1 ? (groups[0]?.key ?? null) : null;
+  const near = groups.filter(({ score }) => score >= 3.5);
+  return near.length === 1 ? (near[0]?.key ?? null) : null;
+}
+
+function isJoined(cast: Cast, { tree, sentence, token }: Place): boolean {
+  return cast.reading.mentionsIn(sentence).some((at) => {
+    const mention = cast.reading.mentions[at];
+    return (
+      mention !== undefined &&
+      mention.head < token &&
+      hasRelation(tree, mention.head, 'conj') &&
+      mention.form === 'name'
+    );
+  });
+}
+
+function isApposed(tree: Tree, token: number): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < 5; at = headOf(tree, at), steps++) {
+    if (hasRelation(tree, at, 'appos')) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import type { Quantity } from '../extract/quantity.ts';
 import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
 import { spansOverlap } from '../text/span.ts';
 import { dateTimes } from './calendar.ts';
-import { type Cast, openCast } from './cast.ts';
+import { type Cast, kindOfKey, openCast } from './cast.ts';
 import type { EntityId, ResolvedMention } from './entity.ts';
 import { type EntityTable, tabulateEntities } from './entity-table.ts';
 import type { Almanac } from './event-dating.ts';
@@ -13,6 +13,7 @@ import { inferPublications, publicationOf } from './publication.ts';
 import { openReading } from './reading.ts';
 import { resolveReferences } from './references.ts';
 import type { InferredDate, Resolution, ResolvedReport } from './resolution.ts';
+import { readNamesAgain } from './second-pass.ts';
 import type { ResolvedAttribution, ResolvedQuote, StatementId } from './statement.ts';
 import { makeStatements, nameStatements } from './statements.ts';
 import { type Story, tellStory } from './story-events.ts';
@@ -33,7 +34,7 @@ interface Chapter {
  */
 export function resolveReports(extractions: readonly Extraction[]): Resolution {
   const sorted = [...extractions].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
-  const readings = sorted.map(openReading);
+  const readings = readNamesAgain(sorted).map(openReading);
   const names = keyNames(readings);
   const casts = readings.map((reading, report) =>
     openCast(reading, report, names.keys[report] ?? [], reading.mentions.map(standsForKey)),
@@ -45,13 +46,10 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
   const tellings = chapters.flatMap((chapter) => chapter.tellings);
   const ids = nameStatements(tellings);
   const story = tellChapters(chapters, tellings, ids, table);
-  const resolved = new Map(
-    chapters.map(
-      (chapter) => [chapter.cast.reading.extraction, closeChapter(chapter, ids, table, story)] as const,
-    ),
-  );
+  const resolved = chapters.map((chapter) => closeChapter(chapter, ids, table, story));
+  const placeOf = new Map(sorted.map((extraction, place) => [extraction, place] as const));
   return {
-    reports: extractions.flatMap((extraction) => resolved.get(extraction) ?? []),
+    reports: extractions.flatMap((extraction) => resolved[placeOf.get(extraction) ?? -1] ?? []),
     entities: table.entities,
     events: story.events,
   };
@@ -132,9 +130,12 @@ function closeChapter(
 
 function resolveMentions(cast: Cast, table: EntityTable): ResolvedMention[] {
   const { text } = cast.reading.extraction.report;
-  return cast.reading.mentions.flatMap(({ start, end, kind, form, sentence }, index): ResolvedMention[] => {
-    const entity = table.idOf(cast.keys[index]);
-    if (!entity) return [];
+  return cast.reading.mentions.flatMap((mention, index): ResolvedMention[] => {
+    const { start, end, form, sentence } = mention;
+    const key = cast.keys[index];
+    const entity = table.idOf(key);
+    if (!entity || !key) return [];
+    const kind = form === 'name' ? kindOfKey(key) : mention.kind;
     const standsFor = table.idOf(cast.standsFor[index]);
     return [{ start, end, text: text.slice(start, end), kind, form, entity, standsFor, sentence }];
   });

@@ -1,0 +1,149 @@
+import type { Extraction } from '../extract/extraction.ts';
+import type { Mention, MentionKind } from '../extract/mention.ts';
+import type { Token } from '../language/sentence.ts';
+import { readWords } from './reading.ts';
+
+/** A name that some report has, as a run of words; a surname is a run of one. */
+interface KnownName {
+  readonly words: readonly string[];
+  readonly kind: MentionKind;
+  readonly country: string | null;
+}
+
+/** Known names by their first word, longest first. */
+type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
+
+const again: readonly MentionKind[] = ['person', 'organisation', 'place', 'award', 'platform'];
+const longestName = 8;
+
+/**
+ * Names that a report has again without being seen: the tagger finds "John Harker" but overlooks "Harker". Takes all
+ * reports; gives them with every further use of the names of persons, bodies and places: full forms wherever any report
+ * has them, surnames where the same report has the full name or two other reports have.
+ */
+export function readNamesAgain(extractions: readonly Extraction[]): readonly Extraction[] {
+  const perReport = extractions.map(collectKnown);
+  const shared = indexNames(perReport.flatMap(({ full }) => full));
+  const common = indexNames(findCommon(perReport.map(({ surnames }) => surnames)));
+  return extractions.map((extraction, index) => {
+    const own = indexNames(perReport[index]?.surnames ?? []);
+    const found = extraction.sentences.flatMap(({ tokens }, sentence) =>
+      findAgain(extraction, tokens, sentence, [shared, own, common]),
+    );
+    if (found.length === 0) return extraction;
+    const mentions = [...extraction.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+    return { ...extraction, mentions };
+  });
+}
+
+interface Known {
+  readonly full: readonly KnownName[];
+  readonly surnames: readonly KnownName[];
+}
+
+function collectKnown(extraction: Extraction): Known {
+  const full: KnownName[] = [];
+  const surnames: KnownName[] = [];
+  for (const mention of extraction.mentions) {
+    if (mention.form !== 'name' || !again.includes(mention.kind)) continue;
+    const words = wordsOf(extraction, mention);
+    if (
+      words.length < 2 ||
+      words.length > longestName ||
+      !words.every((word) => /^\p{Lu}|^\p{Ll}+$/u.test(word))
+    )
+      continue;
+    const { kind, country } = mention;
+    full.push({ words, kind, country });
+    const last = words.at(-1) ?? '';
+    if (kind === 'person' && last.length > 2 && /^\p{Lu}/u.test(last))
+      surnames.push({ words: [last], kind, country });
+  }
+  return { full, surnames };
+}
+
+function wordsOf(extraction: Extraction, mention: Mention): string[] {
+  const tokens = extraction.sentences[mention.sentence]?.tokens ?? [];
+  const inside = tokens.filter((token) => mention.start <= token.start && token.end <= mention.end);
+  return inside.length > 0 ? inside.map(({ text }) => text) : [readWords(extraction, mention)];
+}
+
+/** Surnames that two reports or more have. */
+function findCommon(perReport: readonly (readonly KnownName[])[]): KnownName[] {
+  const counts = new Map<string, { name: KnownName; reports: number }>();
+  for (const names of perReport) {
+    for (const name of new Map(names.map((known) => [known.words.join(' '), known])).values()) {
+      const key = name.words.join(' ');
+      counts.set(key, { name, reports: (counts.get(key)?.reports ?? 0) + 1 });
+    }
+  }
+  return [...counts.values()].filter(({ reports }) => reports > 1).map(({ name }) => name);
+}
+
+function indexNames(names: readonly KnownName[]): KnownNames {
+  const index = new Map<string, KnownName[]>();
+  const seen = new Set<string>();
+  for (const name of names) {
+    const key = name.words.join(' ');
+    const first = name.words[0] ?? '';
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const list = index.get(first);
+    if (list) list.push(name);
+    else index.set(first, [name]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+function findAgain(
+  extraction: Extraction,
+  tokens: readonly Token[],
+  sentence: number,
+  indices: readonly KnownNames[],
+): Mention[] {
+  const candidates = tokens.flatMap((token, at) => {
+    if (!/^\p{Lu}/u.test(token.text)) return [];
+    const name = indices.map((index) => matchAt(tokens, at, index.get(token.text) ?? [])).find(Boolean);
+    return name ? [{ at, name }] : [];
+  });
+  if (candidates.length === 0) return [];
+  const taken = extraction.mentions.filter(
+    (mention) => mention.sentence === sentence && mention.form !== 'nominal',
+  );
+  const found: Mention[] = [];
+  let end = -1;
+  for (const { at, name } of candidates) {
+    const mention = makeMention(tokens, at, name, sentence);
+    if (mention.start < end || taken.some((known) => known.start < mention.end && mention.start < known.end))
+      continue;
+    found.push(mention);
+    end = mention.end;
+  }
+  return found;
+}
+
+/** The longest known name that begins at a token; a single word must be tagged as a name. */
+function matchAt(tokens: readonly Token[], at: number, names: readonly KnownName[]): KnownName | null {
+  const fits = names.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word));
+  if (!fits) return null;
+  return fits.words.length > 1 || tokens[at]?.tag === 'PROPN' ? fits : null;
+}
+
+function makeMention(tokens: readonly Token[], at: number, name: KnownName, sentence: number): Mention {
+  const last = at + name.words.length - 1;
+  let head = at;
+  for (let token = at; token <= last; token++) {
+    const above = tokens[token]?.head ?? -1;
+    if (above < at || above > last) head = token;
+  }
+  return {
+    start: tokens[at]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    kind: name.kind,
+    form: 'name',
+    sentence,
+    head,
+    country: name.country,
+  };
+}
