@@ -26,7 +26,9 @@ export function findOrigins(
 ): readonly Origin[] {
   const reports = [...new Set(claim.sides.flatMap((side) => side.reports))];
   const told = claim.sides.flatMap((side) => side.statements.flatMap((id) => statements.get(id) ?? []));
-  const copied = shared.filter((passages) => passages.filter((p) => isTold(p, told)).length > 1);
+  const copied = shared.filter(
+    (passages) => isLong(passages) && passages.filter((p) => isTold(p, told)).length > 1,
+  );
   const sets = makeSets(reports.length);
   for (const passages of copied)
     joinAll(
@@ -54,6 +56,11 @@ export function findOrigins(
       ),
     };
   });
+}
+
+/** A title with a name in it runs to eight words by chance; a copied clause is longer. */
+function isLong([first]: readonly Passage[]): boolean {
+  return first !== undefined && first.end - first.start >= 80;
 }
 
 function isTold(shared: Passage, told: readonly Statement[]): boolean {

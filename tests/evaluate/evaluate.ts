@@ -4,6 +4,7 @@ import type { Analysis } from '../../src/analysis/analysis.ts';
 import { compareReports } from '../../src/compare/compare-reports.ts';
 import { readGoldAnalysis } from '../support/gold-analysis.ts';
 import { scoreClaims } from './claim-layer.ts';
+import { listCollections, readExpected, scoreCollection } from './collections.ts';
 import { scoreEvents } from './event-layer.ts';
 import { type Gold, readGold } from './gold.ts';
 import { matchIds } from './matching.ts';
@@ -55,8 +56,20 @@ async function main(): Promise<void> {
   const fromGold = process.argv.includes('--from-gold');
   const analysis = fromGold ? compareGold() : await analyseFolder(seeds);
   const layer = option('--layer');
-  const scores = scoreSeeds(gold, analysis).filter((s) => layer === null || s.layer.includes(layer));
+  const collections = fileURLToPath(new URL('../collections', import.meta.url));
+  const invented = fromGold ? [] : await scoreCollections(collections);
+  const scores = [...scoreSeeds(gold, analysis), ...invented].filter(
+    (s) => layer === null || s.layer.includes(layer),
+  );
   console.log(printScores(scores));
+}
+
+async function scoreCollections(folder: string): Promise<readonly Score[]> {
+  const scores: Score[] = [];
+  for (const { name, path } of listCollections(folder)) {
+    scores.push(...scoreCollection(name, readExpected(path), await analyseFolder(path)));
+  }
+  return scores;
 }
 
 function compareGold(): Analysis {
