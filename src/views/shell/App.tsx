@@ -65,6 +65,7 @@ export function App({ client, store }: AppProps) {
         problems={problems}
         layout={layout}
         rail={rail}
+        onAddFilter={() => setDialog('search')}
         onOpenBundled={() => store.changeView(() => startView)}
       />
       <Dialogs shown={dialog} show={setDialog} story={story} changeView={changeView} />

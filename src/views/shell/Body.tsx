@@ -11,6 +11,7 @@ import { PanelTabs } from './PanelTabs.tsx';
 import { phraseStep } from './phrase-step.ts';
 import { StoppedAnalysis } from './StoppedAnalysis.tsx';
 import { StoryPage } from './StoryPage.tsx';
+import { Trail } from './Trail.tsx';
 import type { LayoutName } from './use-layout.ts';
 import type { RailState } from './use-rail.ts';
 
@@ -19,6 +20,8 @@ interface BodyProps extends PanelProps {
   readonly problems: readonly ViewProblem[];
   readonly layout: LayoutName;
   readonly rail: RailState;
+  /** Lets the reader look for a name to filter by, where there is no rail. */
+  readonly onAddFilter: () => void;
   readonly onOpenBundled: () => void;
 }
 
@@ -56,7 +59,7 @@ export function Body(props: BodyProps) {
 }
 
 /** Explore shows the texts as soon as they are there; the other pages need what was found in them. */
-function CurrentPage({ collection, story, changeView, layout, rail }: BodyProps) {
+function CurrentPage({ collection, story, changeView, layout, rail, onAddFilter }: BodyProps) {
   const step = phraseWait(collection);
   const { page } = story.view;
   if (page.kind === 'explore') {
@@ -69,9 +72,12 @@ function CurrentPage({ collection, story, changeView, layout, rail }: BodyProps)
   );
   if (step !== null) return waiting;
   return (
-    <Suspense fallback={waiting}>
-      <StoryPage page={page} story={story} changeView={changeView} />
-    </Suspense>
+    <>
+      {story.filtered ? <Trail story={story} changeView={changeView} onAddFilter={onAddFilter} /> : null}
+      <Suspense fallback={waiting}>
+        <StoryPage page={page} story={story} changeView={changeView} />
+      </Suspense>
+    </>
   );
 }
 

@@ -9,6 +9,10 @@ interface DialogsProps extends PanelProps {
 }
 
 // Nothing of a dialog is fetched before it is asked for.
+const SearchPalette = lazy(async () => ({
+  default: (await import('../search/SearchPalette.tsx')).SearchPalette,
+}));
+const ShareDialog = lazy(async () => ({ default: (await import('../share/ShareDialog.tsx')).ShareDialog }));
 const AboutDialog = lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
 
@@ -17,14 +21,18 @@ export function Dialogs(props: DialogsProps) {
   return <Suspense fallback={null}>{drawDialog(props)}</Suspense>;
 }
 
-function drawDialog({ shown, show, story }: DialogsProps) {
+function drawDialog({ shown, show, story, changeView }: DialogsProps) {
   const close = () => show(null);
   switch (shown) {
+    case 'search':
+      return <SearchPalette story={story} changeView={changeView} onClose={close} />;
+    case 'share':
+      return <ShareDialog story={story} onClose={close} />;
     case 'about':
       return <AboutDialog reports={story.analysis.reports} onClose={close} onShowKeys={() => show('keys')} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
-    default:
+    case null:
       return null;
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { PanelProps } from '../../state/story.ts';
 import { ReaderPanel } from '../reader/ReaderPanel.tsx';
 import { GreyPanel } from './GreyPanel.tsx';
@@ -14,6 +14,13 @@ interface ExplorePageProps extends PanelProps {
   /** What is being done before there is more than the texts; null when all is there. */
   readonly step: string | null;
 }
+
+const networkTitle = 'Who did what to whom';
+
+// The texts come first; what is worked out from them is fetched while the worker works.
+const NetworkPanel = lazy(async () => ({
+  default: (await import('../network/NetworkPanel.tsx')).NetworkPanel,
+}));
 
 /** Network, timeline and texts as one instrument, with filters or the inspector at their side. */
 export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePageProps) {
@@ -39,7 +46,13 @@ export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePa
       ) : null}
       <SidePane {...panels} layout={layout} rail={rail} step={step} />
       <Area name="network" shown={shown.network}>
-        <GreyPanel title="Who did what to whom" step={step} />
+        {step === null ? (
+          <Suspense fallback={<GreyPanel title={networkTitle} step={null} />}>
+            <NetworkPanel {...panels} />
+          </Suspense>
+        ) : (
+          <GreyPanel title={networkTitle} step={step} />
+        )}
       </Area>
       <Area name="reader" shown={shown.reports}>
         <ReaderPanel {...panels} />

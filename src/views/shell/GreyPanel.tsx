@@ -8,7 +8,7 @@ interface GreyPanelProps {
 export function GreyPanel({ title, step }: GreyPanelProps) {
   return (
     <section className="grey-panel" aria-label={title} aria-busy="true">
-      <div className="panel-head">
+      <div className="panel-header">
         <h2 className="panel-title">{title}</h2>
       </div>
       <div className="grid gap-2 px-4 pt-1">

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { PanelProps, Story } from '../../state/story.ts';
-import { Inspector } from '../inspector/Inspector.tsx';
 import { BottomSheet } from './BottomSheet.tsx';
 import { FilterRail } from './FilterRail.tsx';
 import { FilterStrip } from './FilterStrip.tsx';
@@ -15,6 +14,8 @@ interface SidePaneProps extends PanelProps {
   readonly step: string | null;
   readonly rail: RailState;
 }
+
+const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }));
 
 /** What stands beside the panels: the filters, or what is known of the selection. */
 export function SidePane(props: SidePaneProps) {
@@ -66,7 +67,11 @@ function Floating(props: SidePaneProps) {
 
 function Inspected({ story, changeView, step }: SidePaneProps) {
   if (step !== null) return <GreyPanel title="" step={step} />;
-  return <Inspector story={story} changeView={changeView} />;
+  return (
+    <Suspense fallback={<GreyPanel title="" step={null} />}>
+      <Inspector story={story} changeView={changeView} />
+    </Suspense>
+  );
 }
 
 function Side({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -159,6 +159,7 @@ function PhoneBar({ title, count, view, theme, actions }: TopBarProps & { readon
       <Menu
         label="More"
         icon="more"
+        look="bare"
         items={[
           { label: 'Filters', icon: 'filters', onChoose: actions.showFilters },
           { label: 'Names', onChoose: () => actions.openPage({ kind: 'names' }) },

@@ -12,10 +12,11 @@ interface MenuProps {
   readonly label: string;
   readonly icon: IconName;
   readonly items: readonly MenuItem[];
+  readonly look?: 'plain' | 'bare';
 }
 
 /** A button that opens a short list of things to do. Arrows move, Enter chooses, Esc and a click elsewhere close. */
-export function Menu({ label, icon, items }: MenuProps) {
+export function Menu({ label, icon, items, look = 'plain' }: MenuProps) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -37,7 +38,7 @@ export function Menu({ label, icon, items }: MenuProps) {
       <button
         ref={button}
         type="button"
-        className="button button-icon"
+        className={`button button-icon ${look === 'bare' ? 'button-bare' : ''}`}
         aria-label={label}
         title={label}
         aria-haspopup="menu"
