@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Relative, so that the build runs from any folder of any static host.
   base: './',
+  // No fallback to index.html: a report that is missing must be missing here as on any static host.
+  appType: 'mpa',
   plugins: [react(), tailwindcss(), contentSecurityPolicy()],
   worker: { format: 'es' },
   // Nothing is inlined: the policy allows fonts and scripts from files of this origin only.
@@ -24,6 +26,18 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-views.ts'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.journey.ts'],
+          testTimeout: 40_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
           env: { TZ: 'UTC' },
         },
       },

@@ -1,0 +1,116 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type PreviewServer, preview } from 'vite';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { findChromium } from '../support/find-chromium.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+interface Site {
+  /** Opens an address after the site's own (such as '#/names') in a fresh browser profile, analysed unless told otherwise. */
+  readonly open: (hash?: string, options?: OpenOptions) => Promise<Page>;
+  /** Where the built app is served. */
+  readonly address: () => string;
+  /** Puts a file beside the app, for a collection that is wrong in some way. */
+  readonly put: (path: string, content: string | Uint8Array) => void;
+}
+
+/**
+ * The production build in a folder of its own, as on any static host, with the invented collections beside it, and
+ * a browser. Every page that a test opens must keep to the content security policy, to its origin, and free of errors.
+ */
+export function serveSite(): Site {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-site-'));
+  let server: PreviewServer;
+  let browser: Browser;
+  const offences: string[] = [];
+  const address = () => server.resolvedUrls?.local[0] ?? '';
+
+  beforeAll(async () => {
+    const built = join(root, 'dist');
+    if (!existsSync(built)) throw new Error('There is no build: run npm run build first.');
+    cpSync(built, folder, { recursive: true });
+    cpSync(join(root, 'tests', 'collections'), join(folder, 'collections'), { recursive: true });
+    server = await preview({
+      configFile: false,
+      root,
+      appType: 'mpa',
+      logLevel: 'silent',
+      build: { outDir: folder },
+      preview: { port: 4300, host: '127.0.0.1' },
+    });
+    browser = await chromium.launch({
+      executablePath: findChromium(root, 'playwright-core') ?? '',
+      args: quiet,
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    expect(offences.splice(0)).toEqual([]);
+  });
+
+  return {
+    address,
+    put: (path, content) => {
+      const file = join(folder, path);
+      mkdirSync(join(file, '..'), { recursive: true });
+      writeFileSync(file, content);
+    },
+    open: async (hash = '', { width = 1440, height = 900, colorScheme = 'light' } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      await watch(page, address(), offences);
+      await page.goto(`${address()}${hash}`);
+      return page;
+    },
+  };
+}
+
+/** Notes what no page may do: break the policy, leave the origin, throw. */
+async function watch(page: Page, address: string, offences: string[]): Promise<void> {
+  page.on('pageerror', (error) => offences.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) offences.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(blob|data):/.test(url)) offences.push(`left the origin: ${url}`);
+  });
+  await page.exposeFunction('noteOffence', (offence: string) => offences.push(offence));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      Reflect.get(window, 'noteOffence')(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+}
+
+/** Waits until the analysis has named the names in the texts. */
+export async function waitForNames(page: Page): Promise<void> {
+  await page.locator('.reader [data-name]').first().waitFor({ timeout: 20_000 });
+}
