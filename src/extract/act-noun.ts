@@ -1,7 +1,7 @@
 import { kindOfNoun } from './noun-lists.ts';
 import { findActPredicate, findPredicate } from './predicates.ts';
 import { isCountryWord, isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
-import { caseOf, findChildren, lemmaAt, wordAt } from './tree.ts';
+import { caseOf, findChildren, hasRelation, headOf, lemmaAt, wordAt } from './tree.ts';
 
 /** Who takes part in what a noun names ("the release of X by Y", "US talks with Z"), by head token. */
 export interface NounParties {
@@ -87,21 +87,21 @@ export function findNounPredicate(scene: Scene, noun: number): string | null {
   return compound ?? findActPredicate(lemmaAt(tree, noun)) ?? findActPredicate(wordAt(tree, noun));
 }
 
-/** Reads the parties of an act from the noun's own phrase. */
-export function readParties(scene: Scene, noun: number, predicate: string): NounParties {
-  const phrases = phrasesOf(scene, noun);
-  const of = phrases.filter((p) => p.preposition === 'of').flatMap((p) => participantsAt(scene, p.at));
-  const by = phrases.filter((p) => p.preposition === 'by').flatMap((p) => participantsAt(scene, p.at));
-  const between = phrases
-    .filter((p) => p.preposition === 'between' || p.preposition === 'among')
-    .flatMap((p) => participantsAt(scene, p.at));
+/** Reads the parties of an act from the noun's own phrase; `spent` is a noun of it that is no party ("lack of X"). */
+export function readParties(scene: Scene, noun: number, predicate: string, spent = -1): NounParties {
+  const phrases = phrasesOf(scene, noun).filter((p) => p.at !== spent);
+  const after = (preposition: RegExp): number[] =>
+    phrases.filter((p) => preposition.test(p.preposition)).flatMap((p) => participantsAt(scene, p.at));
+  const of = after(/^of$/u);
   const owners = findChildren(scene.tree, noun, 'nmod:poss').flatMap((p) => participantsAt(scene, p));
   const front = frontParties(scene, noun);
   const targets = phrases
-    .filter((p) => targetPrepositions.has(p.preposition) && isParty(scene, p.at))
-    .flatMap((p) => participantsAt(scene, p.at));
-  const others = phrases.filter((p) => !/^(?:of|by|between|among)$/u.test(p.preposition));
-  const ownersUndergo = undergone.has(predicate) && of.length === 0 && front.things.length === 0;
+    .filter((p) => targetPrepositions.has(p.preposition))
+    .flatMap((p) => targetsAt(scene, p.at));
+  const ownersUndergo =
+    of.length === 0 &&
+    front.things.length === 0 &&
+    (undergone.has(predicate) || (ownedBy.has(predicate) && front.actors.length > 0));
   const doers = undirected.has(predicate) ? of : [];
   const done = undirected.has(predicate)
     ? targets
@@ -110,14 +110,31 @@ export function readParties(scene: Scene, noun: number, predicate: string): Noun
     agents: [
       ...(ownersUndergo ? [] : owners),
       ...front.actors,
-      ...by,
-      ...between,
+      ...after(/^by$/u),
+      ...after(/^(?:between|among)$/u),
       ...doers,
       ...fromParties(scene, predicate, phrases),
     ],
     patients: [...(ownersUndergo ? owners : []), ...done],
-    others,
+    others: phrases.filter((p) => !/^(?:of|by|between|among)$/u.test(p.preposition)),
   };
+}
+
+/** Acts whose owner undergoes them where an adjective names the doer: "their Russian influence". */
+const ownedBy = new Set(['influence', 'pressure', 'support', 'occupy', 'attack']);
+
+/** Whom a phrase after "on" or "against" hits: a party, or whose goods, posts or politics they are. */
+export function targetsAt(scene: Scene, at: number): number[] {
+  if (isParty(scene, at)) return participantsAt(scene, at);
+  const { tree } = scene;
+  const owners = findChildren(tree, at, 'amod', 'nmod:poss', 'compound').filter(
+    (c) =>
+      isCountryWord(scene, c) ||
+      scene.byHead.get(c)?.form === 'pronoun' ||
+      nameOver(scene, c)?.kind === 'person',
+  );
+  const places = findChildren(tree, at, 'nmod').filter((c) => caseOf(tree, c) === 'in' && isNamed(scene, c));
+  return [...owners, ...places].map((c) => nameOver(scene, c)?.head ?? c);
 }
 
 /** Moves lead to places, not to those who undergo them. */
@@ -148,9 +165,21 @@ function fromParties(scene: Scene, predicate: string, phrases: NounParties['othe
 }
 
 function phrasesOf(scene: Scene, noun: number): { readonly preposition: string; readonly at: number }[] {
-  return findChildren(scene.tree, noun, 'nmod', 'obl')
-    .filter((child) => child > noun)
-    .map((at) => ({ preposition: caseOf(scene.tree, at), at }));
+  const own = findChildren(scene.tree, noun, 'nmod', 'obl').filter((child) => child > noun);
+  return [...own, ...adjacentPhrases(scene, noun)].map((at) => ({ preposition: caseOf(scene.tree, at), at }));
+}
+
+/** "reduce its dependence on X": a phrase right after the noun belongs to it, even if the parser hung it on the verb. */
+function adjacentPhrases(scene: Scene, noun: number): number[] {
+  const { tree } = scene;
+  const governor = headOf(tree, noun);
+  if (governor < 0 || governor > noun || !hasRelation(tree, noun, 'obj', 'obl', 'nsubj')) return [];
+  return findChildren(tree, governor, 'obl').filter(
+    (c) =>
+      c > noun &&
+      findChildren(tree, c, 'case')[0] === noun + 1 &&
+      /^(?:on|against|with|between|of|by|over|upon)$/u.test(caseOf(tree, c)),
+  );
 }
 
 /** Words in front: names act ("US sanctions", "Russian strikes"), common nouns undergo ("prisoner release"). */
@@ -172,10 +201,12 @@ function frontParties(scene: Scene, noun: number): { readonly actors: number[]; 
 
 /** "U.S.-Belarus talks": names joined by a hyphen or "and". */
 function joinedNames(scene: Scene, child: number): number[] {
-  const joined = findChildren(scene.tree, child, 'conj', 'compound', 'nmod', 'dep', 'flat').filter((c) =>
-    isActorName(scene, c),
-  );
-  return [child, ...joined]
+  const joined = findChildren(scene.tree, child, 'conj', 'compound', 'nmod', 'dep', 'flat', 'amod');
+  const first = nameOver(scene, child);
+  const before = /^[-–—/]$/u.test(scene.tree.tokens[child - 1]?.text ?? '') && first ? [child - 2] : [];
+  return [...before, ...joined, child]
+    .filter((c) => isActorName(scene, c))
+    .sort((a, b) => a - b)
     .map((c) => nameOver(scene, c)?.head ?? c)
     .filter((c, index, all) => all.indexOf(c) === index);
 }

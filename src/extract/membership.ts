@@ -40,7 +40,8 @@ function membersOf(scene: Scene, noun: number, verb: number): number[] {
 /** A plural without number, name or determiner. */
 function isBare(tree: Tree, noun: number): boolean {
   const penn = tree.tokens[noun]?.penn;
-  return penn === 'NNS' && findChildren(tree, noun, 'nummod', 'det', 'nmod:poss').length === 0;
+  if (penn !== 'NNS' || findChildren(tree, noun, 'nummod', 'det', 'nmod:poss').length > 0) return false;
+  return !findChildren(tree, noun, 'nmod').some((c) => caseOf(tree, c) === 'of');
 }
 
 /** What the report said before about things of one name: "prisoner" -> release. */

@@ -22,6 +22,23 @@ const wholes = new Set([
   'one',
   'both',
 ]);
+/** Nouns that point back to an event that was told before. */
+const pointing = new Set([
+  'move',
+  'step',
+  'development',
+  'breakthrough',
+  'concession',
+  'event',
+  'incident',
+  'news',
+  'gesture',
+  'action',
+  'measure',
+  'disaster',
+  'tragedy',
+  'episode',
+]);
 const counters = new Set([
   'dozen',
   'hundred',
@@ -43,13 +60,23 @@ const counters = new Set([
 export function findNominalMentions(tree: Tree, sentence: number, named: Uint8Array): Mention[] {
   const found: Mention[] = [];
   for (let head = 0; head < tree.tokens.length; head++) {
-    if (named[head]) continue;
+    if (named[head]) {
+      if (isCountedPeople(tree, head))
+        found.push(makeNominal(tree, sentence, head, phraseOf(tree, head), 'group'));
+      continue;
+    }
     const kind = kindOfHead(tree, head);
     if (!kind) continue;
     const stretch = spanOfHead(tree, head, named);
     if (stretch) found.push(makeNominal(tree, sentence, head, stretch, kind));
   }
   return found;
+}
+
+/** "five Ukrainians": a group within a people. */
+function isCountedPeople(tree: Tree, head: number): boolean {
+  if (findCountryForm(tree.tokens[head]?.text ?? '')?.form !== 'demonym') return false;
+  return findChildren(tree, head, 'nummod', 'amod', 'acl').length > 0;
 }
 
 function kindOfHead(tree: Tree, head: number): MentionKind | null {
@@ -67,6 +94,7 @@ function kindOfCommonNoun(tree: Tree, head: number): MentionKind | null {
   if (kind === 'person') return isPlural(tree, head) ? 'group' : 'person';
   if (kind) return kind === 'commodity' ? null : kind;
   if (counters.has(lemma)) return countedKind(tree, head);
+  if (pointing.has(lemma) && findChildren(tree, head, 'det').length > 0) return 'other';
   return (findActPredicate(lemma) ?? findActPredicate(wordAt(tree, head))) ? 'other' : null;
 }
 

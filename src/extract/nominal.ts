@@ -5,7 +5,7 @@ import { findVerbNoun } from './predicates.ts';
 import { findRole } from './role-of-preposition.ts';
 import { findSanctionTarget } from './sanction-target.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';
-import { caseOf, findChildren, headOf, isVerb, lemmaAt, type Tree } from './tree.ts';
+import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree } from './tree.ts';
 
 /** Nouns made of verbs that need a noun beside them to say anything: "the lifting of sanctions". */
 const verbOfNoun = new Map([
@@ -37,6 +37,7 @@ const verbOfNoun = new Map([
 const standalone = new Set(['hold-election', 'protest']);
 /** Nouns too common to say anything without both a doer and one who undergoes it. */
 const demanding = new Set([
+  'fight',
   'help',
   'visit',
   'state',
@@ -101,12 +102,12 @@ function readNounPattern(scene: Scene, noun: number): Draft | null {
   const object = inner.find((c) => findVerbNoun(verb, lemmaAt(tree, c)));
   const meaning = object === undefined ? null : findVerbNoun(verb, lemmaAt(tree, object));
   if (object === undefined || !meaning) return null;
-  const outer = readParties(scene, noun, meaning.predicate);
+  const outer = readParties(scene, noun, meaning.predicate, object);
   const own = readParties(scene, object, meaning.predicate);
   const draft = makeDraft(noun, meaning.predicate, verb, {
     trigger: { from: Math.min(object, noun), to: Math.max(object, noun) },
     subject: unique([...outer.agents, ...own.agents]),
-    object: own.patients,
+    object: unique([...own.patients, ...outer.patients.filter((p) => p !== object)]),
   });
   const target = /sanctions$/u.test(meaning.predicate) ? findSanctionTarget(scene, object, noun, draft) : {};
   return { ...draft, ...target };
@@ -146,13 +147,33 @@ function sidesDraft(
     .filter((o) => o.preposition === 'with' && isParty(scene, o.at))
     .flatMap((o) => participantsAt(scene, o.at));
   const own = parties.agents;
-  const missing = own.length === 0 && others.length > 0 ? subjectAbove(scene, noun) : [];
+  const known = [...own, ...others, ...relativeSubjects(scene, noun)];
+  const missing =
+    known.length < 2 && own.length < 2 && (known.length > 0 || isLater(scene, noun))
+      ? subjectAbove(scene, noun)
+      : [];
   const object =
     predicate === 'agree' ? [] : parties.patients.filter((p) => !others.includes(p) && isParty(scene, p));
   return makeDraft(noun, predicate, lemmaAt(scene.tree, noun), {
     ...given,
-    subject: unique([...missing, ...own, ...others, ...object]),
+    subject: unique([...missing, ...known, ...object]),
   });
+}
+
+/** "an agreement in which the bank lowered rates": who acts in the clause that describes it. */
+function relativeSubjects(scene: Scene, noun: number): number[] {
+  const clauses = findChildren(scene.tree, noun, 'acl:relcl').filter((c) =>
+    findChildren(scene.tree, c, 'obl').some((o) => /^W/u.test(scene.tree.tokens[o]?.penn ?? '')),
+  );
+  return clauses
+    .flatMap((c) => findChildren(scene.tree, c, 'nsubj'))
+    .flatMap((s) => participantsAt(scene, s));
+}
+
+/** "after several days of talks, ...": what came before is the doing of whoever acts next. */
+function isLater(scene: Scene, noun: number): boolean {
+  const top = hasRelation(scene.tree, noun, 'nmod') ? headOf(scene.tree, noun) : noun;
+  return [noun, top].some((t) => /^(?:after|following)$/u.test(caseOf(scene.tree, t)));
 }
 
 /** The subject of the clause that a noun stands in. */
@@ -184,7 +205,12 @@ function isWorthSaying(scene: Scene, draft: Draft): boolean {
   if (standalone.has(draft.predicate)) return true;
   if (demanding.has(draft.predicate)) return draft.subject.length > 0 && draft.object.length > 0;
   if (draft.predicate === 'decide') return draft.subject.length > 0;
-  if (isSymmetric(draft.predicate)) return draft.subject.length > 1;
+  if (isSymmetric(draft.predicate))
+    return (
+      draft.subject.length > 1 ||
+      (draft.predicate === 'meet-negotiate' && draft.subject.length === 1 && isLater(scene, draft.at))
+    );
+  if (draft.predicate === 'agree') return draft.subject.length > 1 || draft.clauses.length > 0;
   return draft.subject.length > 0 || draft.object.some((o) => saysMore(scene, o));
 }
 

@@ -34,8 +34,3 @@ function isDeniedAbove(tree: Tree, at: number): boolean {
   const governor = headOf(tree, at);
   return refusing.has(lemmaAt(tree, governor)) || hasNegation(tree, governor);
 }
-
-/** "is not recognised", "refused to recognise": an act of its own. */
-export function isRefusedRecognition(tree: Tree, verb: number): boolean {
-  return isNegated(tree, verb);
-}

@@ -36,7 +36,7 @@ support|SUPPORT|05||support,back,endorse,defend,stand by|support,backing,endorse
 approve|SUPPORT|081||approve,ratify,authorise,authorize,greenlight|approval,ratification,authorisation,authorization|
 recognise|SUPPORT|054||recognise,recognize|recognition|
 improve-relations|SUPPORT|05|s||rapprochement|
-call-for|REQUEST|02||urge,request,appeal,beg,plead,implore,petition|appeal,request,plea,petition|
+call-for|REQUEST|02||urge,call for,call on,campaign for,appeal for,plead for,lobby for,lobby,push for,press for,request,appeal,beg,plead,implore,petition|appeal,request,plea,petition|
 demand|REQUEST|02||demand|demand|
 ask|REQUEST|02||ask|question|
 order|REQUEST|02||order,instruct|order|

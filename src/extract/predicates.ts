@@ -34,7 +34,7 @@ export interface Predicate {
   readonly symmetric: boolean;
 }
 
-export const nounRoles = ['actor', 'patient', 'holder'] as const;
+export const nounRoles = ['actor', 'patient', 'holder', 'receiver'] as const;
 
 /** What a verb means beside a noun in its object; `verb-noun-rows.ts` says who is who. */
 export interface VerbNoun {

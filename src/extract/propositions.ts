@@ -1,4 +1,5 @@
 import { readAssessment } from './assessment.ts';
+import { completeDraft, goalsOf, isWithinGoal } from './completion.ts';
 import { readConnectives } from './connective.ts';
 import type { Draft } from './draft.ts';
 import { type Memory, readMembership, remember, spreadToMembers } from './membership.ts';
@@ -7,7 +8,7 @@ import { readNoun } from './nominal.ts';
 import { isNegated } from './polarity.ts';
 import type { Proposition } from './proposition.ts';
 import { readRelations } from './relations.ts';
-import { argumentAt, passageAt, type Scene } from './scene.ts';
+import { argumentAt, nameArgumentAt, passageAt, type Scene } from './scene.ts';
 import { isVerb } from './tree.ts';
 import { readVerb } from './verbal.ts';
 
@@ -34,8 +35,10 @@ function draftSentence(scene: Scene, memory: Memory): Draft[] {
   const nominal = tokens.flatMap((t) => readNoun(scene, t, spent));
   const members = tokens.flatMap((t) => readMembership(scene, t, memory));
   const replaced = new Set(members.map((m) => m.at));
+  const goals = goalsOf([...verbal, ...nominal]);
   const acts = [...verbal, ...nominal]
-    .filter((d) => !replaced.has(d.at))
+    .filter((d) => !replaced.has(d.at) && !isWithinGoal(scene.tree, d, goals))
+    .map((d) => completeDraft(scene, d))
     .flatMap((d) => spreadToMembers(scene, d));
   const relations = tokens.flatMap((t) => readRelations(scene, t));
   const told = new Set(relations.map((d) => d.at));
@@ -101,7 +104,9 @@ function finishDraft(
       end: tree.tokens[draft.trigger.to]?.end ?? 0,
     },
     subject: [...draft.subject, ...loose('subject')].map((at) => argumentAt(scene, at)),
-    object: [...draft.object, ...loose('object')].map((at) => argumentAt(scene, at)),
+    object: [...draft.object, ...loose('object')].map((at) =>
+      draft.predicate === 'citizen-of' ? nameArgumentAt(scene, at) : argumentAt(scene, at),
+    ),
     roles: draft.roles.map(({ role, at, whole }) => ({
       role,
       argument: whole ? passageAt(scene, at) : argumentAt(scene, at),

@@ -118,10 +118,7 @@ function readKinPhrase(scene: Scene, noun: number): Draft[] {
 function readCitizens(scene: Scene, noun: number): Draft[] {
   const { tree } = scene;
   const name = nameOver(scene, noun);
-  if (name)
-    return name.form === 'demonym' && scene.byHead.get(noun)?.form === 'nominal'
-      ? [citizenDraft(noun, [noun])]
-      : [];
+  if (name) return name.form === 'demonym' && scene.counted.has(noun) ? [citizenDraft(noun, [noun])] : [];
   if (!citizens.has(lemmaAt(tree, noun)) || tree.tokens[noun]?.tag !== 'NOUN') return [];
   const adjectives = findChildren(tree, noun, 'amod', 'compound')
     .filter((c) => isCountryWord(scene, c))

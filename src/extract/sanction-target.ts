@@ -1,6 +1,6 @@
-import { isParty } from './act-noun.ts';
+import { targetsAt } from './act-noun.ts';
 import type { Draft, Filler } from './draft.ts';
-import { isCountryWord, nameOver, participantsAt, type Scene } from './scene.ts';
+import { nameOver, type Scene } from './scene.ts';
 import { caseOf, coordinatesOf, findChildren, lemmaAt } from './tree.ts';
 
 export function isSanctionPredicate(predicate: string): boolean {
@@ -18,7 +18,7 @@ export function findSanctionTarget(
   draft: Pick<Draft, 'object' | 'roles'>,
 ): Pick<Draft, 'object' | 'roles'> {
   const phrases = [noun, ...(verb === noun ? [] : [verb])].flatMap((head) => targetPhrases(scene, head));
-  const targets = phrases.flatMap((phrase) => targetsIn(scene, phrase));
+  const targets = phrases.flatMap((phrase) => targetsAt(scene, phrase));
   const goods = [
     ...findChildren(scene.tree, noun, 'compound'),
     ...phrases.flatMap((p) => [p, ...findChildren(scene.tree, p, 'compound')]),
@@ -36,19 +36,6 @@ function targetPhrases(scene: Scene, head: number): number[] {
     .filter((c) => lemmaAt(tree, c) === 'target')
     .flatMap((c) => findChildren(tree, c, 'obj'));
   return [...phrases, ...targeting].flatMap((p) => coordinatesOf(tree, p));
-}
-
-function targetsIn(scene: Scene, phrase: number): number[] {
-  if (isCommodity(scene, phrase) || !isParty(scene, phrase)) return countriesAround(scene, phrase);
-  return participantsAt(scene, phrase);
-}
-
-/** "Belarusian potash exports", "exports of Iran", "its exports": the country that the goods belong to. */
-function countriesAround(scene: Scene, phrase: number): number[] {
-  const near = findChildren(scene.tree, phrase, 'amod', 'nmod:poss', 'compound', 'nmod');
-  return near
-    .filter((c) => isCountryWord(scene, c) || scene.byHead.get(c)?.form === 'pronoun')
-    .map((c) => nameOver(scene, c)?.head ?? c);
 }
 
 function isCommodity(scene: Scene, token: number): boolean {

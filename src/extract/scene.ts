@@ -22,6 +22,8 @@ export interface Scene {
   readonly nameAt: Int32Array;
   /** The mention whose head a token is; names before descriptions. */
   readonly byHead: ReadonlyMap<number, Mention>;
+  /** Descriptions whose head is a name of a people: "five Ukrainians". */
+  readonly counted: ReadonlyMap<number, Mention>;
 }
 
 const measures = new Set([
@@ -76,7 +78,8 @@ export function setScene(tree: Tree, sentence: number, mentions: readonly Mentio
     if (mention.form !== 'nominal' && mention.form !== 'pronoun')
       markName(tree, nameAt, tokenAt.get(mention.start) ?? 0, mention, index);
   });
-  return { tree, sentence, mentions, nameAt, byHead };
+  const counted = new Map(mentions.filter((m) => m.form === 'nominal').map((m) => [m.head, m]));
+  return { tree, sentence, mentions, nameAt, byHead, counted };
 }
 
 /** Longer names win over the names inside them. */
@@ -139,11 +142,21 @@ export function participantsAt(scene: Scene, head: number): number[] {
 
 /** The words of an argument: the name or description on that head, else its noun phrase. */
 export function argumentAt(scene: Scene, head: number): Argument {
-  const mention = nameOver(scene, head) ?? scene.byHead.get(head);
+  const name = nameOver(scene, head);
+  const mention =
+    name?.form === 'demonym' ? (scene.counted.get(head) ?? name) : (name ?? scene.byHead.get(head));
   const { sentence } = scene;
   if (mention) return { start: mention.start, end: mention.end, sentence, head: mention.head };
   const { from, to } = phraseOf(scene.tree, head);
   return { ...spanOf(scene.tree, { from, to }), sentence, head };
+}
+
+/** The name on a token where a description lies on it too: the people of "five Ukrainians". */
+export function nameArgumentAt(scene: Scene, head: number): Argument {
+  const name = nameOver(scene, head);
+  return name
+    ? { start: name.start, end: name.end, sentence: scene.sentence, head: name.head }
+    : argumentAt(scene, head);
 }
 
 /** The words of a whole clause or phrase, without the conjunction or preposition that opens it. */

@@ -1,7 +1,8 @@
 import type { Clause } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
+import { findVerbPredicate } from './predicates.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';
-import { findChildren, markerOf, type Tree } from './tree.ts';
+import { findChildren, hasRelation, headOf, lemmaAt, markerOf, type Tree } from './tree.ts';
 
 /**
  * A statement that somebody says something, where the speaker is named, a pronoun, or belongs to somebody named
@@ -11,7 +12,7 @@ export function readSpeech(scene: Scene, verb: number, clause: Clause, form: str
   const speakers = clause.agents
     .flatMap((agent) => participantsAt(scene, agent))
     .filter((agent) => isKnownSpeaker(scene, agent));
-  if (speakers.length === 0) return [];
+  if (speakers.length === 0 || isContinued(scene, verb)) return [];
   const content = findChildren(scene.tree, verb, 'ccomp', 'parataxis', 'xcomp').filter(
     (c) => markerOf(scene.tree, c) !== 'if',
   );
@@ -24,6 +25,17 @@ export function readSpeech(scene: Scene, verb: number, clause: Clause, form: str
       clauses: [...content.map((at) => ({ role: 'content' as const, at })), ...said],
     }),
   ];
+}
+
+/** "said ..., adding that": the same act of speech goes on. */
+function isContinued(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  const above = lemmaAt(tree, headOf(tree, verb));
+  return (
+    tree.tokens[verb]?.penn === 'VBG' &&
+    hasRelation(tree, verb, 'advcl') &&
+    findVerbPredicate(above) === 'state'
+  );
 }
 
 function addressees(scene: Scene, clause: Clause): Filler[] {

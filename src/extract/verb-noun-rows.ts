@@ -4,7 +4,8 @@
  * noun are in it:
  *   actor    the subject acts, the noun is the act: its own dependents ("talks with X", "sanctions on Y") take part;
  *   patient  the subject undergoes what the noun names: "face sanctions from X";
- *   holder   the subject acts on the noun itself: "hold 30 prisoners".
+ *   holder   the subject acts on the noun itself: "hold 30 prisoners";
+ *   receiver the noun comes to the subject: "receive 30 prisoners".
  */
 export const verbNounRows = `
 lift,remove,ease,waive,suspend,drop,relax,end,cancel,scrap,roll back,loosen|sanction,embargo,restriction,tariff|lift-sanctions|actor
@@ -54,6 +55,8 @@ make,submit,table|offer,bid,proposal|offer|actor
 tender,submit,announce,offer|resignation|resign|actor
 score|goal,point,try,hat-trick|score|holder
 play|role,part|assess|holder
+share,give,provide,release,publish,disclose|detail,information,figure,statistics|state|actor
+receive,get,welcome|prisoner,detainee,hostage,captive,body,migrant,refugee,evacuee|transfer|receiver
 put,exert,apply,pile|pressure|pressure|actor
 pay|fine,penalty|fine|patient
 launch,open,begin,order|investigation,probe,inquiry|investigate|actor

@@ -1,0 +1,66 @@
+import type { Draft } from './draft.ts';
+import { isCountryWord, nameOver, participantsAt, type Scene } from './scene.ts';
+import { findChildren, headOf, isVerb, type Tree } from './tree.ts';
+
+/**
+ * Places that a sentence leaves open because its other words make them plain: whom sanctions hit, where an election
+ * was held. Only countries named in the same sentence are taken, and only where one alone fits.
+ */
+export function completeDraft(scene: Scene, draft: Draft): Draft {
+  if (draft.predicate === 'hold-election' && draft.subject.length === 0)
+    return { ...draft, subject: soleCountry(scene, draft, []) };
+  if (!/^(?:lift|impose)-sanctions$/u.test(draft.predicate) || draft.subject.length === 0) return draft;
+  return draft.object.length > 0 ? draft : { ...draft, object: soleCountry(scene, draft, draft.subject) };
+}
+
+/** The one country of a sentence besides those given; among several, the one that the main clause is about. */
+function soleCountry(scene: Scene, draft: Draft, except: readonly number[]): number[] {
+  const codes = new Map<string, number>();
+  const taken = new Set(except.map((at) => nameOver(scene, at)?.country));
+  for (const mention of scene.mentions) {
+    if (mention.form === 'nominal' || !mention.country || taken.has(mention.country)) continue;
+    if (mention.kind !== 'group' && mention.form !== 'pronoun' && !codes.has(mention.country))
+      codes.set(mention.country, mention.head);
+  }
+  const all = [...codes.values()];
+  if (all.length === 1) return all;
+  const main = mainSubjects(scene, draft.at).filter(
+    (at) => isCountryWord(scene, at) && !taken.has(nameOver(scene, at)?.country),
+  );
+  return main.length === 1 ? main : [];
+}
+
+function mainSubjects(scene: Scene, from: number): number[] {
+  const root = rootOf(scene.tree, from);
+  return findChildren(scene.tree, root, 'nsubj').flatMap((s) => participantsAt(scene, s));
+}
+
+const longestWay = 60;
+
+function rootOf(tree: Tree, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < longestWay && headOf(tree, at) >= 0; steps++) at = headOf(tree, at);
+  return at;
+}
+
+/** Goals and charges are told in words: what stands below them is no statement of its own. */
+export function isWithinGoal(tree: Tree, draft: Draft, goals: ReadonlySet<number>): boolean {
+  let at = draft.at;
+  for (let steps = 0; at >= 0 && steps < nearby; steps++) {
+    if (goals.has(at)) return true;
+    if (steps > 0 && isVerb(tree, at)) return false;
+    at = headOf(tree, at);
+  }
+  return false;
+}
+
+const nearby = 6;
+
+/** Tokens of the clauses that are told as a goal or a charge. */
+export function goalsOf(drafts: readonly Draft[]): ReadonlySet<number> {
+  return new Set(
+    drafts.flatMap((d) =>
+      d.roles.filter((r) => r.whole && (r.role === 'goal' || r.role === 'charge')).map((r) => r.at),
+    ),
+  );
+}

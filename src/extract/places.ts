@@ -1,0 +1,49 @@
+import type { Clause } from './clause.ts';
+import type { Draft, Filler } from './draft.ts';
+import { findRole } from './role-of-preposition.ts';
+import { participantsAt, type Scene } from './scene.ts';
+import { caseOf, findChildren, markerOf, type Tree } from './tree.ts';
+import type { VerbMeaning } from './verb-meaning.ts';
+
+/** "X, along with Y, was ...": Y takes part as X does. */
+export function joinedParties(scene: Scene, clause: Clause): number[] {
+  const onVerbs = clause.obliques
+    .filter((o) => /^(?:along with|together with|alongside)$/u.test(o.preposition))
+    .map((o) => o.at);
+  const places = clause.passive ? clause.patients : clause.agents;
+  const onNouns = places.flatMap((p) =>
+    findChildren(scene.tree, p, 'nmod').filter((c) =>
+      /^(?:along with|together with|alongside)$/u.test(caseOf(scene.tree, c)),
+    ),
+  );
+  return expand(scene, [...onVerbs, ...onNouns]);
+}
+
+export function obliqueRoles(scene: Scene, clause: Clause, meaning: VerbMeaning): Filler[] {
+  return clause.obliques.flatMap(({ preposition, at }): Filler[] => {
+    const role = findRole(scene, meaning.predicate, meaning.verb, preposition, at);
+    if (!role) return [];
+    const whole =
+      role === 'charge' || role === 'purpose' || role === 'topic' || role === 'cause' || role === 'value';
+    return whole
+      ? [{ role, at, whole }]
+      : participantsAt(scene, at).map((participant) => ({ role, at: participant }));
+  });
+}
+
+/** What hangs on the verb as a clause of its own. */
+export function clausesOf(tree: Tree, verb: number, noun = -1): Draft['clauses'] {
+  const below = [
+    ...findChildren(tree, verb, 'xcomp', 'ccomp'),
+    ...(noun >= 0 ? findChildren(tree, noun, 'acl') : []),
+  ];
+  return below.filter((at) => markerOf(tree, at) !== 'if').map((at) => ({ role: 'object' as const, at }));
+}
+
+export function expand(scene: Scene, heads: readonly number[]): number[] {
+  return unique(heads.flatMap((head) => participantsAt(scene, head)));
+}
+
+export function unique(heads: readonly number[]): number[] {
+  return [...new Set(heads)];
+}

@@ -1,0 +1,230 @@
+import { isParty, targetsAt } from './act-noun.ts';
+import type { Clause } from './clause.ts';
+import type { Draft, Filler } from './draft.ts';
+import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
+import { caseOf, findChildren, lemmaAt, markerOf, wordAt } from './tree.ts';
+
+type Adjustment = (scene: Scene, draft: Draft, clause: Clause) => Draft | null;
+
+/**
+ * What some predicates need beyond the general reading: who is concerned by an intention, where goods come from, whom
+ * an appeal goes to. Gives null where the verb turns out to say something else.
+ */
+export function adjustDraft(scene: Scene, draft: Draft, clause: Clause): Draft | null {
+  const adjust = adjustments.get(draft.predicate);
+  return adjust ? adjust(scene, draft, clause) : draft;
+}
+
+const adjustments = new Map<string, Adjustment>([
+  ['intend', adjustIntention],
+  ['call-for', adjustAppeal],
+  ['import', adjustTrade],
+  ['export', adjustTrade],
+  ['accuse', adjustCharge],
+  ['detain', adjustCharge],
+  ['hold-office', adjustPower],
+  ['repress', adjustRepression],
+  ['protest', adjustProtest],
+  ['represent', adjustRepresentation],
+  ['attack', adjustAttack],
+  ['thank', adjustThanks],
+  ['allow', adjustPermission],
+]);
+
+/** The parties that a goal concerns: "seeks to improve relations with X" concerns X. */
+function adjustIntention(scene: Scene, draft: Draft): Draft {
+  const goals = [...draft.clauses.map((c) => c.at), ...draft.object.filter((o) => !isParty(scene, o))];
+  const concerned = goals
+    .flatMap((goal) => partiesBelow(scene, goal, 3))
+    .filter((p) => !draft.subject.includes(p));
+  const own = draft.object.filter((o) => isParty(scene, o));
+  const roles = goals.map((at): Filler => ({ role: 'goal', at, whole: true }));
+  return {
+    ...draft,
+    object: [...new Set([...own, ...concerned])].slice(0, 1),
+    roles: [...draft.roles, ...roles],
+    clauses: [],
+  };
+}
+
+/** Parties in a clause's objects and phrases, nearest to the top first; pronouns of the subject's own are left out. */
+export function partiesBelow(scene: Scene, head: number, depth: number): number[] {
+  if (depth === 0) return [];
+  const places = findChildren(scene.tree, head, 'obj', 'obl', 'nmod', 'nmod:poss', 'xcomp', 'iobj');
+  const here = places.filter((p) => isConcerned(scene, p)).flatMap((p) => participantsAt(scene, p));
+  return [...here, ...places.flatMap((p) => partiesBelow(scene, p, depth - 1))];
+}
+
+function isConcerned(scene: Scene, token: number): boolean {
+  if (caseOf(scene.tree, token) === 'in') return false;
+  const form = scene.byHead.get(token)?.form;
+  return isParty(scene, token) && (isNamed(scene, token) || form === 'nominal');
+}
+
+/** "called for X to act", "campaigned for her release": whom it is asked of, or for whom. */
+function adjustAppeal(scene: Scene, draft: Draft, clause: Clause): Draft {
+  const { tree } = scene;
+  const asked = draft.clauses
+    .filter((c) => markerOf(tree, c.at).startsWith('for'))
+    .flatMap((c) => findChildren(tree, c.at, 'nsubj'))
+    .flatMap((s) => participantsAt(scene, s));
+  const phrases = clause.obliques.filter((o) => /^(?:for|on|to)$/u.test(o.preposition)).map((o) => o.at);
+  const concerned = phrases.flatMap((p) =>
+    isParty(scene, p)
+      ? participantsAt(scene, p)
+      : findChildren(tree, p, 'nmod:poss').flatMap((o) => participantsAt(scene, o)),
+  );
+  const goals = [
+    ...draft.clauses.map((c) => c.at),
+    ...phrases.filter((p) => !isParty(scene, p)),
+    ...findChildren(tree, draft.at, 'advcl').filter((c) => markerOf(tree, c).startsWith('for')),
+  ];
+  const late = findChildren(tree, draft.at, 'advcl')
+    .filter((c) => markerOf(tree, c).startsWith('for'))
+    .flatMap((c) => findChildren(tree, c, 'nsubj'))
+    .flatMap((s) => participantsAt(scene, s));
+  const object = [...asked, ...late, ...draft.object.filter((o) => isParty(scene, o)), ...concerned];
+  return {
+    ...draft,
+    object: [...new Set(object)].slice(0, Math.max(1, asked.length)),
+    roles: [
+      ...draft.roles.filter((r) => r.role !== 'purpose'),
+      ...goals.map((at): Filler => ({ role: 'goal', at, whole: true })),
+    ],
+  };
+}
+
+/** "imports goods from X": X is the other side, the goods are the value. */
+function adjustTrade(scene: Scene, draft: Draft, clause: Clause): Draft {
+  const sides = clause.obliques
+    .filter((o) => /^(?:from|to)$/u.test(o.preposition) && isParty(scene, o.at))
+    .flatMap((o) => participantsAt(scene, o.at));
+  if (draft.predicate === 'export' || sides.length === 0) return draft;
+  const goods = draft.object.map(
+    (at): Filler => ({ role: isCommodity(scene, at) ? 'commodity' : 'value', at }),
+  );
+  return { ...draft, object: sides, roles: [...draft.roles.filter((r) => r.role !== 'origin'), ...goods] };
+}
+
+function isCommodity(scene: Scene, token: number): boolean {
+  return nameOver(scene, token)?.kind === 'commodity';
+}
+
+/** "arrested for protesting", "accused of being": the clause is the charge. Things are not accused. */
+function adjustCharge(scene: Scene, draft: Draft): Draft | null {
+  const grounds = findChildren(scene.tree, draft.at, 'advcl', 'xcomp', 'ccomp').filter((c) =>
+    /^(?:for|of|over|with)$/u.test(markerOf(scene.tree, c) || caseOf(scene.tree, c)),
+  );
+  if (draft.object.length > 0 && draft.object.every((o) => isThing(scene, o))) return null;
+  return {
+    ...draft,
+    roles: [...draft.roles, ...grounds.map((at): Filler => ({ role: 'charge', at, whole: true }))],
+    clauses: draft.clauses.filter((c) => !grounds.includes(c.at)),
+  };
+}
+
+function isThing(scene: Scene, token: number): boolean {
+  return !isParty(scene, token) && scene.tree.tokens[token]?.tag === 'NOUN' && !scene.byHead.has(token);
+}
+
+/** "held power": power is the office, not somebody. */
+function adjustPower(scene: Scene, draft: Draft): Draft {
+  const offices = draft.object.filter((o) => !isParty(scene, o));
+  const held = draft.object.filter((o) => isParty(scene, o));
+  return {
+    ...draft,
+    object: held,
+    roles: [...draft.roles, ...offices.map((at): Filler => ({ role: 'office', at }))],
+  };
+}
+
+/** Protests that are put down are the target, people the object. */
+function adjustRepression(scene: Scene, draft: Draft): Draft {
+  const targets = draft.object.filter((o) =>
+    /^(?:protest|demonstration|rally|dissent|unrest|uprising)$/u.test(lemmaAt(scene.tree, o)),
+  );
+  return {
+    ...draft,
+    object: draft.object.filter((o) => !targets.includes(o)),
+    roles: [...draft.roles, ...targets.map((at): Filler => ({ role: 'target', at }))],
+  };
+}
+
+/** Only people protest; what demonstrates something shows it. */
+function adjustProtest(scene: Scene, draft: Draft): Draft | null {
+  if (draft.object.length > 0 && lemmaAt(scene.tree, draft.at) !== 'protest') return null;
+  return draft.subject.some((s) => isParty(scene, s)) ? draft : null;
+}
+
+/** "The deal represents a shift" is a judgement; only a party represents somebody. */
+function adjustRepresentation(scene: Scene, draft: Draft): Draft {
+  const personal =
+    draft.subject.some((s) => isParty(scene, s)) && draft.object.some((o) => isParty(scene, o));
+  return personal
+    ? draft
+    : {
+        ...draft,
+        predicate: 'assess',
+        object: [],
+        roles: [...draft.roles, ...draft.object.map((at): Filler => ({ role: 'value', at }))],
+      };
+}
+
+/** Measures that target goods attack nobody; what stands for somebody's (targets in X) is attacked as his. */
+function adjustAttack(scene: Scene, draft: Draft, clause: Clause): Draft | null {
+  if (
+    draft.verb === 'target' &&
+    !draft.subject.some((s) => isParty(scene, s) || wordAt(scene.tree, s) === 'missiles')
+  )
+    return null;
+  const { tree } = scene;
+  if (
+    draft.verb === 'target' &&
+    /^(?:sanction|measure|tariff|campaign|policy)$/u.test(lemmaAt(tree, tree.tokens[draft.at]?.head ?? -1))
+  )
+    return null;
+  if (draft.object.length > 0) return draft;
+  const hit = clause.obliques
+    .filter((o) => /^(?:against|on|at)$/u.test(o.preposition))
+    .flatMap((o) => targetsAt(scene, o.at));
+  return { ...draft, object: [...new Set(hit)] };
+}
+
+/** "thank you to X": X is thanked. */
+function adjustThanks(scene: Scene, draft: Draft, clause: Clause): Draft {
+  const to = clause.obliques
+    .filter((o) => o.preposition === 'to')
+    .flatMap((o) => participantsAt(scene, o.at));
+  const onlyYou = draft.object.length === 0 || draft.object.every((o) => wordAt(scene.tree, o) === 'you');
+  return to.length > 0 && onlyYou ? { ...draft, object: to } : draft;
+}
+
+const grounds = new Set([
+  'land',
+  'territory',
+  'airspace',
+  'soil',
+  'base',
+  'water',
+  'port',
+  'airport',
+  'facility',
+]);
+
+/** "allowed X to use its airspace". */
+function adjustPermission(scene: Scene, draft: Draft): Draft {
+  const { tree } = scene;
+  const use = draft.clauses.find(
+    (c) =>
+      lemmaAt(tree, c.at) === 'use' &&
+      findChildren(tree, c.at, 'obj').some((o) => grounds.has(lemmaAt(tree, o))),
+  );
+  if (!use) return draft;
+  const purposes = findChildren(tree, use.at, 'obl').filter((o) => /^(?:in|for)$/u.test(caseOf(tree, o)));
+  return {
+    ...draft,
+    predicate: 'allow-territory-use',
+    clauses: [],
+    roles: purposes.map((at): Filler => ({ role: 'purpose', at, whole: true })),
+  };
+}

@@ -1,0 +1,98 @@
+import { isParty, isSymmetric, readParties } from './act-noun.ts';
+import type { Clause } from './clause.ts';
+import { type Draft, type Filler, makeDraft } from './draft.ts';
+import { clausesOf, expand, joinedParties, obliqueRoles, unique } from './places.ts';
+import { findSanctionTarget, isSanctionPredicate } from './sanction-target.ts';
+import { participantsAt, type Scene } from './scene.ts';
+import type { VerbMeaning } from './verb-meaning.ts';
+
+/** A verb that gets its sense from a noun: "hold talks with X", "face charges", "lift sanctions on Y". */
+export function readPattern(
+  scene: Scene,
+  verb: number,
+  clause: Clause,
+  meaning: VerbMeaning,
+  noun: NonNullable<VerbMeaning['noun']>,
+): Draft {
+  const agents = [...expand(scene, clause.agents), ...joinedParties(scene, clause)];
+  const given = {
+    trigger: spread(verb, noun.at),
+    roles: obliqueRoles(scene, clause, meaning),
+    clauses: clausesOf(scene.tree, verb, noun.at),
+  };
+  if (noun.subjectIs === 'holder') {
+    return makeDraft(verb, meaning.predicate, meaning.verb, {
+      ...given,
+      subject: agents,
+      object: participantsAt(scene, noun.at),
+    });
+  }
+  if (noun.subjectIs === 'receiver') {
+    const received = agents.map((at): Filler => ({ role: 'recipient', at }));
+    const from = clause.obliques.filter((o) => o.preposition === 'from').map((o) => o.at);
+    return makeDraft(verb, meaning.predicate, meaning.verb, {
+      ...given,
+      subject: expand(scene, from),
+      object: participantsAt(scene, noun.at),
+      roles: [...given.roles.filter((r) => r.role !== 'origin'), ...received],
+    });
+  }
+  const parties = readParties(scene, noun.at, meaning.predicate);
+  const from = clause.obliques.filter((o) => o.preposition === 'from').map((o) => o.at);
+  const object = [...parties.patients, ...onVerb(scene, clause)];
+  const draft =
+    noun.subjectIs === 'patient'
+      ? makeDraft(verb, meaning.predicate, meaning.verb, {
+          ...given,
+          subject: unique([...parties.agents, ...expand(scene, from)]),
+          object: agents,
+        })
+      : makeDraft(verb, meaning.predicate, meaning.verb, {
+          ...given,
+          subject: unique(agents.length > 0 ? agents : parties.agents),
+          object: unique(object),
+        });
+  if (isSanctionPredicate(meaning.predicate) && noun.subjectIs === 'actor')
+    return { ...draft, ...findSanctionTarget(scene, noun.at, verb, draft) };
+  return isSymmetric(meaning.predicate) ? joinNounSides(scene, draft, parties, clause) : draft;
+}
+
+function joinNounSides(
+  scene: Scene,
+  draft: Draft,
+  parties: ReturnType<typeof readParties>,
+  clause: Clause,
+): Draft {
+  const sides = [...parties.others, ...clause.obliques].filter(
+    (o) => /^(?:with|between)$/u.test(o.preposition) && isParty(scene, o.at),
+  );
+  return {
+    ...draft,
+    subject: unique([
+      ...draft.subject,
+      ...parties.agents,
+      ...expand(
+        scene,
+        sides.map((o) => o.at),
+      ),
+    ]),
+    object: [],
+  };
+}
+
+/** "launched strikes against X": the parser may hang the target on the verb. */
+function onVerb(scene: Scene, clause: Clause): number[] {
+  return expand(
+    scene,
+    clause.obliques
+      .filter((o) => /^(?:against|on|at)$/u.test(o.preposition) && isParty(scene, o.at))
+      .map((o) => o.at),
+  );
+}
+
+/** From the verb to its noun where they stand close together, else the verb alone. */
+function spread(verb: number, noun: number): Draft['trigger'] {
+  const from = Math.min(verb, noun);
+  const to = Math.max(verb, noun);
+  return to - from <= 4 ? { from, to } : { from: verb, to: verb };
+}
