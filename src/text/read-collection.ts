@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { ReportEntry } from './read-report.ts';
 import type { ReportId } from './report.ts';
 
@@ -26,34 +26,40 @@ export type ReadCollection =
 
 z.config({ jitless: true });
 
-const given = z
-  .string()
-  .nullish()
-  .transform((value) => (value === undefined || value === '' ? null : value));
+const given = z.pipe(
+  z.nullish(z.string()),
+  z.transform((value) => (value === undefined || value === '' ? null : value)),
+);
 
 /** One or more EDTF days, months or years, with marks of doubt, open bounds and intervals. */
 const edtf = z
   .string()
-  .regex(/^[[\]\d./~?%XTZ:+-]{4,40}$/, 'published must be an EDTF date such as 2025-03-14');
+  .check(z.regex(/^[[\]\d./~?%XTZ:+-]{4,40}$/, 'published must be an EDTF date such as 2025-03-14'));
 
 const entrySchema = z.object({
-  id: z.string().min(1).max(200).optional(),
-  file: z
-    .string()
-    .min(1)
-    .max(300)
-    .refine(
+  id: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  file: z.string().check(
+    z.minLength(1),
+    z.maxLength(300),
+    z.refine(
       (file) => !/^[a-z][a-z\d+.-]*:|^[\\/]|(^|[\\/])\.\.([\\/]|$)|\0/i.test(file),
       'file must be a name below the index',
     ),
+  ),
   title: given,
   publisher: given,
   author: given,
-  published: edtf.nullish().transform((value) => value ?? null),
+  published: z.pipe(
+    z.nullish(edtf),
+    z.transform((value) => value ?? null),
+  ),
   url: given,
 });
 
-const indexSchema = z.object({ title: z.string().max(300).nullish(), reports: z.array(z.unknown()) });
+const indexSchema = z.object({
+  title: z.nullish(z.string().check(z.maxLength(300))),
+  reports: z.array(z.unknown()),
+});
 
 /**
  * Reads the text of an `index.json`. A bad entry is named and left out, a doubled id as well; the others stay.
