@@ -1,4 +1,4 @@
-import { findChildren, headOf, type Tree, wordAt } from '../extract/tree.ts';
+import { caseOf, findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
 import { type Cast, kindOfKey } from './cast.ts';
 import type { Description } from './description.ts';
 import type { EntityKind } from './entity.ts';
@@ -12,7 +12,8 @@ export function attachDescription(cast: Cast, index: number, description: Descri
     findTitled(cast, index, description) ??
     findEnclosed(cast, index, description) ??
     findApposed(cast, index, description) ??
-    findPredicated(cast, index, description)
+    findPredicated(cast, index, description) ??
+    findNamedAs(cast, index, description)
   );
 }
 
@@ -27,10 +28,20 @@ const fitting: Readonly<Record<string, readonly EntityKind[]>> = {
   other: ['commodity', 'country', 'other', 'platform', 'award', 'organisation', 'place'],
 };
 
+/** Nouns for persons by which reports call countries and bodies too. */
+const sharedNouns = new Set(
+  'ally partner rival neighbour neighbor enemy foe friend member supplier exporter importer producer buyer owner leader player host'.split(
+    ' ',
+  ),
+);
+
 function fits(cast: Cast, index: number, key: string | null | undefined): key is string {
-  if (!key) return false;
-  const kind = cast.reading.mentions[index]?.kind ?? 'other';
-  return fitting[kind]?.includes(kindOfKey(key)) ?? false;
+  const mention = cast.reading.mentions[index];
+  if (!key || !mention) return false;
+  const kind = kindOfKey(key);
+  if (fitting[mention.kind]?.includes(kind)) return true;
+  const lemma = lemmaAt(cast.reading.treeOf(mention.sentence), mention.head);
+  return sharedNouns.has(lemma) && (kind === 'country' || kind === 'organisation');
 }
 
 /** A name of a person that follows at once. */
@@ -70,17 +81,22 @@ function isListed(tree: Tree, token: number): boolean {
 function findEnclosed(cast: Cast, index: number, description: Description): string | null {
   const { reading } = cast;
   const mention = reading.mentions[index];
-  if (!mention || description.plural || !/^(?:in)?definite|possessive$/.test(description.determination))
-    return null;
+  if (!mention || description.plural || description.determination === 'demonstrative') return null;
   const text = reading.extraction.report.reading;
   if (!/^\s*(?:[,.;:)]|$)/u.test(text.slice(mention.end, mention.end + 3))) return null;
   for (const at of reading.mentionsIn(description.sentence)) {
     const name = reading.mentions[at];
     if (!name || name.form !== 'name' || name.end > mention.start) continue;
     const key = cast.keys[at];
-    if (/^(?:['’]s)?,\s*$/u.test(text.slice(name.end, mention.start)) && fits(cast, index, key)) return key;
+    if (isNextTo(text.slice(name.end, mention.start), description) && fits(cast, index, key)) return key;
   }
   return null;
+}
+
+/** Nothing between name and description but a comma, or a comma and the owner ("X, President Y's envoy"). */
+function isNextTo(gap: string, { determination }: Description): boolean {
+  if (determination === 'bare') return /^,\s+[^,.;]{1,60}['’‘]s?\s+$/u.test(gap);
+  return /^(?:['’]s)?,\s*$/u.test(gap);
 }
 
 const copulas = new Set(['be', 'become', 'remain']);
@@ -105,6 +121,16 @@ function findPredicated(
   const [subject] = findChildren(tree, copula ? head : verb, 'nsubj');
   if (subject === undefined) return null;
   const key = keyAt(cast, index, sentence, subject);
+  return fits(cast, index, key) ? key : null;
+}
+
+/** "recognise X as the president": whom the verb's object names. */
+function findNamedAs(cast: Cast, index: number, { sentence, head, plural }: Description): string | null {
+  const tree = cast.reading.treeOf(sentence);
+  if (plural || caseOf(tree, head) !== 'as') return null;
+  const verb = headOf(tree, head);
+  const [named] = [...findChildren(tree, verb, 'obj'), ...findChildren(tree, verb, 'nsubj:pass')];
+  const key = named === undefined ? null : keyAt(cast, index, sentence, named);
   return fits(cast, index, key) ? key : null;
 }
 

@@ -27,6 +27,7 @@ export interface Group {
   readonly class: string;
   readonly counted: boolean;
   readonly countries: readonly string[];
+  readonly modifiers: readonly string[];
 }
 
 /** Opens the cast of a report with its names in place. */
@@ -72,6 +73,17 @@ export function noteCountries(cast: Cast, key: string, codes: readonly string[])
   if (codes.length === 0) return;
   cast.countries.set(key, new Set([...(cast.countries.get(key) ?? []), ...codes]));
 }
+
+/** Countries of anybody by key, over all reports. */
+export function joinCountries(casts: readonly Cast[]): (key: string) => ReadonlySet<string> {
+  const joined = new Map<string, Set<string>>();
+  for (const { countries } of casts) {
+    for (const [key, codes] of countries) joined.set(key, new Set([...(joined.get(key) ?? []), ...codes]));
+  }
+  return (key) => joined.get(key) ?? nowhere;
+}
+
+const nowhere: ReadonlySet<string> = new Set();
 
 /** Remembers that somebody was called something; a noun can tell a gender too. */
 export function noteNoun(cast: Cast, key: string, lemma: string): void {

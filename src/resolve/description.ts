@@ -38,7 +38,7 @@ export function describeMention(reading: Reading, index: number): Description | 
   const tree = reading.treeOf(mention.sentence);
   const inside = tokensOf(tree, mention.start, mention.end);
   const words = inside.map((at) => wordAt(tree, at));
-  const head = mention.head;
+  const head = headOfCounted(tree, mention.head);
   const before = inside.filter((at) => at < head);
   return {
     sentence: mention.sentence,
@@ -66,6 +66,17 @@ function isModifier(reading: Reading, tree: Tree, sentence: number, token: numbe
     const mention = reading.mentions[at];
     return mention?.form !== 'nominal' && mention?.country;
   });
+}
+
+/** "many of the opposition leaders": the noun that is counted; without one the word itself. */
+function headOfCounted(tree: Tree, head: number): number {
+  if (!vague.has(wordAt(tree, head)) && wordAt(tree, head) !== 'one') return head;
+  return findChildren(tree, head, 'nmod').find((child) => wordAt(tree, child) !== 'them') ?? head;
+}
+
+/** True for "some", "many of them": part of somebody named before. */
+export function isPart(tree: Tree, head: number): boolean {
+  return vague.has(wordAt(tree, head)) && wordAt(tree, head) !== 'others';
 }
 
 function tokensOf(tree: Tree, start: number, end: number): number[] {
@@ -116,7 +127,7 @@ function readCountries(reading: Reading, tree: Tree, index: number): string[] {
 }
 
 function isOfPhrase(tree: Tree, token: number): boolean {
-  return findChildren(tree, token, 'case').some((child) => /^(?:of|in)$/.test(wordAt(tree, child)));
+  return findChildren(tree, token, 'case').some((child) => /^(?:of|in|from)$/.test(wordAt(tree, child)));
 }
 
 function findOwner(reading: Reading, tree: Tree, index: number): number | null {

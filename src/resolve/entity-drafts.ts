@@ -1,3 +1,4 @@
+import type { MentionForm } from '../extract/mention.ts';
 import { findCountryForm } from '../language/lists/countries.ts';
 import type { ReportId } from '../text/report.ts';
 import type { Cast } from './cast.ts';
@@ -47,7 +48,12 @@ function addMention(drafts: Map<string, Draft>, cast: Cast, key: string, index: 
   if (mention.form === 'pronoun') return;
   if (mention.form === 'nominal') draft.descriptions.push(passage);
   countForm(mention.form === 'nominal' ? draft.described : draft.names, words, report);
-  if (mention.country) draft.countries.add(mention.country);
+  if (mention.country && marksCountry(key, mention.form)) draft.countries.add(mention.country);
+}
+
+/** "123 Danish tourists" may be called so by one report only; the country is part of the group where the key has it. */
+function marksCountry(key: string, form: MentionForm): boolean {
+  return form !== 'nominal' || !key.startsWith('group:') || key.includes('@');
 }
 
 function openDraft(key: string, first: Passage): Draft {

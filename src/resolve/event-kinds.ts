@@ -35,6 +35,7 @@ export function isKnownAct(predicate: string): boolean {
 export function statusOf(telling: Telling): StoryEvent['status'] {
   const { modality, proposition } = telling;
   if (reporting.has(proposition.predicate)) return 'reporting-act';
+  if (telling.decided) return lasting.has(proposition.predicate) ? 'ongoing' : 'past';
   if (modality.includes('condition') || modality.includes('possible')) return 'conditional';
   if (modality.includes('future')) return 'planned';
   return lasting.has(proposition.predicate) ? 'ongoing' : 'past';

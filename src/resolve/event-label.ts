@@ -29,10 +29,13 @@ const templates = new Map<string, readonly string[]>([
   ['transfer', ['$O moved to $E', '$O handed over']],
   ['protest', ['Protests by $S', 'Protests']],
   ['repress', ['Crackdown on $O', 'Crackdown in $S', 'Crackdown']],
-  ['break-away', ['$S breaks away from $O', '$S breaks away']],
+  ['break-away', ['$S breaks away from $O', 'Break from $O', '$S breaks away']],
   ['call-for', ['$S calls on $O', '$S makes an appeal']],
-  ['state', ['$S makes a statement']],
+  ['state', ['Statement by $S']],
   ['award-held', ['$S receives $O']],
+  ['welcome', ['$S welcomes $O', '$S voices welcome']],
+  ['thank', ['$S thanks $O', 'Thanks from $S']],
+  ['accuse', ['$S accuses $O', '$O accused']],
 ]);
 
 const plain: readonly string[] = ['$O $done', '$S $does $O', '$S $does', '$does'];
@@ -75,10 +78,10 @@ function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | nu
   };
 }
 
-/** Surname of a person, acronym of a body or country that has one, else the name. */
+/** Surname of a person, acronym of a body or country of several words that the reports use, else the name. */
 export function shortName(entity: Pick<Entity, 'kind' | 'name' | 'aliases'>): string {
   if (entity.kind === 'person') return entity.name.split(' ').at(-1) ?? entity.name;
-  if (entity.name.length <= 14) return entity.name;
+  if (!entity.name.includes(' ')) return entity.name;
   const acronym = entity.aliases
     .map(({ text }) => text.replace(/\./g, ''))
     .find((text) => /^[A-Z]{2,6}$/.test(text));

@@ -1,7 +1,11 @@
 import { findVerbPredicate } from '../extract/predicates.ts';
 import { findChildren, verbWithParticle, wordAt } from '../extract/tree.ts';
 import { type Cast, keyAtToken } from './cast.ts';
-import { classOfNoun, type Description } from './description.ts';
+import { classOfNoun, type Description, isPart } from './description.ts';
+
+/** What has been done to a group, or will be, is no mark of another one. */
+const acts =
+  /^(?:free|freed|release|released|detain|detained|arrest|arrested|kill|killed|injure|injured|wounded|rescued|stranded|trapped|missing)$/;
 
 /** From this number on, the number alone tells a group; below it the country must agree too. */
 const tellingNumber = 20;
@@ -14,6 +18,8 @@ export function identifyGroup(cast: Cast, index: number, description: Descriptio
   const { count } = description;
   const kind = cast.reading.mentions[index]?.kind;
   if (kind !== 'group' && kind !== 'person') return null;
+  const tree = cast.reading.treeOf(description.sentence);
+  if (isPart(tree, description.head)) return lastGroupBefore(cast, description.sentence);
   if (!description.plural && typeof count !== 'number') return null;
   const those = findThose(cast, description);
   if (those !== undefined) return those;
@@ -24,8 +30,15 @@ export function identifyGroup(cast: Cast, index: number, description: Descriptio
     class: classOfNoun(description.lemma),
     counted: typeof count === 'number',
     countries: description.countries,
+    modifiers: description.modifiers,
   });
   return key;
+}
+
+/** "Some had been accused": of those whom the sentence before named last. */
+function lastGroupBefore(cast: Cast, sentence: number): string | null {
+  const keys = cast.reading.mentionsIn(sentence - 1).map((at) => cast.keys[at]);
+  return keys.findLast((key) => key?.startsWith('group:')) ?? null;
 }
 
 function keyOfGroup(cast: Cast, description: Description): string {
@@ -43,10 +56,13 @@ function keyOfGroup(cast: Cast, description: Description): string {
 /** The last group of that noun, counted ones first: for "the prisoners" and for "prisoners" without more ado. */
 function findKnown(cast: Cast, { lemma, countries, modifiers, determination }: Description): string | null {
   const pointed = determination === 'definite' || determination === 'demonstrative';
-  if (!pointed && (determination !== 'bare' || modifiers.length > 0 || countries.length > 0)) return null;
+  if (!pointed && (determination !== 'bare' || countries.length > 0)) return null;
   const noun = classOfNoun(lemma);
   const fits = cast.groups.filter(
-    (group) => group.class === noun && countries.every((code) => group.countries.includes(code)),
+    (group) =>
+      group.class === noun &&
+      countries.every((code) => group.countries.includes(code)) &&
+      (pointed || modifiers.every((word) => acts.test(word) || group.modifiers.includes(word))),
   );
   return fits.filter(({ counted }) => counted).at(-1)?.key ?? (pointed ? (fits.at(-1)?.key ?? null) : null);
 }

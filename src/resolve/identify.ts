@@ -10,6 +10,7 @@ const memory = 300;
 
 /** Whom a description means that hangs on no name; a key of its own when it is somebody new; null for things. */
 export function identifyDescription(cast: Cast, index: number, description: Description): string | null {
+  if (isInnerNoun(cast, description)) return null;
   return (
     identifyRelative(cast, description) ??
     identifyGovernment(cast, index, description) ??
@@ -18,6 +19,22 @@ export function identifyDescription(cast: Cast, index: number, description: Desc
     identifyKnown(cast, index, description) ??
     keyOfStranger(cast, index, description)
   );
+}
+
+const actingNouns = new Set([
+  'opposition',
+  'government',
+  'police',
+  'army',
+  'military',
+  'navy',
+  'parliament',
+  'senate',
+]);
+
+/** "intelligence" in "intelligence agencies" is nobody; "opposition" in "opposition leader" is. */
+function isInnerNoun(cast: Cast, { sentence, head, lemma }: Description): boolean {
+  return hasRelation(cast.reading.treeOf(sentence), head, 'compound') && !actingNouns.has(lemma);
 }
 
 /** Relations that hold both ways under the same noun, more or less. */
@@ -168,7 +185,8 @@ function keyOfStranger(cast: Cast, index: number, description: Description): str
   const kind = cast.reading.mentions[index]?.kind;
   const land = countries.length > 0 ? `@${[...countries].sort().join('+')}` : '';
   const noun = `${[...modifiers, classOfNoun(lemma)].join(' ')}${land}`;
-  if (kind === 'organisation') return `organisation:~${noun}`;
+  if (kind === 'organisation')
+    return `organisation:~${noun.replace(/^(?:.* )?opposition (?:movement|camp)\b/, 'opposition')}`;
   if (kind === 'group') return `group:~${noun}`;
   if (kind !== 'person' || plural) return null;
   return findAgentPredicate(lemma)

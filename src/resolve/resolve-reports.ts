@@ -3,14 +3,15 @@ import type { Quantity } from '../extract/quantity.ts';
 import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
 import { spansOverlap } from '../text/span.ts';
 import { dateTimes } from './calendar.ts';
-import { type Cast, kindOfKey, openCast } from './cast.ts';
+import { type Cast, joinCountries, kindOfKey, openCast } from './cast.ts';
+import { markDecided } from './decided.ts';
 import type { EntityId, ResolvedMention } from './entity.ts';
 import { type EntityTable, tabulateEntities } from './entity-table.ts';
 import type { Almanac } from './event-dating.ts';
-import { fillAgents } from './fill-agents.ts';
+import { fillParties } from './fill-parties.ts';
 import { keyNames, standsForKey } from './name-keys.ts';
 import { inferPublications, publicationOf } from './publication.ts';
-import { openReading } from './reading.ts';
+import { groupBy, openReading } from './reading.ts';
 import { resolveReferences } from './references.ts';
 import type { InferredDate, Resolution, ResolvedReport } from './resolution.ts';
 import { readNamesAgain } from './second-pass.ts';
@@ -24,7 +25,6 @@ interface Chapter {
   readonly cast: Cast;
   readonly inferred: InferredDate | null;
   readonly times: readonly TimeExpression[];
-  readonly tellings: readonly Telling[];
 }
 
 /**
@@ -43,10 +43,12 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
   const table = tabulateEntities(casts, names.maybeSame);
   const inferred = inferPublications(casts);
   const chapters = casts.map((cast, report) => openChapter(cast, inferred[report] ?? null));
-  const tellings = chapters.flatMap((chapter) => chapter.tellings);
+  const told = chapters.flatMap(({ cast }) => tellPropositions(cast));
+  const tellings = markDecided(fillParties(told, joinCountries(casts)));
   const ids = nameStatements(tellings);
+  const byReport = groupBy(tellings, ({ cast }) => cast.report);
   const story = tellChapters(chapters, tellings, ids, table);
-  const resolved = chapters.map((chapter) => closeChapter(chapter, ids, table, story));
+  const resolved = chapters.map((chapter) => closeChapter(chapter, ids, table, story, byReport));
   const placeOf = new Map(sorted.map((extraction, place) => [extraction, place] as const));
   return {
     reports: extractions.flatMap((extraction) => resolved[placeOf.get(extraction) ?? -1] ?? []),
@@ -57,7 +59,7 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
 
 function openChapter(cast: Cast, inferred: InferredDate | null): Chapter {
   const times = dateTimes(cast.reading.extraction.times, publicationOf(cast.reading, inferred));
-  return { cast, inferred, times, tellings: fillAgents(tellPropositions(cast)) };
+  return { cast, inferred, times };
 }
 
 function tellChapters(
@@ -94,10 +96,11 @@ function openAlmanac(chapters: readonly Chapter[], timeOf: (id: TimeId) => TimeE
 }
 
 function closeChapter(
-  { cast, inferred, times, tellings }: Chapter,
+  { cast, inferred, times }: Chapter,
   ids: ReadonlyMap<Telling, StatementId>,
   table: EntityTable,
   story: Story,
+  tellings: ReadonlyMap<number, readonly Telling[]>,
 ): ResolvedReport {
   const { extraction } = cast.reading;
   return {
@@ -124,7 +127,7 @@ function closeChapter(
       ...quantity,
       counts: countedEntity(cast, table, quantity),
     })),
-    statements: makeStatements(tellings, ids, table, story),
+    statements: makeStatements(tellings.get(cast.report) ?? [], ids, table, story),
   };
 }
 

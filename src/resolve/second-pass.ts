@@ -30,8 +30,11 @@ export function readNamesAgain(extractions: readonly Extraction[]): readonly Ext
     const found = extraction.sentences.flatMap(({ tokens }, sentence) =>
       findAgain(extraction, tokens, sentence, [shared, own, common]),
     );
-    if (found.length === 0) return extraction;
-    const mentions = [...extraction.mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+    const counted = findCountedPeoples(extraction);
+    if (found.length + counted.length === 0) return extraction;
+    const mentions = [...extraction.mentions, ...found, ...counted].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
     return { ...extraction, mentions };
   });
 }
@@ -146,4 +149,20 @@ function makeMention(tokens: readonly Token[], at: number, name: KnownName, sent
     head,
     country: name.country,
   };
+}
+
+/** "five Ukrainians": the people by name, and a group of five of them. */
+function findCountedPeoples(extraction: Extraction): Mention[] {
+  const heads = new Set(
+    extraction.mentions.flatMap((m) => (m.form === 'nominal' ? [`${m.sentence} ${m.head}`] : [])),
+  );
+  const peoples = new Map(
+    extraction.mentions.flatMap((m) => (m.form === 'demonym' ? [[m.end, m] as const] : [])),
+  );
+  return extraction.quantities.flatMap((quantity): Mention[] => {
+    const people = peoples.get(quantity.counted.end);
+    const { start, end } = quantity;
+    if (!people || people.start < start || heads.has(`${people.sentence} ${people.head}`)) return [];
+    return [{ ...people, start, end, kind: 'group', form: 'nominal' }];
+  });
 }

@@ -1,4 +1,4 @@
-import { classifyPredicate } from '../extract/predicates.ts';
+import { classifyPredicate, findPredicate } from '../extract/predicates.ts';
 import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { EntityTable } from './entity-table.ts';
@@ -51,11 +51,23 @@ export function tellStory(sources: StorySources): Story {
   };
 }
 
-/** A verb outside the closed set makes an event when two reports tell it; a prize when its time is told. */
-function isTold({ predicate, tellings, subjects, objects, years }: Happening): boolean {
+/**
+ * Somebody must take part, or a place or a protest be told. A verb outside the closed set makes an event when two
+ * reports tell it; a prize when its time is told; a statement when its speaker is.
+ */
+function isTold({ predicate, status, tellings, subjects, objects, years }: Happening): boolean {
+  const parties = subjects.size + objects.size;
+  if (status === 'reporting-act') return subjects.size > 0;
   if (predicate === 'award-held') return years.size > 0;
-  if (isKnownAct(predicate)) return subjects.size + objects.size > 0 || tellings.length > 0;
-  return new Set(tellings.map(({ cast }) => cast.report)).size > 1 && subjects.size + objects.size > 0;
+  if (isKnownAct(predicate)) return parties > 0 || tellings.some(isPlaced);
+  return parties > 0 && new Set(tellings.map(({ cast }) => cast.report)).size > 1;
+}
+
+function isPlaced({ proposition, roles }: Telling): boolean {
+  return (
+    findPredicate(proposition.predicate)?.plover === 'PROTEST' ||
+    roles.some(({ role, part }) => (role === 'place' && part.kind === 'key') || part.kind === 'time')
+  );
 }
 
 /** What an act that a telling names comes to: a decision is the happening that was decided. */

@@ -29,6 +29,8 @@ export interface Telling {
   readonly roles: readonly { readonly role: RoleName; readonly part: RolePart }[];
   readonly modality: readonly Modality[];
   readonly polarity: 'positive' | 'negative';
+  /** Somebody is said to have agreed to it or decided it. */
+  readonly decided: boolean;
   /** Keys of the sources, outermost first. */
   readonly sources: readonly string[];
 }
@@ -78,6 +80,7 @@ function tell(look: Look, proposition: Proposition, act: number): Telling {
     ],
     modality: withReported(proposition.modality, sources.length > 0 || proposition.attributions.length > 0),
     polarity: proposition.polarity,
+    decided: false,
     sources,
   };
 }
@@ -106,7 +109,10 @@ function findParties(look: Look, argument: Argument, act: number): Party[] {
 /** The key at an argument's head; a capital gives its country when `government` is asked for. */
 export function keyOfArgument(cast: Cast, argument: Argument, government: boolean): string | null {
   const { reading, keys, standsFor } = cast;
-  const found = reading.mentionsAt(argument.sentence, argument.head).filter((at) => keys[at]);
+  const found = reading.mentionsAt(argument.sentence, argument.head).filter((at) => {
+    const mention = reading.mentions[at];
+    return keys[at] && (mention?.head === argument.head || mention?.form === 'name');
+  });
   const rank = (at: number): number => (reading.mentions[at]?.head === argument.head ? 0 : 1);
   const length = (at: number): number =>
     (reading.mentions[at]?.end ?? 0) - (reading.mentions[at]?.start ?? 0);

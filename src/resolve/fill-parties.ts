@@ -1,0 +1,83 @@
+import { findPredicate } from '../extract/predicates.ts';
+import { groupBy } from './reading.ts';
+import { keysOf, type Party, type Telling } from './telling.ts';
+
+/**
+ * Parties that a sentence leaves out and its report tells elsewhere. "Those freed" were freed by the only one whom the
+ * report says to have freed anybody; sanctions that are lifted lie on the only one on whom the reports have them; a
+ * president is that of the country that his titles tie him to. Left empty where this is not certain.
+ */
+export function fillParties(
+  tellings: readonly Telling[],
+  countriesOf: (key: string) => ReadonlySet<string>,
+): Telling[] {
+  const targets = findTargets(tellings);
+  const byReport = groupBy(tellings, ({ cast }) => cast.report);
+  return [...byReport.values()].flatMap((told) => {
+    const own = findTargets(told);
+    const agents = findAgents(told);
+    return told.map((telling) => {
+      const { predicate } = telling.proposition;
+      const target = own.get(predicate) ?? targets.get(predicate) ?? null;
+      return fillOffice(fillTarget(fillAgent(telling, agents.get(predicate) ?? null), target), countriesOf);
+    });
+  });
+}
+
+function fillAgent(telling: Telling, agent: string | null): Telling {
+  if (agent === null || telling.subject.length > 0 || telling.object.length === 0) return telling;
+  return keysOf(telling.object).includes(agent) ? telling : { ...telling, subject: [asParty(agent)] };
+}
+
+function fillTarget(telling: Telling, target: string | null): Telling {
+  if (target === null || telling.object.length > 0 || keysOf(telling.subject).includes(target))
+    return telling;
+  return { ...telling, object: [asParty(target)] };
+}
+
+function fillOffice(telling: Telling, countriesOf: (key: string) => ReadonlySet<string>): Telling {
+  if (telling.proposition.predicate !== 'hold-office' || telling.object.length > 0) return telling;
+  const codes = new Set(keysOf(telling.subject).flatMap((key) => [...countriesOf(key)]));
+  const [only] = codes;
+  return codes.size === 1 && only !== undefined
+    ? { ...telling, object: [asParty(`country:${only}`)] }
+    : telling;
+}
+
+function asParty(key: string): Party {
+  return { kind: 'key', key };
+}
+
+/** The one subject that a report gives each deed; acts of talk are nobody's to fill in. */
+function findAgents(told: readonly Telling[]): ReadonlyMap<string, string> {
+  const deeds = told.filter(({ proposition, polarity }) => {
+    const known = findPredicate(proposition.predicate);
+    return (
+      polarity === 'positive' &&
+      !known?.symmetric &&
+      /^(?:RETREAT|ASSAULT|SANCTION|AID)$/.test(known?.plover ?? '')
+    );
+  });
+  return findSole(deeds, ({ subject }) => keysOf(subject));
+}
+
+/** Whom each kind of sanctions hits, where they hit one only. */
+function findTargets(told: readonly Telling[]): ReadonlyMap<string, string> {
+  const sanctions = told.filter(({ proposition }) =>
+    /^(?:lift|impose)-sanctions$/.test(proposition.predicate),
+  );
+  return findSole(sanctions, ({ object }) => keysOf(object));
+}
+
+function findSole(
+  tellings: readonly Telling[],
+  pick: (telling: Telling) => readonly string[],
+): ReadonlyMap<string, string> {
+  const sole = new Map<string, string>();
+  for (const [predicate, told] of groupBy(tellings, ({ proposition }) => proposition.predicate)) {
+    const keys = new Set(told.flatMap(pick));
+    const [only] = keys;
+    if (keys.size === 1 && only !== undefined) sole.set(predicate, only);
+  }
+  return sole;
+}
