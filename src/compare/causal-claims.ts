@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { passage, voiceOf } from './telling-words.ts';
-import { groupBy, spansOf, type ToldStory, wordsOf } from './told-story.ts';
+import { groupBy, sentenceKey, spansOf, type ToldStory, wordsOf } from './told-story.ts';
 
 /** From a bargain down to mere order in time: how strongly a report ties an event to what brought it about. */
 const strengths = ['bargain', 'cause', 'contribution', 'suggestion', 'sequence'] as const;
@@ -47,11 +47,28 @@ function tiesOf(story: ToldStory, statement: Statement): readonly Tie[] {
       );
     case 'pressure':
       return events(statement.roles.purpose).map((effect) => tie(effect, 'cause', causes));
-    default:
-      return events(statement.roles.exchangeFor).map((effect) =>
-        tie(effect, 'bargain', statement.event ?? causes),
-      );
+    default: {
+      const given = events(statement.roles.exchangeFor);
+      const effects = given.length > 0 ? given : bargainedFor(story, statement);
+      return effects.map((effect) => tie(effect, 'bargain', statement.event ?? causes));
+    }
   }
+}
+
+/** The event told right after "in exchange for": what the statement's own event was given for. */
+function bargainedFor(story: ToldStory, statement: Statement): readonly EventId[] {
+  if (statement.event === null) return [];
+  const after = wordsOf(
+    story,
+    passage(statement, { start: statement.trigger.end, end: statement.evidence.end }),
+  );
+  const found = /\bin (?:exchange|return) for\b/i.exec(after);
+  if (!found) return [];
+  const start = statement.trigger.end + found.index;
+  const given = (story.inSentence.get(sentenceKey(statement)) ?? []).find(
+    (s) => s.trigger.start > start && s.event !== null,
+  );
+  return given?.event ? [given.event] : [];
 }
 
 const weakWords =
@@ -59,7 +76,11 @@ const weakWords =
 
 function strengthOf(story: ToldStory, statement: Statement): Strength {
   if (certaintyOf(statement) === 'possible') return 'suggestion';
-  const spans: readonly Span[] = [statement.trigger, ...spansOf(statement.roles.value)];
+  const before = {
+    start: Math.max(statement.evidence.start, statement.trigger.start - 16),
+    end: statement.trigger.end,
+  };
+  const spans: readonly Span[] = [before, ...spansOf(statement.roles.value)];
   return spans.some((span) => weakWords.test(wordsOf(story, passage(statement, span))))
     ? 'contribution'
     : 'cause';

@@ -3,6 +3,7 @@ import type { CompareInput, Comparison } from './compare-input.ts';
 import { draftDestinations } from './destination-claims.ts';
 import { type Draft, finishClaims } from './draft.ts';
 import { draftIdentity } from './identity-claims.ts';
+import { indexStory } from './index-story.ts';
 import { draftNumeric } from './numeric-claims.ts';
 import { draftDenials, draftParticipants } from './participant-claims.ts';
 import { draftScope } from './scope-claims.ts';
@@ -12,7 +13,7 @@ import { draftOrder, draftStatus } from './status-claims.ts';
 import { draftSuperlatives } from './superlative-claims.ts';
 import { draftTimes } from './time-claims.ts';
 import { draftTold } from './told-claims.ts';
-import { indexStory, type ToldStory } from './told-story.ts';
+import type { ToldStory } from './told-story.ts';
 import { draftLabels, draftRoles, draftSources, draftUtterances } from './voice-claims.ts';
 
 /** Each finds one kind of agreement or difference; all are linear in the statements. */

@@ -27,11 +27,12 @@ const forced = /^(?:deport|expel|expuls|banish|extradit|exile)/i;
 /** Where people were brought, how surely, and in what words. */
 export function draftDestinations(story: ToldStory): readonly Draft[] {
   const moving = story.statements.filter((s) => moves.includes(s.predicate) && goalsOf(s).length > 0);
+  const ways = groupBy(moving, (s) => goalsOf(s).join(' ')).map;
   return [
-    ...[...joinMoves(moving)].flatMap(([key, told]) => draftGoals(story, key, told)),
-    ...[...groupBy(moving, (s) => s.event).map].flatMap(([event, told]) => [
-      ...draftCertainty(story, event, told),
-      ...draftWording(story, event, told),
+    ...[...joinMoves(story, moving)].flatMap(([key, told]) => draftGoals(story, key, told)),
+    ...[...ways].flatMap(([goals, told]) => [
+      ...draftCertainty(story, goals, told),
+      ...draftWording(story, goals, told),
     ]),
   ];
 }
@@ -41,13 +42,15 @@ function goalsOf(statement: Statement): readonly string[] {
   return values.filter((value) => typeof value === 'string').sort(compareText);
 }
 
-/** Moves of the same people: they share an event or those who are moved. */
-function joinMoves(moving: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+/** Moves of the same people: they share an event, those who are moved, the places, or within a report their noun. */
+function joinMoves(
+  story: ToldStory,
+  moving: readonly Statement[],
+): ReadonlyMap<string, readonly Statement[]> {
   const sets = makeSets(moving.length);
   const firstOf = new Map<string, number>();
   moving.forEach((statement, index) => {
-    for (const key of [statement.event, ...statement.object]) {
-      if (key === null) continue;
+    for (const key of moveKeys(story, statement)) {
       const first = firstOf.get(key);
       if (first === undefined) firstOf.set(key, index);
       else sets.join(first, index);
@@ -59,7 +62,19 @@ function joinMoves(moving: readonly Statement[]): ReadonlyMap<string, readonly S
   );
 }
 
-function draftGoals(story: ToldStory, _root: string, told: readonly Statement[]): readonly Draft[] {
+function moveKeys(story: ToldStory, statement: Statement): readonly string[] {
+  const nouns = statement.object.map(
+    (id) => story.entities.get(id)?.name.split(' ').at(-1)?.toLowerCase() ?? id,
+  );
+  return [
+    ...(statement.event ? [statement.event] : []),
+    ...statement.object,
+    `to ${goalsOf(statement).join(' ')}`,
+    ...nouns.map((noun) => `${statement.report} ${noun}`),
+  ];
+}
+
+function draftGoals(story: ToldStory, root: string, told: readonly Statement[]): readonly Draft[] {
   const goals = new Map(
     [...groupBy(told, (s) => s.report).map].map(([report, own]) => [
       report,
@@ -71,7 +86,7 @@ function draftGoals(story: ToldStory, _root: string, told: readonly Statement[])
     voice: voiceOf(story, s, goalSpan(story, s)),
   }));
   return draftDifference(story, {
-    key: `moved ${told.map((s) => s.event ?? s.object.join(' ')).sort(compareText)[0]}`,
+    key: `moved ${root}`,
     type: 'destination',
     question: askQuestion('where', { act: readAct(story, told), topic: '' }),
     sides: sidesByMark(marked),

@@ -2,8 +2,9 @@ import type { Entity, Passage } from '../resolve/entity.ts';
 import type { EventId } from '../resolve/story-event.ts';
 import type { ReportId } from '../text/report.ts';
 import type { CompareInput } from './compare-input.ts';
+import { indexStory } from './index-story.ts';
 import { passage } from './telling-words.ts';
-import { compareText, groupBy, indexStory, type ToldStory, wordsOf } from './told-story.ts';
+import { compareText, groupBy, type ToldStory, wordsOf } from './told-story.ts';
 
 /** Words that a report uses for somebody or something, with the first place and how often. */
 export interface NameForm {

@@ -16,9 +16,23 @@ import {
   wordsOf,
 } from './told-story.ts';
 
+/** Ties between statements, and what somebody is: a number in them is told by the act beside them. */
+const uncounted: readonly string[] = [
+  'follows',
+  'concurrent-with',
+  'cause',
+  'part-of',
+  'assess',
+  'citizen-of',
+  'affiliated-with',
+  'state',
+];
+
 /** Numbers of the same counted thing in the same happening, set beside each other after the arithmetic is done. */
 export function draftNumeric(story: ToldStory): readonly Draft[] {
-  const counts = story.statements.flatMap((statement) => readCounts(story, statement));
+  const counts = story.statements
+    .filter((s) => !uncounted.includes(s.predicate))
+    .flatMap((s) => readCounts(story, s));
   const inSentence = groupBy(counts, (c) => sentenceKey(c.statement)).map;
   const byHead = groupBy(counts.filter(isExact), (c) => c.head).map;
   return [...groupBy(counts, (count) => familyKey(story, count)).map].flatMap(([family, members]) => {

@@ -3,50 +3,55 @@ import type { EventId } from '../resolve/story-event.ts';
 import { readAct } from './act.ts';
 import { isFirm } from './certainty.ts';
 import type { Draft } from './draft.ts';
+import { gatherings } from './gatherings.ts';
 import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { passage, voiceOf } from './telling-words.ts';
-import { compareText, countriesOf, drawnId, groupBy, sentenceKey, type ToldStory } from './told-story.ts';
-
-/** Acts in which all parties are subjects, as the word that a question can ask about. */
-const gatherings: Readonly<Record<string, string>> = {
-  'meet-negotiate': 'talks',
-  'speak-with': 'conversation',
-  agree: 'agreement',
-  merge: 'merger',
-};
+import {
+  compareText,
+  countriesOf,
+  drawnId,
+  groupBy,
+  type Matter,
+  sentenceKey,
+  type ToldStory,
+} from './told-story.ts';
 
 /** Acts that only one side can have done. */
 const exclusive: readonly string[] = ['win', 'acquire', 'shoot-down', 'sink'];
 
 /** Who did it, and who was there, as each report has it. */
 export function draftParticipants(story: ToldStory): readonly Draft[] {
-  return [...story.byEvent].flatMap(([event, told]) => {
-    const gathering = told.find((s) => gatherings[s.predicate]);
-    return gathering ? draftGathering(story, event, told) : draftDoers(story, event, told);
-  });
+  return [
+    ...story.matters
+      .filter((m) => gatherings[m.predicate])
+      .flatMap((matter) => draftGathering(story, matter)),
+    ...[...story.byEvent].flatMap(([event, told]) =>
+      gatherings[story.events.get(event)?.predicate ?? ''] ? [] : draftDoers(story, event, told),
+    ),
+  ];
 }
 
 /** Different people named for the same talks; a report that names fewer of them does not differ. */
-function draftGathering(story: ToldStory, event: EventId, told: readonly Statement[]): readonly Draft[] {
-  const meetings = told.filter((s) => gatherings[s.predicate]);
-  const rows = meetings.map((statement) => ({ statement, people: peopleIn(story, statement) }));
-  const naming = rows.filter((row) => row.people.length > 0);
-  const sets = [...groupBy(naming, (row) => row.people.join(' ')).map.values()];
-  const largest = new Set(
-    [...sets].sort((a, b) => (b[0]?.people.length ?? 0) - (a[0]?.people.length ?? 0))[0]?.[0]?.people,
+function draftGathering(story: ToldStory, { id, predicate, acts, told }: Matter): readonly Draft[] {
+  const naming = acts
+    .map((statement) => ({ statement, people: peopleIn(story, statement) }))
+    .filter((row) => row.people.length > 0);
+  const sets = [...groupBy(naming, (row) => row.people.join(' ')).map.values()].map(
+    (rows) => rows[0]?.people ?? [],
   );
-  if (naming.every((row) => row.people.every((id) => largest.has(id)))) return [];
+  const largest = new Set([...sets].sort((a, b) => b.length - a.length)[0]);
+  if (sets.every((people) => people.every((person) => largest.has(person)))) return [];
   const marked: Marked[] = naming.map(({ statement, people }) => ({
     mark: people.join(' '),
     voice: voiceOf(story, statement, spanOfFirst(story, statement, people)),
   }));
   return draftDifference(story, {
-    key: `${event} people`,
+    key: `${id} people`,
     type: 'identity',
     question: askQuestion('who-took-part', {
-      act: readAct(story, meetings),
-      topic: gatherings[meetings[0]?.predicate ?? ''] ?? 'meeting',
+      act: readAct(story, acts),
+      topic: gatherings[predicate] ?? 'meeting',
     }),
     sides: sidesByMark(marked),
     weight: told.length,

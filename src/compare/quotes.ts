@@ -3,9 +3,10 @@ import type { ResolvedQuote, Statement } from '../resolve/statement.ts';
 import { spanContains } from '../text/span.ts';
 import { certaintyOf, modalBefore } from './certainty.ts';
 import type { CompareInput } from './compare-input.ts';
+import { indexStory } from './index-story.ts';
 import { passage } from './telling-words.ts';
 import { propositionKeys } from './told-claims.ts';
-import { groupBy, indexStory, type ToldStory, wordsOf } from './told-story.ts';
+import { groupBy, type ToldStory, wordsOf } from './told-story.ts';
 
 /** How another report gives the same utterance. */
 export const quoteRelations = [

@@ -1,12 +1,11 @@
 import type { Statement } from '../resolve/statement.ts';
-import type { EventId } from '../resolve/story-event.ts';
 import type { Span } from '../text/span.ts';
 import { readAct } from './act.ts';
 import type { Draft } from './draft.ts';
 import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { passage, voiceOf } from './telling-words.ts';
-import { groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
+import { groupBy, type Matter, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
 
 /** Acts whose object is a measure that may be wide or narrow. */
 const measured: readonly string[] = ['lift-sanctions', 'impose-sanctions', 'ban', 'tax'];
@@ -17,31 +16,38 @@ const measure =
 
 /** How wide the measure is: sanctions on one good, certain ones, or all on a country. */
 export function draftScope(story: ToldStory): readonly Draft[] {
-  return [...story.byEvent].flatMap(([event, told]) => {
-    if (!measured.includes(story.events.get(event)?.predicate ?? '')) return [];
-    const scoped = told.flatMap((statement) => scopeOf(story, statement));
-    if (!scoped.some((s) => s.sector)) return [];
-    const marked: Marked[] = scoped.map((s) => ({
-      mark: s.mark,
-      voice: voiceOf(story, s.statement, s.span),
-    }));
-    const act = readAct(
-      story,
-      told.filter((s) => s.predicate === story.events.get(event)?.predicate),
-    );
-    const question = askQuestion('how-wide', { act, topic: measureNoun(story, scoped) });
-    const weight = told.length;
-    return [
-      ...draftDifference(story, {
-        key: `${event} scope`,
-        type: 'scope',
-        question,
-        sides: sidesByMark(marked),
-        weight,
-      }),
-      ...draftOwnScope(story, event, scoped, question, weight),
-    ];
-  });
+  const loose = groupBy(
+    story.statements.filter((s) => s.event === null && measured.includes(s.predicate)),
+    (s) => s.predicate,
+  ).map;
+  const largest = new Map(
+    [...story.matters].sort((a, b) => a.told.length - b.told.length).map((m) => [m.predicate, m.id]),
+  );
+  return story.matters
+    .filter((matter) => measured.includes(matter.predicate))
+    .flatMap((matter) => {
+      // What stands in no event goes with the most told matter of its kind.
+      const also = largest.get(matter.predicate) === matter.id ? (loose.get(matter.predicate) ?? []) : [];
+      return draftMatter(story, matter, [...matter.told, ...also]);
+    });
+}
+
+function draftMatter(story: ToldStory, { id, acts }: Matter, told: readonly Statement[]): readonly Draft[] {
+  const scoped = told.flatMap((statement) => scopeOf(story, statement));
+  if (!scoped.some((s) => s.sector)) return [];
+  const marked: Marked[] = scoped.map((s) => ({ mark: s.mark, voice: voiceOf(story, s.statement, s.span) }));
+  const question = askQuestion('how-wide', { act: readAct(story, acts), topic: measureNoun(story, scoped) });
+  const weight = told.length;
+  return [
+    ...draftDifference(story, {
+      key: `${id} scope`,
+      type: 'scope',
+      question,
+      sides: sidesByMark(marked),
+      weight,
+    }),
+    ...draftOwnScope(story, id, scoped, question, weight),
+  ];
 }
 
 interface Scope {
@@ -96,14 +102,14 @@ function measureNoun(story: ToldStory, scoped: readonly Scope[]): string {
 /** One report that gives two widths. */
 function draftOwnScope(
   story: ToldStory,
-  event: EventId,
+  matter: string,
   scoped: readonly Scope[],
   question: string,
   weight: number,
 ): readonly Draft[] {
   return [...groupBy(scoped, (s) => s.statement.report).map].flatMap(([report, own]) =>
     draftDifference(story, {
-      key: `${event} scope in ${report}`,
+      key: `${matter} scope in ${report}`,
       type: 'internal',
       question,
       sides: sidesByMark(own.map((s) => ({ mark: s.mark, voice: voiceOf(story, s.statement, s.span) }))),

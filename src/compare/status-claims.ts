@@ -1,23 +1,24 @@
 import type { Statement } from '../resolve/statement.ts';
-import type { EventId } from '../resolve/story-event.ts';
 import { intentVerbs, readAct } from './act.ts';
 import { certaintyOf, modalBefore } from './certainty.ts';
 import type { Draft } from './draft.ts';
 import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { voiceOf } from './telling-words.ts';
-import { groupBy, type ToldStory } from './told-story.ts';
+import { groupBy, type Matter, sentenceKey, type ToldStory } from './told-story.ts';
 
-/** Done, or only agreed, decided or planned: the status of one event as the reports tell it. */
+/** Done, or only agreed, decided or planned: the status of one matter as the reports tell it. */
 export function draftStatus(story: ToldStory): readonly Draft[] {
   const intended = intentionsByEvent(story);
-  return [...story.byEvent].flatMap(([event, told]) => {
-    const predicate = story.events.get(event)?.predicate;
-    const acts = told.filter(
-      (s) => s.predicate === predicate && s.polarity === 'positive' && !intentVerbs.includes(s.predicate),
+  return story.matters
+    .filter((matter) => !intentVerbs.includes(matter.predicate))
+    .flatMap((matter) =>
+      draftMatter(
+        story,
+        matter,
+        matter.events.flatMap((event) => intended.get(event) ?? []),
+      ),
     );
-    return acts.length === 0 ? [] : draftEvent(story, event, acts, intended.get(event) ?? []);
-  });
 }
 
 /** "Agreed to lift", "the decision to remove": statements whose object is the event. */
@@ -32,31 +33,28 @@ function intentionsByEvent(story: ToldStory): ReadonlyMap<string, readonly State
   );
 }
 
-function draftEvent(
-  story: ToldStory,
-  event: EventId,
-  acts: readonly Statement[],
-  intentions: readonly Statement[],
-): readonly Draft[] {
-  const marked: Marked[] = [
-    ...acts.map((s) => ({
-      mark: certaintyOf(s),
-      voice: voiceOf(story, s, modalBefore(story, s) ?? s.trigger),
-    })),
-    ...intentions.map((s) => ({ mark: s.predicate, voice: voiceOf(story, s, s.trigger) })),
-  ];
+function draftMatter(story: ToldStory, matter: Matter, intentions: readonly Statement[]): readonly Draft[] {
+  const acts = matter.acts.filter((s) => s.polarity === 'positive');
   const moved = acts.some((s) => s.roles.destination ?? s.roles.recipient);
   // Moves have a row of their own that names the place.
   if (!acts.some((s) => certaintyOf(s) === 'done') || (moved && intentions.length === 0)) return [];
-  const intent = intentions[0];
+  const told = new Set(intentions.map(sentenceKey));
+  const marked: Marked[] = [
+    // "Agreed to lift" is told once, as an agreement.
+    ...acts
+      .filter((s) => certaintyOf(s) === 'done' || !told.has(sentenceKey(s)))
+      .map((s) => ({ mark: certaintyOf(s), voice: voiceOf(story, s, modalBefore(story, s) ?? s.trigger) })),
+    ...intentions.map((s) => ({ mark: s.predicate, voice: voiceOf(story, s, s.trigger) })),
+  ];
   const act = readAct(story, acts);
-  const said = intent ? readAct(story, [intent]).base : '';
+  const [intent] = intentions;
+  const kind = intent ? 'done' : 'status';
   return draftDifference(story, {
-    key: `${event} status`,
+    key: `${matter.id} status`,
     type: 'temporal',
-    question: intent ? askQuestion('done', { act, topic: said }) : askQuestion('status', { act, topic: '' }),
+    question: askQuestion(kind, { act, topic: intent ? readAct(story, [intent]).base : '' }),
     sides: sidesByMark(marked),
-    weight: (story.byEvent.get(event) ?? []).length,
+    weight: matter.told.length,
   });
 }
 

@@ -4,11 +4,12 @@ import { readAct } from './act.ts';
 import { isFirm } from './certainty.ts';
 import type { Draft, Voice } from './draft.ts';
 import { reportsIn, toldVerdict } from './draft.ts';
+import { gatherings } from './gatherings.ts';
 import { durationDays } from './iso-duration.ts';
 import { askQuestion, stateAct } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { joinSpans, passage } from './telling-words.ts';
-import { listLetters, type ToldStory, type ToldTime, timesOf, wordsOf } from './told-story.ts';
+import { listLetters, type Matter, type ToldStory, type ToldTime, timesOf, wordsOf } from './told-story.ts';
 
 interface Timed {
   readonly statement: Statement;
@@ -17,14 +18,14 @@ interface Timed {
 
 /** How long it took and when it was, as each report has it. */
 export function draftTimes(story: ToldStory): readonly Draft[] {
-  return [...story.byEvent].flatMap(([event, told]) => [
-    ...draftDuration(story, event, told),
-    ...draftDate(story, event, told),
-  ]);
+  return [
+    ...story.matters.flatMap((matter) => draftDuration(story, matter)),
+    ...[...story.byEvent].flatMap(([event, told]) => draftDate(story, event, told)),
+  ];
 }
 
-function draftDuration(story: ToldStory, event: EventId, told: readonly Statement[]): readonly Draft[] {
-  const timed = told.flatMap((statement) =>
+function draftDuration(story: ToldStory, { id, events, acts, predicate }: Matter): readonly Draft[] {
+  const timed = acts.flatMap((statement) =>
     timesOf(story, statement.roles.duration).map((time) => ({ statement, time })),
   );
   const marked = timed.map(({ statement, time }) => ({
@@ -38,14 +39,21 @@ function draftDuration(story: ToldStory, event: EventId, told: readonly Statemen
     ({ time }) => durationDays(time.timex.value ?? '') !== null && time.timex.mod === null,
   );
   const apart = sides.length === 2 && !sharesReport(sides);
-  const topic = wordsOf(story, passage(first.statement, first.statement.trigger)).toLowerCase();
-  const verdict = exact && apart && timed.every((t) => isFirm(t.statement)) ? 'conflict' : 'differ';
-  const question = askQuestion('how-long', { act: readAct(story, told), topic });
-  const weight = told.length;
-  const key = `${event} duration`;
+  const topic =
+    gatherings[predicate] ?? eventNoun(wordsOf(story, passage(first.statement, first.statement.trigger)));
+  const verdict =
+    exact && apart && events.length === 1 && timed.every((t) => isFirm(t.statement)) ? 'conflict' : 'differ';
+  const question = askQuestion('how-long', { act: readAct(story, acts), topic });
+  const weight = acts.length;
+  const key = `${id} duration`;
   if (sides.length > 1)
     return draftDifference(story, { key, type: 'temporal', verdict, question, sides, weight });
   return draftSame(story, { key, sides, weight, label: `The ${topic} lasted ${first.time.text}` });
+}
+
+/** The happening as a noun: the trigger's last word. */
+function eventNoun(trigger: string): string {
+  return trigger.toLowerCase().split(/\s+/).at(-1) ?? '';
 }
 
 function durationMark(time: ToldTime): string {

@@ -3,10 +3,24 @@ import type { ParticipantId, RoleValue, Statement } from '../resolve/statement.t
 import type { EventId, StoryEvent } from '../resolve/story-event.ts';
 import type { ReportId } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
-import type { ComparedReport, CompareInput } from './compare-input.ts';
+import type { ComparedReport } from './compare-input.ts';
 
 export type ToldQuantity = ComparedReport['quantities'][number] & { readonly report: ReportId };
 export type ToldTime = ComparedReport['times'][number] & { readonly report: ReportId };
+
+/**
+ * One or more story events that may be the same happening under another status or other names: the lifting done and
+ * the lifting agreed on, talks of one's president and talks of one's envoy. Wide enough to see differences, too wide
+ * to call any of them a conflict.
+ */
+export interface Matter {
+  readonly id: string;
+  readonly predicate: string;
+  readonly events: readonly EventId[];
+  /** Statements of its events in their own predicate, in story order. */
+  readonly acts: readonly Statement[];
+  readonly told: readonly Statement[];
+}
 
 /** The input by id, built once a comparison; every list in the order of report id, then text. */
 export interface ToldStory {
@@ -17,58 +31,12 @@ export interface ToldStory {
   readonly byEvent: ReadonlyMap<EventId, readonly Statement[]>;
   readonly byReport: ReadonlyMap<ReportId, readonly Statement[]>;
   readonly bySubject: ReadonlyMap<string, readonly Statement[]>;
+  readonly matters: readonly Matter[];
   readonly quantities: ReadonlyMap<string, ToldQuantity>;
   readonly times: ReadonlyMap<string, ToldTime>;
   readonly inSentence: ReadonlyMap<string, readonly Statement[]>;
   readonly mentionsIn: ReadonlyMap<string, readonly ResolvedMention[]>;
   readonly quantitiesIn: ReadonlyMap<string, readonly ToldQuantity[]>;
-}
-
-export function indexStory(input: CompareInput): ToldStory {
-  const reports = [...input.reports].sort((a, b) => compareText(a.report.id, b.report.id));
-  const statements = reports.flatMap((r) =>
-    [...r.statements].sort((a, b) => a.trigger.start - b.trigger.start),
-  );
-  const quantities = reports.flatMap((r) => r.quantities.map((q) => ({ ...q, report: r.report.id })));
-  const told = statements.filter((s) => s.event !== null);
-  return {
-    reports: new Map(reports.map((r) => [r.report.id, r])),
-    entities: new Map(input.entities.map((e) => [e.id, e])),
-    events: new Map(input.events.map((e) => [e.id, e])),
-    statements,
-    byEvent: groupBy(told, (s) => s.event).map,
-    byReport: groupBy(statements, (s) => s.report).map,
-    bySubject: groupSubjects(statements),
-    quantities: new Map(quantities.map((q) => [q.id, q])),
-    times: new Map(reports.flatMap((r) => r.times.map((t) => [t.id, { ...t, report: r.report.id }]))),
-    inSentence: groupBy(statements, sentenceKey).map,
-    mentionsIn: groupBy(
-      reports.flatMap((r) => r.mentions.map((m) => ({ ...m, report: r.report.id }))),
-      sentenceKey,
-    ).map,
-    quantitiesIn: groupQuantities(reports, quantities),
-  };
-}
-
-function groupSubjects(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
-  const rows = statements.flatMap((statement) => statement.subject.map((id) => ({ id, statement })));
-  return new Map(
-    [...groupBy(rows, (row) => row.id).map].map(([id, group]) => [id, group.map((row) => row.statement)]),
-  );
-}
-
-function groupQuantities(reports: readonly ComparedReport[], quantities: readonly ToldQuantity[]) {
-  const groups = new Map<string, ToldQuantity[]>();
-  const ofReport = groupBy(quantities, (q) => q.report).map;
-  for (const { report, sentences } of reports) {
-    let at = 0;
-    for (const quantity of [...(ofReport.get(report.id) ?? [])].sort((a, b) => a.start - b.start)) {
-      while ((sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= quantity.start) at += 1;
-      const key = sentenceKey({ report: report.id, sentence: at });
-      groups.set(key, [...(groups.get(key) ?? []), quantity]);
-    }
-  }
-  return groups;
 }
 
 export function sentenceKey(of: { readonly report: ReportId; readonly sentence: number }): string {

@@ -1,0 +1,6 @@
+/** Acts in which all parties are subjects, as the word that a question can ask about. */
+export const gatherings: Readonly<Record<string, string>> = {
+  'meet-negotiate': 'talks',
+  'speak-with': 'conversation',
+  merge: 'merger',
+};

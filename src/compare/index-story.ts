@@ -1,0 +1,54 @@
+import type { Statement } from '../resolve/statement.ts';
+import type { ComparedReport, CompareInput } from './compare-input.ts';
+import { gatherMatters } from './matters.ts';
+import { compareText, groupBy, sentenceKey, type ToldQuantity, type ToldStory } from './told-story.ts';
+
+/** Builds the index of a comparison: reports in the order of their ids, whatever order they came in. */
+export function indexStory(input: CompareInput): ToldStory {
+  const reports = [...input.reports].sort((a, b) => compareText(a.report.id, b.report.id));
+  const statements = reports.flatMap((r) =>
+    [...r.statements].sort((a, b) => a.trigger.start - b.trigger.start),
+  );
+  const quantities = reports.flatMap((r) => r.quantities.map((q) => ({ ...q, report: r.report.id })));
+  const told = statements.filter((s) => s.event !== null);
+  const story: ToldStory = {
+    matters: [],
+    reports: new Map(reports.map((r) => [r.report.id, r])),
+    entities: new Map(input.entities.map((e) => [e.id, e])),
+    events: new Map(input.events.map((e) => [e.id, e])),
+    statements,
+    byEvent: groupBy(told, (s) => s.event).map,
+    byReport: groupBy(statements, (s) => s.report).map,
+    bySubject: groupSubjects(statements),
+    quantities: new Map(quantities.map((q) => [q.id, q])),
+    times: new Map(reports.flatMap((r) => r.times.map((t) => [t.id, { ...t, report: r.report.id }]))),
+    inSentence: groupBy(statements, sentenceKey).map,
+    mentionsIn: groupBy(
+      reports.flatMap((r) => r.mentions.map((m) => ({ ...m, report: r.report.id }))),
+      sentenceKey,
+    ).map,
+    quantitiesIn: groupQuantities(reports, quantities),
+  };
+  return { ...story, matters: gatherMatters(story) };
+}
+
+function groupSubjects(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const rows = statements.flatMap((statement) => statement.subject.map((id) => ({ id, statement })));
+  return new Map(
+    [...groupBy(rows, (row) => row.id).map].map(([id, group]) => [id, group.map((row) => row.statement)]),
+  );
+}
+
+function groupQuantities(reports: readonly ComparedReport[], quantities: readonly ToldQuantity[]) {
+  const groups = new Map<string, ToldQuantity[]>();
+  const ofReport = groupBy(quantities, (q) => q.report).map;
+  for (const { report, sentences } of reports) {
+    let at = 0;
+    for (const quantity of [...(ofReport.get(report.id) ?? [])].sort((a, b) => a.start - b.start)) {
+      while ((sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= quantity.start) at += 1;
+      const key = sentenceKey({ report: report.id, sentence: at });
+      groups.set(key, [...(groups.get(key) ?? []), quantity]);
+    }
+  }
+  return groups;
+}
