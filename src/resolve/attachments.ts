@@ -1,4 +1,4 @@
-import { caseOf, findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
+import { findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
 import { type Cast, kindOfKey } from './cast.ts';
 import type { Description } from './description.ts';
 import type { EntityKind } from './entity.ts';
@@ -12,8 +12,7 @@ export function attachDescription(cast: Cast, index: number, description: Descri
     findTitled(cast, index, description) ??
     findEnclosed(cast, index, description) ??
     findApposed(cast, index, description) ??
-    findPredicated(cast, index, description) ??
-    findNamedAs(cast, index, description)
+    findPredicated(cast, index, description)
   );
 }
 
@@ -39,8 +38,9 @@ function fits(cast: Cast, index: number, key: string | null | undefined): key is
   const mention = cast.reading.mentions[index];
   if (!key || !mention) return false;
   const kind = kindOfKey(key);
-  if (fitting[mention.kind]?.includes(kind)) return true;
-  const lemma = lemmaAt(cast.reading.treeOf(mention.sentence), mention.head);
+  const tree = cast.reading.treeOf(mention.sentence);
+  if (fitting[mention.kind]?.includes(kind) || wordAt(tree, mention.head) === 'one') return true;
+  const lemma = lemmaAt(tree, mention.head);
   return sharedNouns.has(lemma) && (kind === 'country' || kind === 'organisation');
 }
 
@@ -83,7 +83,8 @@ function findEnclosed(cast: Cast, index: number, description: Description): stri
   const mention = reading.mentions[index];
   if (!mention || description.plural || description.determination === 'demonstrative') return null;
   const text = reading.extraction.report.reading;
-  if (!/^\s*(?:[,.;:)]|$)/u.test(text.slice(mention.end, mention.end + 3))) return null;
+  if (!/^\s*(?:[,.;:)]|(?:for|to|of|in|at|from)\b|$)/u.test(text.slice(mention.end, mention.end + 6)))
+    return null;
   for (const at of reading.mentionsIn(description.sentence)) {
     const name = reading.mentions[at];
     if (!name || name.form !== 'name' || name.end > mention.start) continue;
@@ -121,16 +122,6 @@ function findPredicated(
   const [subject] = findChildren(tree, copula ? head : verb, 'nsubj');
   if (subject === undefined) return null;
   const key = keyAt(cast, index, sentence, subject);
-  return fits(cast, index, key) ? key : null;
-}
-
-/** "recognise X as the president": whom the verb's object names. */
-function findNamedAs(cast: Cast, index: number, { sentence, head, plural }: Description): string | null {
-  const tree = cast.reading.treeOf(sentence);
-  if (plural || caseOf(tree, head) !== 'as') return null;
-  const verb = headOf(tree, head);
-  const [named] = [...findChildren(tree, verb, 'obj'), ...findChildren(tree, verb, 'nsubj:pass')];
-  const key = named === undefined ? null : keyAt(cast, index, sentence, named);
   return fits(cast, index, key) ? key : null;
 }
 

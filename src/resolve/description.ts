@@ -1,4 +1,4 @@
-import { findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
+import { caseOf, findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
 import type { Reading } from './reading.ts';
 
 export const determinations = ['definite', 'demonstrative', 'indefinite', 'possessive', 'bare'] as const;
@@ -178,12 +178,16 @@ export function clauseSubject(tree: Tree, token: number): number {
     if (governor < 0) return -1;
     const [subject] = findChildren(tree, governor, 'nsubj');
     const shared =
-      tree.tokens[governor]?.relation === 'xcomp'
-        ? findChildren(tree, headOf(tree, governor), 'obj')[0]
-        : undefined;
+      tree.tokens[governor]?.relation === 'xcomp' ? sharedSubject(tree, headOf(tree, governor)) : undefined;
     if (subject !== undefined && subject !== at) return subject;
     if (shared !== undefined && shared !== at) return shared;
     at = governor;
   }
   return -1;
+}
+
+/** Of "asked X to go" and "called for X to go" it is X who goes. */
+function sharedSubject(tree: Tree, verb: number): number | undefined {
+  const [object] = findChildren(tree, verb, 'obj', 'iobj');
+  return object ?? findChildren(tree, verb, 'obl').find((child) => caseOf(tree, child) === 'for');
 }

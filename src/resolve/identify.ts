@@ -140,8 +140,9 @@ function scoreCountry(
   const key = standsFor[at] ?? keys[at];
   const here = reading.mentions[index];
   if (!mention || !here || !key?.startsWith('country:') || mention.start >= here.start) return;
-  const subject = hasRelation(reading.treeOf(mention.sentence), mention.head, 'nsubj');
-  const score = ([1.5, 0.8, 0.5][distance] ?? 0) + (subject ? 0.5 : 0);
+  const [first] = reading.mentionsIn(mention.sentence);
+  const nearer = distance === 0 && at !== first ? 0.5 : 0;
+  const score = ([1.5, 0.8, 0.5][distance] ?? 0) + nearer;
   scores.set(key, Math.max(scores.get(key) ?? 0, score));
 }
 

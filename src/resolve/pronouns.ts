@@ -155,7 +155,7 @@ function resolveThing(cast: Cast, place: Place): string | null {
   const { tree, token, sentence } = place;
   const owns = hasRelation(tree, token, 'nmod:poss');
   if (!owns) return resolveIt(cast, place);
-  const subject = clauseSubject(tree, token);
+  const subject = permitter(tree, token) ?? clauseSubject(tree, token);
   const predicate = headOf(tree, token);
   const ownClause =
     findChildren(tree, predicate, 'nsubj').includes(subject) || isPredicateOf(tree, predicate, subject);
@@ -163,6 +163,15 @@ function resolveThing(cast: Cast, place: Place): string | null {
   if (isThing(key)) return key;
   const barred = ownClause ? keyAtToken(cast, sentence, subject) : null;
   return nearestThing(cast, place, barred);
+}
+
+/** "X allowed Y to use its land": the land of X. */
+function permitter(tree: Tree, token: number): number | null {
+  const noun = headOf(tree, token);
+  const verb = headOf(tree, headOf(tree, noun));
+  if (!/^(?:land|territory|airspace|soil|base|port|airport|waters?)$/.test(lemmaAt(tree, noun))) return null;
+  if (!/^(?:allow|let|permit|enable)$/.test(lemmaAt(tree, verb))) return null;
+  return findChildren(tree, verb, 'nsubj')[0] ?? null;
 }
 
 /** "Russia remained its ally": the owner of a predicate is not its subject. */
@@ -210,7 +219,7 @@ function resolveSeveral(cast: Cast, place: Place): string | null {
   const owns = hasRelation(tree, token, 'nmod:poss');
   if (owns && own && /^(?:group|organisation|bloc)/.test(own)) return own;
   const groups = listCandidates(cast, place, (key) => key.startsWith('group:') && key !== own);
-  const near = groups.filter(({ score }) => score >= 3.5);
+  const near = groups.filter(({ score }) => score > 3.5 || (score === 3.5 && !hasActorBefore(cast, place)));
   return near.length === 1 ? (near[0]?.key ?? null) : null;
 }
 
@@ -223,6 +232,14 @@ function isJoined(cast: Cast, { tree, sentence, token }: Place): boolean {
       hasRelation(tree, mention.head, 'conj') &&
       mention.form === 'name'
     );
+  });
+}
+
+/** Somebody in the sentence itself, whom the pronoun could as well mean. */
+function hasActorBefore(cast: Cast, { index, sentence }: Place): boolean {
+  return cast.reading.mentionsIn(sentence).some((at) => {
+    const key = at < index ? cast.keys[at] : null;
+    return key ? /^(?:country|organisation|bloc|person):/.test(key) : false;
   });
 }
 

@@ -1,4 +1,5 @@
 import { kinNouns } from '../extract/noun-lists.ts';
+import { caseOf, wordAt } from '../extract/tree.ts';
 import { attachDescription } from './attachments.ts';
 import { type Cast, noteCountries, noteNoun } from './cast.ts';
 import { type Description, describeMention } from './description.ts';
@@ -19,11 +20,15 @@ export function resolveReferences(cast: Cast): void {
   }
 }
 
+/** Nobody for what somebody is taken for ("recognised as president"), or for one of several. */
 function resolveDescription(cast: Cast, index: number): string | null {
   const description = describeMention(cast.reading, index);
   if (!description) return null;
+  const tree = cast.reading.treeOf(description.sentence);
+  if (caseOf(tree, description.head) === 'as') return null;
   const attached = attachDescription(cast, index, description);
-  const key = attached ?? identifyDescription(cast, index, description);
+  const single = wordAt(tree, cast.reading.mentions[index]?.head ?? -1) === 'one';
+  const key = attached ?? (single ? null : identifyDescription(cast, index, description));
   if (key === null) return null;
   noteNoun(cast, key, description.lemma);
   if (/^(?:person|organisation)/.test(key)) noteCountries(cast, key, description.countries);

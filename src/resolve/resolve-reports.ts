@@ -1,6 +1,8 @@
 import type { Extraction } from '../extract/extraction.ts';
+import type { Mention } from '../extract/mention.ts';
 import type { Quantity } from '../extract/quantity.ts';
 import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
+import { hasRelation } from '../extract/tree.ts';
 import { spansOverlap } from '../text/span.ts';
 import { dateTimes } from './calendar.ts';
 import { type Cast, joinCountries, kindOfKey, openCast } from './cast.ts';
@@ -137,11 +139,16 @@ function resolveMentions(cast: Cast, table: EntityTable): ResolvedMention[] {
     const { start, end, form, sentence } = mention;
     const key = cast.keys[index];
     const entity = table.idOf(key);
-    if (!entity || !key) return [];
+    if (!entity || !key || isInner(cast, mention)) return [];
     const kind = form === 'name' ? kindOfKey(key) : mention.kind;
     const standsFor = table.idOf(cast.standsFor[index]);
     return [{ start, end, text: text.slice(start, end), kind, form, entity, standsFor, sentence }];
   });
+}
+
+/** A noun before a noun ("opposition leader") is part of the description, not one of its own. */
+function isInner({ reading }: Cast, { form, sentence, head }: Mention): boolean {
+  return form === 'nominal' && hasRelation(reading.treeOf(sentence), head, 'compound');
 }
 
 /** The group whose description holds the counted noun's number. */
