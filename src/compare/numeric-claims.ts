@@ -35,13 +35,12 @@ export function draftNumeric(story: ToldStory): readonly Draft[] {
     .flatMap((s) => readCounts(story, s));
   const inSentence = groupBy(counts, (c) => sentenceKey(c.statement)).map;
   const byHead = groupBy(counts.filter(isExact), (c) => c.head).map;
-  return [...groupBy(counts, (count) => familyKey(story, count)).map].flatMap(([family, members]) => {
-    const sums = findSums(story, members, inSentence, countedKey);
-    const groups = groupBy(members, (count) => sums.get(count)?.head ?? countedKey(count)).map;
-    return [...groups].flatMap(([counted, group]) =>
-      splitVariants(group).flatMap(
-        (variant) => draftVariant(story, `${family} # ${counted}`, variant, sums, byHead) ?? [],
-      ),
+  const groupOf = (count: Count): string => `${familyKey(story, count)} # ${countedKey(count)}`;
+  return [...groupBy(counts, (count) => count.statement.predicate).map.values()].flatMap((alike) => {
+    const sums = findSums(story, alike, inSentence, groupOf);
+    const groups = groupBy(alike, (count) => sums.get(count)?.group ?? groupOf(count)).map;
+    return [...groups].flatMap(([key, group]) =>
+      splitVariants(group).flatMap((variant) => draftVariant(story, key, variant, sums, byHead) ?? []),
     );
   });
 }
@@ -146,7 +145,7 @@ function settleMost(
   if (!exact || most.length === 0) return { readings, sum: null };
   const whole = wholeOf(exact, byHead.get(exact.count.head) ?? []);
   if (whole === null || exact.low * 2 <= whole || exact.low >= whole) return { readings, sum: null };
-  const sum = { total: exact.low, head: exact.count.head, text: `${exact.low} of ${whole} is most` };
+  const sum = { total: exact.low, group: '', text: `${exact.low} of ${whole} is most` };
   const settled = readings.map((r) =>
     most.includes(r) ? { ...r, low: exact.low, high: exact.low, exact: true } : r,
   );

@@ -6,29 +6,29 @@ import { groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
 /** A figure that the words add up to. */
 export interface Sum {
   readonly total: number;
-  /** What the figure that it meets counts. */
-  readonly head: string;
+  /** The group of figures that it meets: happening and what is counted. */
+  readonly group: string;
   /** "1 + 113 = 114". */
   readonly text: string;
 }
 
 /**
- * Sums that meet a figure of the same happening: named ones "along with 113 other prisoners", and lists ("12 men and
+ * Sums that meet a figure of the same kind of act: named ones "along with 113 other prisoners", and lists ("12 men and
  * three women"). A sum that meets no figure is left alone: the words do not ask for it.
  */
 export function findSums(
   story: ToldStory,
-  family: readonly Count[],
+  alike: readonly Count[],
   inSentence: ReadonlyMap<string, readonly Count[]>,
-  headOf: (count: Count) => string,
+  groupOf: (count: Count) => string,
 ): ReadonlyMap<Count, Sum> {
-  const wanted = new Map(family.filter((c) => isExact(c) && !c.others).map((c) => [c.low, headOf(c)]));
+  const wanted = new Map(alike.filter((c) => isExact(c) && !c.others).map((c) => [c.low, groupOf(c)]));
   const sums = new Map<Count, Sum>();
-  for (const count of family.filter(isExact)) {
+  for (const count of alike.filter(isExact)) {
     const sum =
       addNamed(story, count) ?? addListed(story, count, inSentence.get(sentenceKey(count.statement)) ?? []);
-    const head = sum ? wanted.get(sum.total) : undefined;
-    if (sum && head !== undefined && sum.total !== count.low) sums.set(count, { ...sum, head });
+    const group = sum ? wanted.get(sum.total) : undefined;
+    if (sum && group !== undefined && sum.total !== count.low) sums.set(count, { ...sum, group });
   }
   return sums;
 }
