@@ -61,19 +61,7 @@ const undirected = new Set([
   'threaten',
   'support',
 ]);
-const targetPrepositions = new Set([
-  'on',
-  'against',
-  'to',
-  'over',
-  'for',
-  'at',
-  'toward',
-  'towards',
-  'into',
-  'upon',
-  'in',
-]);
+const targetPrepositions = new Set(['on', 'against', 'to', 'over', 'for', 'at', 'toward', 'towards', 'upon']);
 
 /** Predicate of a noun for an act; its compound is tried first ("phone call", "missile strike"). */
 export function findNounPredicate(scene: Scene, noun: number): string | null {

@@ -83,6 +83,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (children.some((c) => /:pass$/u.test(tree.tokens[c]?.relation ?? ''))) return true;
   if (tree.tokens[verb]?.penn !== 'VBN') return false;
   const auxiliaries = findChildren(tree, verb, 'aux', 'cop').map((a) => lemmaAt(tree, a));
+  if (auxiliaries.length === 0 && findChildren(tree, verb, 'nsubj').length > 0) return false;
   if (auxiliaries.length > 0)
     return (auxiliaries.includes('be') && !auxiliaries.includes('have')) || beenBefore(tree, verb);
   return (

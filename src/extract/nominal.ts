@@ -1,5 +1,5 @@
 import { findNounPredicate, isParty, isSymmetric, type NounParties, readParties } from './act-noun.ts';
-import { subjectsOf } from './clause.ts';
+import { isPassive, readClause, subjectsOf } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { findVerbNoun } from './predicates.ts';
 import { findRole } from './role-of-preposition.ts';
@@ -76,7 +76,7 @@ const demanding = new Set([
 
 /** What a noun for an act says by its own phrase; nothing where it only points back ("the deal"). */
 export function readNoun(scene: Scene, noun: number, spent: ReadonlySet<number>): Draft[] {
-  if (spent.has(noun) || isNamed(scene, noun)) return [];
+  if (spent.has(noun) || isNamed(scene, noun) || hasRelation(scene.tree, noun, 'compound')) return [];
   const pattern = readNounPattern(scene, noun);
   if (pattern) return [pattern];
   const predicate =
@@ -181,9 +181,14 @@ function subjectAbove(scene: Scene, noun: number): number[] {
   const verb = verbAbove(scene.tree, noun);
   return verb < 0
     ? []
-    : subjectsOf(scene.tree, verb)
+    : agentsOf(scene.tree, verb)
         .flatMap((s) => participantsAt(scene, s))
         .filter((s) => isParty(scene, s));
+}
+
+/** Whoever acts: of a passive clause, only who stands after "by". */
+function agentsOf(tree: Tree, verb: number): readonly number[] {
+  return isPassive(tree, verb) ? readClause(tree, verb).agents : subjectsOf(tree, verb);
 }
 
 export function verbAbove(tree: Tree, from: number): number {

@@ -13,15 +13,67 @@ export interface Loose {
 }
 
 /** Nouns that an infinitive right after them explains: "the decision to lift". */
-const explained = new Set(['decision', 'agreement', 'plan', 'effort', 'bid', 'attempt', 'deal', 'offer', 'promise', 'pledge', 'threat', 'refusal', 'willingness', 'right', 'order', 'call', 'proposal', 'move', 'intention', 'commitment', 'readiness', 'desire', 'failure', 'permission', 'request', 'vow']);
+const explained = new Set([
+  'decision',
+  'agreement',
+  'plan',
+  'effort',
+  'bid',
+  'attempt',
+  'deal',
+  'offer',
+  'promise',
+  'pledge',
+  'threat',
+  'refusal',
+  'willingness',
+  'right',
+  'order',
+  'call',
+  'proposal',
+  'move',
+  'intention',
+  'commitment',
+  'readiness',
+  'desire',
+  'failure',
+  'permission',
+  'request',
+  'vow',
+]);
 /** Prepositions that may just as well open a clause. */
-const clauseOpeners = new Set(['as', 'after', 'before', 'since', 'until', 'while', 'because', 'when', 'than']);
-const loosePlaces = new Set(['nsubj', 'nsubj:pass', 'obl', 'obl:unmarked', 'nmod:unmarked', 'dep', 'list', 'obj', 'parataxis', 'advcl', 'nmod', 'ccomp']);
+const clauseOpeners = new Set([
+  'as',
+  'after',
+  'before',
+  'since',
+  'until',
+  'while',
+  'because',
+  'when',
+  'than',
+]);
+const loosePlaces = new Set([
+  'nsubj',
+  'nsubj:pass',
+  'obl',
+  'obl:unmarked',
+  'nmod:unmarked',
+  'dep',
+  'list',
+  'obj',
+  'parataxis',
+  'advcl',
+  'nmod',
+  'ccomp',
+]);
 
 /** Mends what parsers get wrong most in news: each rule looks at a few neighbouring words only. */
 export function mendSlips(tree: Tree, loose: Loose[]): void {
   for (let at = 0; at < loose.length; at++) {
     mendTitleVerb(tree, loose, at);
+    mendPossessor(tree, loose, at);
+    mendReducedRelative(tree, loose, at);
     mendThose(tree, loose, at);
     mendHeadlineVerb(tree, loose, at);
     mendInfinitive(tree, loose, at);
@@ -42,16 +94,77 @@ function mendTitleVerb(tree: Tree, loose: Loose[], at: number): void {
   if (token.relation === 'conj' && joiner !== undefined && joiner > 0) place(loose, at, joiner - 1, 'conj');
 }
 
+/** "X's envoy", "of X's exports": the owner hangs on what is owned, a preposition in front belongs to the latter. */
+function mendPossessor(tree: Tree, loose: Loose[], mark: number): void {
+  if (loose[mark]?.penn !== 'POS') return;
+  const owner = loose[mark].head;
+  if (owner < 0 || owner > mark) return;
+  if (loose[owner]?.relation !== 'nmod:poss') {
+    const owned = ownedAfter(loose, mark);
+    if (owned < 0 || isBelow(loose, owned, owner)) return;
+    place(loose, owner, owned, 'nmod:poss');
+  }
+  const { head } = loose[owner] ?? { head: -1 };
+  for (const child of tree.children[owner] ?? []) {
+    if (child < owner && loose[child]?.relation === 'case' && head > owner) place(loose, child, head, 'case');
+  }
+}
+
+/** The last noun of the run of adjectives and nouns after a possessive mark; -1 if none follows. */
+function ownedAfter(loose: readonly Loose[], mark: number): number {
+  let owned = -1;
+  for (
+    let at = mark + 1;
+    at < loose.length && /^(?:ADJ|NOUN|PROPN|NUM|ADV)$/u.test(loose[at]?.tag ?? '');
+    at++
+  ) {
+    if (/^(?:NOUN|PROPN)$/u.test(loose[at]?.tag ?? '')) owned = at;
+  }
+  return owned;
+}
+
+/** "many leaders freed in the deal have been deported": the first verb describes the subject of the second. */
+function mendReducedRelative(tree: Tree, loose: Loose[], main: number): void {
+  const token = loose[main];
+  const children = tree.children[main] ?? [];
+  if (
+    token?.tag !== 'VERB' ||
+    token.relation !== 'conj' ||
+    children.some((c) => /^(?:nsubj|cc)/u.test(loose[c]?.relation ?? ''))
+  )
+    return;
+  if (!children.some((c) => /^aux/u.test(loose[c]?.relation ?? ''))) return;
+  const reduced = (tree.children[token.head] ?? []).find(
+    (c) => c < main && c >= main - nearby && isBareParticiple(tree, loose, c),
+  );
+  const subject = (tree.children[reduced ?? -1] ?? []).find((c) => loose[c]?.relation.startsWith('nsubj'));
+  if (reduced === undefined || subject === undefined || subject > reduced) return;
+  place(loose, subject, main, 'nsubj:pass');
+  place(loose, reduced, subject, 'acl');
+  Object.assign(loose[reduced] ?? {}, { penn: 'VBN' });
+  for (const child of tree.children[reduced] ?? [])
+    if (child > subject && child < reduced && loose[child]?.relation === 'obl')
+      place(loose, child, subject, 'nmod');
+}
+
+function isBareParticiple(tree: Tree, loose: readonly Loose[], at: number): boolean {
+  const token = loose[at];
+  const bare = !(tree.children[at] ?? []).some((c) => /^(?:aux|obj)/u.test(loose[c]?.relation ?? ''));
+  return token?.relation === 'conj' && /^VB[DN]$/u.test(token.penn) && bare;
+}
+
 /** "those freed": the pronoun is the head, the participle describes it. */
 function mendThose(tree: Tree, loose: Loose[], those: number): void {
   const next = loose[those + 1];
-  if (!next || tree.tokens[those]?.text.toLowerCase() !== 'those' || tree.tokens[those + 2]?.tag === 'NOUN') return;
+  if (!next || tree.tokens[those]?.text.toLowerCase() !== 'those' || tree.tokens[those + 2]?.tag === 'NOUN')
+    return;
   const lemma = verbOfParticiple(tree.tokens[those + 1]);
   if (!lemma) return;
   const { head, relation } = next;
   if (head !== those && loose[those]?.head === those + 1) {
     place(loose, those, head, /^(?:ccomp|advcl|acl|xcomp)/u.test(relation) ? 'nmod' : relation);
-    for (const child of tree.children[those + 1] ?? []) if (child !== those && child < those + 1) place(loose, child, those, loose[child]?.relation ?? 'dep');
+    for (const child of tree.children[those + 1] ?? [])
+      if (child !== those && child < those + 1) place(loose, child, those, loose[child]?.relation ?? 'dep');
   }
   Object.assign(next, { tag: 'VERB', penn: 'VBN', lemma });
   place(loose, those + 1, those, 'acl');
@@ -99,7 +212,11 @@ function mendParticiple(tree: Tree, loose: Loose[], at: number): void {
   if (above === at && /^(?:obl|obj|nmod)/u.test(loose[noun]?.relation ?? '')) {
     place(loose, noun, token.head, loose[noun]?.relation ?? 'obj');
     place(loose, at, noun, 'acl');
-  } else if (above === token.head && /^(?:obj|obl|nsubj)/u.test(loose[noun]?.relation ?? '') && /^(?:xcomp|advcl|ccomp|dep)/u.test(token.relation)) {
+  } else if (
+    above === token.head &&
+    /^(?:obj|obl|nsubj)/u.test(loose[noun]?.relation ?? '') &&
+    /^(?:xcomp|advcl|ccomp|dep)/u.test(token.relation)
+  ) {
     place(loose, at, noun, 'acl');
   }
 }
@@ -125,7 +242,9 @@ function verbBefore(loose: readonly Loose[], from: number): number {
 function mendLateClause(tree: Tree, loose: Loose[], clause: number): void {
   const token = loose[clause];
   if (token?.relation !== 'advcl' || token.head > clause || token.head < 0) return;
-  const complement = (tree.children[token.head] ?? []).find((c) => c > clause && loose[c]?.relation === 'ccomp');
+  const complement = (tree.children[token.head] ?? []).find(
+    (c) => c > clause && loose[c]?.relation === 'ccomp',
+  );
   if (complement !== undefined && loose[complement]?.head === token.head) token.head = complement;
 }
 
@@ -150,7 +269,8 @@ function commaBefore(tree: Tree, loose: readonly Loose[], noun: number): number 
   for (const child of tree.children[noun] ?? []) {
     const relation = loose[child]?.relation ?? '';
     if (/^(?:case|cc|mark)/u.test(relation)) return -1;
-    if (/^(?:det|amod|compound|nummod|nmod:poss)/u.test(relation)) from = Math.min(from, tree.first[child] ?? child);
+    if (/^(?:det|amod|compound|nummod|nmod:poss)/u.test(relation))
+      from = Math.min(from, tree.first[child] ?? child);
   }
   const opener = tree.tokens[from]?.text.toLowerCase() ?? '';
   const owner = (tree.children[noun] ?? []).some((c) => loose[c]?.relation === 'nmod:poss');
@@ -161,7 +281,8 @@ function commaBefore(tree: Tree, loose: readonly Loose[], noun: number): number 
 /** The top of the noun phrase that ends on a token, as far as it stays before `limit`. */
 function phraseHead(loose: readonly Loose[], from: number, limit: number): number {
   let at = from;
-  while (/^(?:flat|compound)/u.test(loose[at]?.relation ?? '') && (loose[at]?.head ?? limit) < limit) at = loose[at]?.head ?? at;
+  while (/^(?:flat|compound)/u.test(loose[at]?.relation ?? '') && (loose[at]?.head ?? limit) < limit)
+    at = loose[at]?.head ?? at;
   return at;
 }
 
@@ -170,7 +291,9 @@ function turnSubject(tree: Tree, loose: Loose[], described: number, noun: number
   const token = loose[noun];
   const subject = loose[described];
   if (!token || !subject || !/^(?:obl|nmod)$/u.test(subject.relation)) return;
-  const opener = (tree.children[described] ?? []).find((c) => loose[c]?.relation === 'case' && clauseOpeners.has(tree.tokens[c]?.text.toLowerCase() ?? ''));
+  const opener = (tree.children[described] ?? []).find(
+    (c) => loose[c]?.relation === 'case' && clauseOpeners.has(tree.tokens[c]?.text.toLowerCase() ?? ''),
+  );
   const verb = token.head;
   if (opener === undefined || isBelow(loose, subject.head, verb) || subject.head === verb) return;
   const { head: governor } = subject;

@@ -33,6 +33,7 @@ export function repairTree(tree: Tree, names: readonly Mention[]): Tree {
   mendSlips(tree, loose);
   const runs = runsOf(tree, names);
   for (const run of runs) flattenName(tree, loose, run);
+  for (const run of runs) joinNames(loose, run);
   for (const { run, person } of runs.map((r, i) => ({ run: r, person: names[i]?.kind === 'person' }))) {
     if (person) liftOverTitle(tree, loose, run);
   }
@@ -60,8 +61,22 @@ function flattenName(tree: Tree, loose: Loose[], { from, to }: Stretch): void {
 /** What hangs on an inner token of a name hangs on the name. */
 function moveOutside(tree: Tree, loose: Loose[], inner: number, best: number, { from, to }: Stretch): void {
   for (const child of tree.children[inner] ?? []) {
-    if (isOutside(child, from, to) && loose[child]?.head === inner && !isBelow(loose, best, child)) place(loose, child, best, loose[child]?.relation ?? 'dep');
+    if (isOutside(child, from, to) && loose[child]?.head === inner && !isBelow(loose, best, child))
+      place(loose, child, best, loose[child]?.relation ?? 'dep');
   }
+}
+
+/** "X, a winner, and Y": Y is joined to X, not to what describes X. */
+function joinNames(loose: Loose[], run: Stretch): void {
+  const head = headOfRun(loose, run);
+  const token = loose[head];
+  if (token?.relation !== 'conj') return;
+  const above = loose[token.head];
+  if (above?.relation === 'appos' && above.tag === 'NOUN' && above.head >= 0) token.head = above.head;
+}
+
+function headOfRun(loose: readonly Loose[], { from, to }: Stretch): number {
+  return range(from, to).find((at) => isOutside(loose[at]?.head ?? -1, from, to)) ?? from;
 }
 
 function isOutside(head: number, from: number, to: number): boolean {
@@ -75,8 +90,7 @@ function rankOf(token: Loose | undefined): number {
 
 /** "President X", "her sister, X": the name takes the title's place, the title hangs on the name. */
 function liftOverTitle(tree: Tree, loose: Loose[], run: Stretch): void {
-  const head =
-    range(run.from, run.to).find((at) => isOutside(loose[at]?.head ?? -1, run.from, run.to)) ?? run.from;
+  const head = headOfRun(loose, run);
   const title = titleBefore(tree, loose, run, head);
   if (title < 0) return;
   const apposed = loose[head]?.relation === 'appos';
