@@ -80,8 +80,8 @@ function baseOf(predicate: string): string {
   return acts[predicate] ?? predicate.replaceAll('-', ' ');
 }
 
-/** The report's own verb if it is one of this predicate; a noun ("the agreement") gives way to the predicate. */
-function readVerb(statement: Statement): string {
+/** The verb of one statement in base form: the report's own if it is one of this predicate; a noun ("the agreement") gives way to the predicate. */
+export function readVerb(statement: Statement): string {
   const { predicate } = statement;
   const verb = statement.verb.toLowerCase();
   const known = findPredicate(predicate) === null || findVerbPredicate(verb) === predicate;

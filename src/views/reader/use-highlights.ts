@@ -1,32 +1,45 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** The browser's registered highlight for the selected sentences; null where it has none (see reader.css). */
-const selectedSentences = registerHighlight('selected-sentence');
+/** Marks of the browser itself, painted over the text: what they cover, and which lies on top. */
+const marks = [
+  { selector: '[data-lit]', highlight: registerHighlight('selected-sentence', 0) },
+  { selector: '[data-lit] .name-selected', highlight: registerHighlight('selected-name', 1) },
+] as const;
 
-function registerHighlight(name: string): Highlight | null {
+function registerHighlight(name: string, priority: number): Highlight | null {
   if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return null;
   const highlight = new Highlight();
+  highlight.priority = priority;
   CSS.highlights.set(name, highlight);
   return highlight;
 }
 
 /**
- * Marks every sentence under `container` whose element carries `data-lit`, without touching the text's elements.
- * Runs after each drawing, since a windowed column changes what it shows while it scrolls.
+ * Marks every sentence under `container` whose element carries `data-lit`, and the selected names in it, without
+ * touching the text's elements; where the browser has no such marks the style sheet does it. Runs after each
+ * drawing, since a windowed column changes what it shows while it scrolls.
  */
 export function useHighlights(container: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    if (!selectedSentences) return;
-    const ranges = [...(container.current?.querySelectorAll('[data-lit]') ?? [])].map(rangeOver);
-    for (const range of ranges) selectedSentences.add(range);
+    const added = marks.flatMap(({ selector, highlight }) =>
+      highlight
+        ? [...(container.current?.querySelectorAll(selector) ?? [])].map((element) =>
+            addRange(highlight, element),
+          )
+        : [],
+    );
     return () => {
-      for (const range of ranges) selectedSentences.delete(range);
+      for (const { highlight, range } of added) highlight.delete(range);
     };
   });
 }
 
-function rangeOver(element: Element): Range {
+function addRange(
+  highlight: Highlight,
+  element: Element,
+): { readonly highlight: Highlight; readonly range: Range } {
   const range = new Range();
   range.selectNodeContents(element);
-  return range;
+  highlight.add(range);
+  return { highlight, range };
 }

@@ -3,7 +3,7 @@ import { inflectParticiple } from '../../compare/participle.ts';
 import { findPredicate } from '../../extract/predicates.ts';
 import type { LinkKind } from '../../graph/link.ts';
 import { type Cast, indexCast, readRole, receivingRoles, silentPredicates } from '../../graph/link-rules.ts';
-import { phraseStatement } from '../../graph/link-verb.ts';
+import { phraseStatement, readVerb } from '../../graph/link-verb.ts';
 import type { EntityId } from '../../resolve/entity.ts';
 import type { Statement } from '../../resolve/statement.ts';
 import type { Story } from '../../state/story.ts';
@@ -30,29 +30,42 @@ function castOf(analysis: Analysis): Cast {
   return cast;
 }
 
-/** What the statements about a name say, alike ones together, those of most reports first. */
+/** What the statements about a name say, those of one act together in its most told words; most told first. */
 export function groupStatements(story: Story, entity: EntityId): readonly StatementGroup[] {
-  const groups = new Map<string, { readonly acts: boolean; readonly statements: Statement[] }>();
+  const groups = new Map<string, Statement[]>();
   for (const statement of story.index.statementsOf.get(entity) ?? []) {
-    if (silentPredicates.has(statement.predicate)) continue;
-    const place = placeOf(story, statement, entity);
+    const place = silentPredicates.has(statement.predicate) ? null : placeOf(story, statement, entity);
     if (place === null) continue;
-    const words = phraseAbout(story, statement, entity);
-    const group = groups.get(words);
-    if (group) group.statements.push(statement);
-    else groups.set(words, { acts: place === 'acts', statements: [statement] });
+    const key = `${place} ${keyOf(story, statement, entity)}`;
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
   }
   return [...groups]
     .map(
-      ([words, { acts, statements }]): StatementGroup => ({
-        words,
+      ([key, statements]): StatementGroup => ({
+        words: mostTold(
+          statements.map((each) => ({ words: phraseAbout(story, each, entity), report: each.report })),
+        ),
         kind: statements.find((each) => each.class !== null)?.class ?? 'tie',
-        acts,
+        acts: key.startsWith('acts'),
         statements,
         reports: [...new Set(statements.map(({ report }) => report))],
       }),
     )
     .toSorted((a, b) => b.reports.length - a.reports.length || b.statements.length - a.statements.length);
+}
+
+/** Statements with the same key say the same of the name, whatever their verb and company. */
+function keyOf(story: Story, statement: Statement, entity: EntityId): string {
+  const { subject, object } = narrowTo(story, statement, entity);
+  return JSON.stringify([statement.predicate, statement.polarity, subject.toSorted(), object.toSorted()]);
+}
+
+function mostTold(told: readonly { readonly words: string; readonly report: ReportId }[]): string {
+  const counts = new Map<string, Set<ReportId>>();
+  for (const { words, report } of told) counts.set(words, (counts.get(words) ?? new Set()).add(report));
+  return [...counts].toSorted(([, a], [, b]) => b.size - a.size)[0]?.[0] ?? '';
 }
 
 function placeOf(story: Story, statement: Statement, entity: EntityId): 'acts' | 'undergoes' | null {
@@ -73,12 +86,22 @@ export function phraseWhole(story: Story, statement: Statement): string {
 
 /** The same with `entity` alone in its place, so that statements that differ in their company read alike. */
 function phraseAbout(story: Story, statement: Statement, entity: EntityId): string {
+  const { subject, object } = narrowTo(story, statement, entity);
+  return phrase(story, statement, subject, object);
+}
+
+interface Parties {
+  readonly subject: readonly string[];
+  readonly object: readonly string[];
+}
+
+function narrowTo(story: Story, { predicate, subject, object }: Statement, entity: EntityId): Parties {
+  if (findPredicate(predicate)?.symmetric) return { subject, object };
   const own = (ids: readonly string[]) => {
     const found = ids.filter((id) => isSame(story, id, entity));
     return found.length > 0 ? found : ids;
   };
-  if (findPredicate(statement.predicate)?.symmetric) return phraseWhole(story, statement);
-  return phrase(story, statement, own(statement.subject), own(statement.object));
+  return { subject: own(subject), object: own(object) };
 }
 
 function phrase(
@@ -97,8 +120,19 @@ function phrase(
   const objects = nameList(story, object);
   if (subject.length > 0)
     return `${nameList(story, subject)} ${not ? 'did not: ' : ''}${act}${objects && ` ${objects}`}${to}`;
-  const done = inflectParticiple(statement.verb.toLowerCase());
-  return objects ? `${objects} ${not ? 'not ' : ''}${done}${to}` : `${not ? 'Not ' : ''}${done}${to}`;
+  return `${not ? 'Not: ' : ''}${phrasePassive(readVerb(statement), objects)}${to}`;
+}
+
+/** Nouns that stand between a verb and its preposition: "lift sanctions on" is undergone as "sanctions lifted on". */
+const carriedNouns: ReadonlySet<string> = new Set(['sanctions', 'talks', 'aid', 'ties']);
+
+/** An act of which nobody is said to be the author: "Jane Doe arrested", "sanctions lifted on France". */
+function phrasePassive(verb: string, objects: string): string {
+  const [head = '', ...rest] = verb.split(' ');
+  const done = inflectParticiple(head);
+  const [noun = '', ...others] = rest;
+  const words = carriedNouns.has(noun) ? [noun, done, ...others, objects] : [objects, done, ...rest];
+  return words.filter((word) => word !== '').join(' ');
 }
 
 function phraseTogether(story: Story, parties: readonly string[], act: string, not: boolean): string {
