@@ -1,4 +1,5 @@
-import type { Telling } from './telling.ts';
+import { spanContains } from '../text/span.ts';
+import type { Party, Telling } from './telling.ts';
 
 const deciding = new Set(['agree', 'decide']);
 
@@ -15,6 +16,35 @@ export function markDecided(tellings: readonly Telling[]): Telling[] {
   return tellings.map((telling) =>
     acts.has(`${telling.cast.report} ${telling.act}`) ? { ...telling, decided: true } : telling,
   );
+}
+
+/**
+ * "After receiving care they will be moved": the care lies ahead as well. Gives what precedes something planned in its
+ * own sentence, and has no tense of its own, the modality of that.
+ */
+export function carryPlans(tellings: readonly Telling[]): Telling[] {
+  const byAct = new Map(
+    tellings.map((telling) => [`${telling.cast.report} ${telling.act}`, telling] as const),
+  );
+  const planned = new Map<Telling, Telling>();
+  for (const telling of tellings) {
+    if (telling.proposition.predicate !== 'follows') continue;
+    const at = (party: Party): Telling[] =>
+      party.kind === 'act' ? [byAct.get(`${telling.cast.report} ${party.act}`) ?? telling] : [];
+    const later = telling.subject.flatMap(at).find(({ modality }) => modality.includes('future'));
+    for (const earlier of telling.object.flatMap(at))
+      if (later && isTenseless(earlier, later)) planned.set(earlier, later);
+  }
+  return tellings.map((telling) => {
+    const later = planned.get(telling);
+    return later ? { ...telling, modality: later.modality } : telling;
+  });
+}
+
+function isTenseless({ cast, proposition }: Telling, later: Telling): boolean {
+  if (proposition.sentence !== later.proposition.sentence) return false;
+  const tokens = cast.reading.extraction.sentences[proposition.sentence]?.tokens ?? [];
+  return tokens.some((token) => token.penn === 'VBG' && spanContains(proposition.trigger, token));
 }
 
 const open = new Set<string>(['possible', 'future', 'condition']);

@@ -1,4 +1,5 @@
 import type { ReportId } from '../text/report.ts';
+import { orderPlans, orderSaying } from './event-tenses.ts';
 import type { Happening } from './happenings.ts';
 import type { EventRelation } from './story-event.ts';
 import type { Party, Telling } from './telling.ts';
@@ -44,7 +45,9 @@ export function orderHappenings(
     for (const [from, to, kind] of readConnective(telling, at)) add(from, to, kind, telling);
     for (const { from, kind } of readRoles(telling, at))
       add(from, happeningOf.get(telling) ?? null, kind, telling);
+    for (const { from, to } of orderSaying(telling, at, happeningOf)) add(from, to, 'before', telling);
   }
+  for (const { from, to, telling } of orderPlans(tellings, happeningOf)) add(from, to, 'before', telling);
   return [...orders.values()];
 }
 

@@ -11,6 +11,8 @@ export interface Happening {
   readonly status: StoryEvent['status'];
   readonly tellings: Telling[];
   readonly subjects: Set<EntityId>;
+  /** Subjects, and the countries for which persons among them act: a president's deed is his country's. */
+  readonly sides: Set<EntityId>;
   readonly objects: Set<EntityId>;
   /** Where those it happens to are taken, and who receives them. */
   readonly ends: Set<EntityId>;
@@ -22,6 +24,7 @@ interface Profile {
   readonly telling: Telling;
   readonly key: string;
   readonly subjects: readonly EntityId[];
+  readonly sides: readonly EntityId[];
   readonly objects: readonly EntityId[];
   readonly ends: readonly EntityId[];
   readonly years: readonly string[];
@@ -41,11 +44,12 @@ export function findHappenings(
   tellings: readonly Telling[],
   drawnAs: (key: string) => EntityId | null,
   timeOf: (id: TimeId) => TimeExpression | null,
+  actsFor: (id: EntityId) => readonly EntityId[],
 ): Happenings {
   const index = new Map<string, Happening[]>();
   const happeningOf = new Map<Telling, Happening>();
   const happenings: Happening[] = [];
-  const profiles = tellings.filter(isHappening).map((telling) => profile(telling, drawnAs, timeOf));
+  const profiles = tellings.filter(isHappening).map((telling) => profile(telling, drawnAs, timeOf, actsFor));
   const fullFirst = [...profiles].sort((a, b) => rank(a) - rank(b));
   for (const told of fullFirst) {
     const known = chooseHappening(told, index);
@@ -66,6 +70,7 @@ function profile(
   telling: Telling,
   drawnAs: (key: string) => EntityId | null,
   timeOf: (id: TimeId) => TimeExpression | null,
+  actsFor: (id: EntityId) => readonly EntityId[],
 ): Profile {
   const collapse = (keys: readonly string[]): EntityId[] => [
     ...new Set(keys.flatMap((key) => drawnAs(key) ?? [])),
@@ -74,10 +79,14 @@ function profile(
     part.kind === 'key' && /^(?:destination|recipient)$/.test(role) ? [part.key] : [],
   );
   const years = telling.roles.flatMap(({ part }) => (part.kind === 'time' ? yearOf(timeOf(part.id)) : []));
+  const subjects = collapse(keysOf(telling.subject).filter(isActorKey));
   return {
     telling,
     key: `${telling.proposition.predicate} ${statusOf(telling)}`,
-    subjects: collapse(keysOf(telling.subject).filter(isActorKey)),
+    subjects,
+    sides: findPredicate(telling.proposition.predicate)?.symmetric
+      ? subjects
+      : [...new Set([...subjects, ...subjects.flatMap(actsFor)])],
     objects: collapse(keysOf(telling.object)),
     ends: collapse(ends),
     years,
@@ -95,6 +104,7 @@ function openHappening(telling: Telling): Happening {
     status: statusOf(telling),
     tellings: [],
     subjects: new Set(),
+    sides: new Set(),
     objects: new Set(),
     ends: new Set(),
     years: new Set(),
@@ -106,10 +116,11 @@ const anybody = '*';
 function addTelling(happening: Happening, told: Profile, index: Map<string, Happening[]>): void {
   happening.tellings.push(told.telling);
   for (const key of told.subjects) happening.subjects.add(key);
+  for (const key of told.sides) happening.sides.add(key);
   for (const key of told.objects) happening.objects.add(key);
   for (const key of told.ends) happening.ends.add(key);
   for (const year of told.years) happening.years.add(year);
-  for (const party of [anybody, ...told.subjects, ...told.objects, ...told.ends]) {
+  for (const party of [anybody, ...told.sides, ...told.objects, ...told.ends]) {
     const drawer = `${told.key} ${party}`;
     const list = index.get(drawer) ?? [];
     if (!list.includes(happening) && list.length < largestDrawer) list.push(happening);
@@ -121,7 +132,7 @@ function addTelling(happening: Happening, told: Profile, index: Map<string, Happ
 const largestDrawer = 40;
 
 function chooseHappening(told: Profile, index: ReadonlyMap<string, readonly Happening[]>): Happening | null {
-  const parties = [...told.subjects, ...told.objects, ...told.ends];
+  const parties = [...told.sides, ...told.objects, ...told.ends];
   const drawers = parties.length > 0 ? parties : [anybody];
   const found = new Set(drawers.flatMap((party) => index.get(`${told.key} ${party}`) ?? []));
   let best: Happening | null = null;
@@ -136,14 +147,10 @@ function chooseHappening(told: Profile, index: ReadonlyMap<string, readonly Happ
 /** How well a telling fits a happening; 0 when something keeps them apart. */
 function scoreFit(told: Profile, happening: Happening): number {
   if (disjoint(told.years, happening.years) || disjoint(told.ends, happening.ends)) return 0;
-  const subjects = countShared(told.subjects, happening.subjects);
+  const subjects = countShared(told.sides, happening.sides);
   const objects = countShared(told.objects, happening.objects);
   const ends = countShared(told.ends, happening.ends);
-  if (
-    subjects === 0 &&
-    disjoint(told.subjects, happening.subjects) &&
-    !otherAccount(told, happening, objects)
-  )
+  if (subjects === 0 && disjoint(told.sides, happening.sides) && !otherAccount(told, happening, objects))
     return 0;
   if (objects === 0 && disjoint(told.objects, happening.objects) && !samePeople(told, happening)) return 0;
   if (isSymmetric(told) && subjects < Math.min(2, told.subjects.length, happening.subjects.size)) return 0;

@@ -82,7 +82,15 @@ function resolvePerson(cast: Cast, place: Place): string | null {
     const known = cast.genders.get(key) ?? null;
     return known === null || known === gender;
   }).map(({ key, score }) => ({ key, score: score + genderBonus(cast.genders.get(key) ?? null) }));
-  return choose(addChain(cast, place, candidates));
+  const nearest = possessives.test(place.word) ? lastPerson(cast, place) : null;
+  const near = candidates.map(({ key, score }) => ({ key, score: key === nearest ? score + 1.2 : score }));
+  return choose(addChain(cast, place, near));
+}
+
+/** The person named last before the pronoun in its sentence. */
+function lastPerson(cast: Cast, { index, sentence }: Place): string | null {
+  const keys = cast.reading.mentionsIn(sentence).map((at) => (at < index ? cast.keys[at] : null));
+  return keys.findLast((key) => key?.startsWith('person:')) ?? null;
 }
 
 function genderBonus(known: Gender): number {

@@ -36,7 +36,11 @@ export function tellStory(sources: StorySources): Story {
     const id = table.idOf(key);
     return (id && entities.get(id)?.drawnAs) ?? id;
   };
-  const { happenings, happeningOf } = findHappenings(tellings, drawnAs, timeOf);
+  const actsFor = (id: EntityId): readonly EntityId[] => {
+    const entity = entities.get(id);
+    return entity?.kind === 'person' ? entity.countries : [];
+  };
+  const { happenings, happeningOf } = findHappenings(tellings, drawnAs, timeOf, actsFor);
   const told = happenings.filter(isTold);
   const ids = giveIds(told);
   const happeningAt = openActs(tellings, happeningOf);

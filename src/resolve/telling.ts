@@ -1,4 +1,4 @@
-import { findActPredicate } from '../extract/predicates.ts';
+import { findActPredicate, findPredicate } from '../extract/predicates.ts';
 import type { Argument, Modality, Proposition, RoleName } from '../extract/proposition.ts';
 import type { QuantityId } from '../extract/quantity.ts';
 import type { TimeId } from '../extract/time-expression.ts';
@@ -122,7 +122,8 @@ export function keyOfArgument(cast: Cast, argument: Argument, government: boolea
 }
 
 /** The proposition that the argument's head word tells, or the latest one of that kind. */
-function findAct({ cast, acts, before }: Look, argument: Argument, act: number): number | null {
+function findAct(look: Look, argument: Argument, act: number): number | null {
+  const { cast, acts, before } = look;
   const { propositions } = cast.reading.extraction;
   const tree = cast.reading.treeOf(argument.sentence);
   const token = tree.tokens[argument.head];
@@ -132,8 +133,40 @@ function findAct({ cast, acts, before }: Look, argument: Argument, act: number):
     return at !== act && trigger !== undefined && spansOverlap(trigger, token);
   });
   if (here !== undefined) return here;
-  const predicate = findActPredicate(lemmaAt(tree, argument.head));
-  return predicate === null ? null : (before.get(predicate) ?? null);
+  const lemma = lemmaAt(tree, argument.head);
+  const predicate = findActPredicate(lemma);
+  const told = predicate === null ? undefined : before.get(predicate);
+  return told ?? pointAt(look, argument.sentence, lemma);
+}
+
+/** "The breakthrough": what the headline tells; "the move", "it": what the sentence before tells. */
+function pointAt({ cast, acts }: Look, sentence: number, lemma: string): number | null {
+  if (newsNouns.has(lemma)) return firstDeed(cast, acts, 0) ?? firstDeed(cast, acts, sentence - 1);
+  return stepNouns.has(lemma) ? firstDeed(cast, acts, sentence - 1) : null;
+}
+
+const newsNouns = new Set(['breakthrough', 'development', 'news', 'achievement', 'milestone']);
+const stepNouns = new Set([
+  'move',
+  'step',
+  'decision',
+  'concession',
+  'gesture',
+  'measure',
+  'action',
+  'incident',
+  'it',
+  'this',
+]);
+
+/** The first thing done, not said, that a sentence tells. */
+function firstDeed(cast: Cast, acts: Look['acts'], sentence: number): number | null {
+  const { propositions } = cast.reading.extraction;
+  const deed = (acts.get(sentence) ?? []).find((act) => {
+    const predicate = propositions[act]?.predicate ?? '';
+    return predicate !== 'decide' && predicate !== 'state' && Boolean(findPredicate(predicate)?.plover);
+  });
+  return deed ?? null;
 }
 
 const bodily: readonly RoleName[] = [
