@@ -26,6 +26,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-views.ts'],
+          testTimeout: 30_000,
           env: { TZ: 'UTC' },
         },
       },

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { PanelProps } from '../../state/story.ts';
 import { ReaderPanel } from '../reader/ReaderPanel.tsx';
 import { GreyPanel } from './GreyPanel.tsx';
@@ -18,13 +18,16 @@ interface ExplorePageProps extends PanelProps {
 const networkTitle = 'Who did what to whom';
 
 // The texts come first; what is worked out from them is fetched while the worker works.
-const NetworkPanel = lazy(async () => ({
-  default: (await import('../network/NetworkPanel.tsx')).NetworkPanel,
-}));
+const loadNetwork = async () => ({ default: (await import('../network/NetworkPanel.tsx')).NetworkPanel });
+const NetworkPanel = lazy(loadNetwork);
 
 /** Network, timeline and texts as one instrument, with filters or the inspector at their side. */
 export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePageProps) {
   const { view } = story;
+  useEffect(() => {
+    // A failure is told where the panel is drawn.
+    loadNetwork().catch(() => undefined);
+  }, []);
   const panels = { story, changeView };
   const shown = panelsInFront(layout, view.panel);
   return (

@@ -53,30 +53,38 @@ interface UnreadNoticeProps {
 }
 
 function UnreadNotice({ story, unread, onReload, onClose }: UnreadNoticeProps) {
-  const others = story.analysis.reports.length;
-  const title =
-    unread.length === 1 ? 'A report could not be read' : `${unread.length} reports could not be read`;
+  const lost = unread.filter((problem) => problem.lost).length;
+  const retry = (
+    <button type="button" className="button" onClick={onReload}>
+      Try again
+    </button>
+  );
   return (
     <Notice
-      icon="warning"
-      title={title}
+      icon={lost > 0 ? 'warning' : 'info'}
+      title={phraseUnread(lost, unread.length)}
       onClose={onClose}
-      actions={
-        <button type="button" className="button" onClick={onReload}>
-          Try again
-        </button>
-      }
+      {...(lost > 0 ? { actions: retry } : {})}
     >
       <ul>
         {unread.map(({ file, sentence }) => (
-          <li key={file}>
+          <li key={file + sentence}>
             <b className="font-medium text-ink">{file}</b>: {sentence}
           </li>
         ))}
       </ul>
-      {others === 1 ? 'The other report is fine.' : `The other ${others} reports are fine.`}
+      {lost > 0 ? phraseOthers(story.analysis.reports.length) : null}
     </Notice>
   );
+}
+
+function phraseUnread(lost: number, all: number): string {
+  if (lost === 0) return all === 1 ? 'Look at this report' : 'Look at these reports';
+  return lost === 1 ? 'A report could not be read' : `${lost} reports could not be read`;
+}
+
+function phraseOthers(others: number): string {
+  return others === 1 ? 'The other report is fine.' : `The other ${others} reports are here.`;
 }
 
 interface ProblemNoticeProps extends PanelProps {

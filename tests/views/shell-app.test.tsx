@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type AnalysisClient, AnalysisError } from '../../src/analysis/client.ts';
+import { createViewStore } from '../../src/state/view-store.ts';
+import { App } from '../../src/views/shell/App.tsx';
+import { readGoldAnalysis } from '../support/gold-analysis.ts';
+
+const seeds = join(import.meta.dirname, '../../public/seeds');
+const gold = readGoldAnalysis();
+const ready: AnalysisClient = { analyse: async () => gold };
+const lastName = (name: string) => name.split(' ').at(-1) ?? name;
+const country = gold.entities.find((entity) => entity.kind === 'country' && entity.countries.length === 0);
+const person = gold.entities.find((entity) => entity.kind === 'person');
+if (person === undefined || country === undefined) throw new Error('The gold names persons and countries.');
+
+/** Serves the bundled reports from disk, but for those named in `missing`. */
+function serveSeeds(missing: readonly string[] = []): void {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const file = address.replace(/^seeds\//, '');
+    const gone = !address.startsWith('seeds/') || missing.includes(file);
+    return gone
+      ? new Response('no such file', { status: 404 })
+      : new Response(readFileSync(join(seeds, file)));
+  });
+}
+
+function open(hash = '', client = ready, width = 1440) {
+  window.innerWidth = width;
+  history.replaceState(null, '', `/${hash}`);
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <App client={client} store={createViewStore(window)} />
+    </QueryClientProvider>,
+  );
+  return userEvent.setup();
+}
+
+const filters = () => screen.findByRole('complementary', { name: 'Filters' });
+
+beforeEach(() => serveSeeds());
+afterEach(() => vi.unstubAllGlobals());
+
+describe('names in the rail', () => {
+  test('a click selects, and the address says so', async () => {
+    const user = open();
+    await user.click(
+      await within(await filters()).findByRole('button', { name: new RegExp(lastName(person.name)) }),
+    );
+    expect(location.hash).toBe(`#/explore?name=${person.id}&v=1`);
+    await user.keyboard('{Escape}');
+    expect(location.hash).toBe('');
+  });
+
+  test('the box filters, the trail says what is left, and its cross undoes it', async () => {
+    const user = open();
+    await user.click(
+      await within(await filters()).findByRole('checkbox', { name: `Only statements about ${country.name}` }),
+    );
+    const trail = screen.getByRole('region', { name: 'Filters that are set' });
+    expect(trail.textContent).toMatch(/\d+ of \d+ sentences, \d+ of \d+ links, \d+ of \d+ events/);
+    expect(location.hash).toBe(`#/explore?only=${country.id}&v=1`);
+    await user.click(within(trail).getByRole('button', { name: `Remove the filter by ${country.name}` }));
+    expect(screen.queryByRole('region', { name: 'Filters that are set' })).toBeNull();
+    expect(location.hash).toBe('');
+  });
+
+  test('with a filter each name says how much of it is left, and none more than all', async () => {
+    open(`#/explore?only=${person.id}`);
+    const counts = within(await filters()).findAllByText(/^named \d+ of \d+ times$/);
+    for (const { textContent } of await counts) {
+      const [left = 0, all = 0] = textContent?.match(/\d+/g)?.map(Number) ?? [];
+      expect(left).toBeLessThanOrEqual(all);
+    }
+  });
+});
+
+describe('messages', () => {
+  test('a damaged link opens, says once what was lost, and offers the nearest name', async () => {
+    const user = open(`#/explore?time=never&name=${person.id}x`);
+    await screen.findByText('Part of this link could not be read');
+    await user.click(await screen.findByRole('button', { name: `Show ${person.name}` }));
+    expect(location.hash).toContain(`name=${person.id}&`);
+    expect(screen.queryByText(/^No report names/)).toBeNull();
+  });
+
+  test('a missing report is named and the others are here', async () => {
+    const [first] = gold.reports;
+    serveSeeds([first?.report.file ?? '']);
+    open();
+    const notice = await screen.findByText('A report could not be read');
+    expect(notice.closest('.notice')?.textContent).toContain(first?.report.file);
+    expect(screen.getByText(`${gold.reports.length - 1} reports`)).toBeDefined();
+  });
+
+  test('a collection that is not there says so and leads back', async () => {
+    const user = open('#collection=nowhere');
+    await screen.findByRole('heading', { name: 'There is no collection here' });
+    await user.click(screen.getByRole('button', { name: 'Open the bundled reports' }));
+    await filters();
+    expect(location.hash).toBe('');
+  });
+
+  test('texts can be read while they are analysed, with the step named', async () => {
+    open('', {
+      analyse: (_title, _reports, onProgress) => {
+        onProgress({ step: 'statements', done: 2, of: 5 });
+        return new Promise(() => undefined);
+      },
+    });
+    await screen.findByText('Finding statements, report 3 of 5…');
+    expect(screen.getByRole('region', { name: 'Reports side by side' })).toBeDefined();
+  });
+
+  test('an analysis that stopped says where, and can be tried again', async () => {
+    let tries = 0;
+    const user = open('', {
+      analyse: async () => {
+        tries += 1;
+        if (tries === 1) throw new AnalysisError('worker-died', 'names', 'Out of memory.');
+        return gold;
+      },
+    });
+    await screen.findByText('Matching names stopped');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await within(await filters()).findByRole('heading', { name: /^People/ });
+  });
+});
+
+describe('keys', () => {
+  test('G and a letter go to a page, and not while somebody types', async () => {
+    const user = open();
+    await filters();
+    await user.keyboard('gn');
+    expect(location.hash).toBe('#/names');
+    await user.keyboard('ge');
+    expect(location.hash).toBe('');
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    await user.keyboard('gn');
+    field.remove();
+    expect(location.hash).toBe('');
+  });
+
+  test('the list of keys opens with ? and can turn them off', async () => {
+    const user = open();
+    await filters();
+    await user.keyboard('?');
+    const dialog = await screen.findByRole('dialog', { name: 'List of keys' });
+    await user.click(within(dialog).getByRole('checkbox'));
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.keyboard('gn');
+    expect(location.hash).toBe('');
+    localStorage.clear();
+  });
+
+  test('T changes the theme and remembers it', async () => {
+    const user = open();
+    await filters();
+    await user.keyboard('t');
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    expect(localStorage.getItem('crossread-theme')).toBe('dark');
+    localStorage.clear();
+  });
+});
+
+test('About says whose the reports are, and the licences', async () => {
+  const user = open();
+  await filters();
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(screen.getByRole('menuitem', { name: 'About Crossread' }));
+  const dialog = await screen.findByRole('dialog', { name: 'About Crossread' });
+  expect(dialog.textContent).toContain('The reports belong to their publishers.');
+  expect(dialog.textContent).toContain('CC BY-SA 4.0');
+});
+
+test('on a phone the panels are tabs, and the choice is in the address', async () => {
+  const user = open('', ready, 390);
+  await user.click(await screen.findByRole('button', { name: 'Reports' }));
+  expect(location.hash).toBe('#/explore?panel=reports&v=1');
+  expect(screen.getByRole('region', { name: 'Reports side by side' })).toBeDefined();
+});
