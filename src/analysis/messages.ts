@@ -1,4 +1,4 @@
-import type { Report, ReportId } from '../text/report.ts';
+import type { Report } from '../text/report.ts';
 import type { Analysis } from './analysis.ts';
 
 /** The steps of an analysis in their order, as the reader is told of them. */
@@ -25,10 +25,3 @@ export type AnalysisAnswer =
   | { readonly kind: 'progress'; readonly run: number; readonly progress: Progress }
   | { readonly kind: 'analysed'; readonly run: number; readonly analysis: Analysis }
   | { readonly kind: 'failed'; readonly run: number; readonly step: AnalysisStep; readonly message: string };
-
-/** A report that a step could not finish; the others go on without it. */
-export interface ReportFailure {
-  readonly report: ReportId;
-  readonly step: AnalysisStep;
-  readonly message: string;
-}
