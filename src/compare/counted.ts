@@ -1,4 +1,5 @@
 import type { Statement } from '../resolve/statement.ts';
+import { fateAround } from './fates.ts';
 import { passage } from './telling-words.ts';
 import {
   countriesOf,
@@ -12,6 +13,8 @@ import {
 /** A number said of something, in a form that can be set beside other reports' numbers. */
 export interface Count {
   readonly statement: Statement;
+  /** What befell or was done to the counted: the statement's predicate, or what the words beside the figure say. */
+  readonly fate: string;
   readonly quantity: ToldQuantity;
   /** What is counted, singular; one word for all words for persons in general. */
   readonly head: string;
@@ -26,7 +29,7 @@ export interface Count {
   readonly others: boolean;
 }
 
-const persons = words('person people individual victim body dead fatality human citizen national soul');
+const persons = words('person people human individual victim body dead fatality human citizen national soul');
 const idle = words(
   'the a an of other others more another total all some these those their his her its our up to additional',
 );
@@ -77,8 +80,38 @@ const measures: Readonly<Record<string, readonly [string, number]>> = {
 
 export function readCounts(story: ToldStory, statement: Statement): readonly Count[] {
   return quantitiesOf(story, statement)
-    .filter((q) => q.kind !== 'ordinal' && q.kind !== 'duration')
+    .filter((q) => isComparable(q))
     .map((quantity) => readCount(story, statement, quantity));
+}
+
+function isComparable(quantity: ToldQuantity): boolean {
+  return quantity.kind !== 'ordinal' && quantity.kind !== 'duration';
+}
+
+/** Figures that no statement took up, or took up wrongly, but whose own words tell what befell the counted. */
+export function readFates(story: ToldStory): readonly Count[] {
+  return [...story.quantitiesIn].flatMap(([sentence, quantities]) => {
+    const [first] = story.inSentence.get(sentence) ?? [];
+    return first ? quantities.filter(isComparable).flatMap((q) => readFate(story, first, q) ?? []) : [];
+  });
+}
+
+function readFate(story: ToldStory, statement: Statement, quantity: ToldQuantity): Count | null {
+  const end = Math.max(quantity.end, quantity.counted.end);
+  const after = wordsOf(
+    story,
+    passage(quantity, { start: end, end: Math.min(statement.evidence.end, end + 60) }),
+  );
+  const before = wordsOf(
+    story,
+    passage(quantity, {
+      start: Math.max(statement.evidence.start, quantity.start - 40),
+      end: quantity.start,
+    }),
+  );
+  const fate = fateAround(before, after);
+  const same = (story.inSentence.get(sentenceKey(statement)) ?? []).find((s) => s.predicate === fate);
+  return fate ? { ...readCount(story, same ?? statement, quantity), fate } : null;
 }
 
 function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantity): Count {
@@ -94,6 +127,7 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
   const [low, high] = allowedValues(quantity, wordsOf(story, passage(quantity, quantity)), factor);
   return {
     statement,
+    fate: statement.predicate,
     quantity,
     head: unit ?? personClass(head, ofPeople),
     modifiers: all.slice(0, -1).filter((w) => !idle.has(w) && !country?.words.includes(w)),

@@ -1,7 +1,9 @@
+import type { Passage } from '../resolve/entity.ts';
 import type { Statement } from '../resolve/statement.ts';
 import type { ComparedReport, CompareInput } from './compare-input.ts';
 import { gatherMatters } from './matters.ts';
-import { compareText, groupBy, sentenceKey, type ToldQuantity, type ToldStory } from './told-story.ts';
+import { clusterReports } from './report-clusters.ts';
+import { compareText, groupBy, sentenceKey, type ToldStory } from './told-story.ts';
 
 /** Builds the index of a comparison: reports in the order of their ids, whatever order they came in. */
 export function indexStory(input: CompareInput): ToldStory {
@@ -10,6 +12,7 @@ export function indexStory(input: CompareInput): ToldStory {
     [...r.statements].sort((a, b) => a.trigger.start - b.trigger.start),
   );
   const quantities = reports.flatMap((r) => r.quantities.map((q) => ({ ...q, report: r.report.id })));
+  const times = reports.flatMap((r) => r.times.map((t) => ({ ...t, report: r.report.id })));
   const told = statements.filter((s) => s.event !== null);
   const story: ToldStory = {
     matters: [],
@@ -21,13 +24,15 @@ export function indexStory(input: CompareInput): ToldStory {
     byReport: groupBy(statements, (s) => s.report).map,
     bySubject: groupSubjects(statements),
     quantities: new Map(quantities.map((q) => [q.id, q])),
-    times: new Map(reports.flatMap((r) => r.times.map((t) => [t.id, { ...t, report: r.report.id }]))),
+    times: new Map(times.map((t) => [t.id, t])),
     inSentence: groupBy(statements, sentenceKey).map,
     mentionsIn: groupBy(
       reports.flatMap((r) => r.mentions.map((m) => ({ ...m, report: r.report.id }))),
       sentenceKey,
     ).map,
-    quantitiesIn: groupQuantities(reports, quantities),
+    quantitiesIn: groupBySentence(reports, quantities),
+    timesIn: groupBySentence(reports, times),
+    clusters: clusterReports(reports),
   };
   return { ...story, matters: gatherMatters(story) };
 }
@@ -39,15 +44,21 @@ function groupSubjects(statements: readonly Statement[]): ReadonlyMap<string, re
   );
 }
 
-function groupQuantities(reports: readonly ComparedReport[], quantities: readonly ToldQuantity[]) {
-  const groups = new Map<string, ToldQuantity[]>();
-  const ofReport = groupBy(quantities, (q) => q.report).map;
+/** What stands in which sentence, walking both in text order. */
+function groupBySentence<T extends Passage>(
+  reports: readonly ComparedReport[],
+  items: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  const ofReport = groupBy(items, (item) => item.report).map;
   for (const { report, sentences } of reports) {
     let at = 0;
-    for (const quantity of [...(ofReport.get(report.id) ?? [])].sort((a, b) => a.start - b.start)) {
-      while ((sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= quantity.start) at += 1;
+    for (const item of [...(ofReport.get(report.id) ?? [])].sort((a, b) => a.start - b.start)) {
+      while ((sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= item.start) at += 1;
       const key = sentenceKey({ report: report.id, sentence: at });
-      groups.set(key, [...(groups.get(key) ?? []), quantity]);
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
     }
   }
   return groups;

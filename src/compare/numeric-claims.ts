@@ -1,8 +1,10 @@
+import type { Statement } from '../resolve/statement.ts';
 import { readAct } from './act.ts';
 import type { Verdict } from './claim.ts';
 import { contrastSides } from './contrast.ts';
-import { type Count, isExact, isMost, readCounts } from './counted.ts';
+import { type Count, isExact, isMost, readCounts, readFates } from './counted.ts';
 import { type Draft, reportsIn, toldVerdict, type Voice } from './draft.ts';
+import { isFate } from './fates.ts';
 import { askQuestion, stateAct } from './questions.ts';
 import { findSums, namedStart, type Sum } from './sums.ts';
 import { passage } from './telling-words.ts';
@@ -30,13 +32,11 @@ const uncounted: readonly string[] = [
 
 /** Numbers of the same counted thing in the same happening, set beside each other after the arithmetic is done. */
 export function draftNumeric(story: ToldStory): readonly Draft[] {
-  const counts = story.statements
-    .filter((s) => !uncounted.includes(s.predicate))
-    .flatMap((s) => readCounts(story, s));
+  const counts = gatherCounts(story);
   const inSentence = groupBy(counts, (c) => sentenceKey(c.statement)).map;
   const byHead = groupBy(counts.filter(isExact), (c) => c.head).map;
   const groupOf = (count: Count): string => `${familyKey(story, count)} # ${countedKey(count)}`;
-  return [...groupBy(counts, (count) => count.statement.predicate).map.values()].flatMap((alike) => {
+  return [...groupBy(counts, (count) => count.fate).map.values()].flatMap((alike) => {
     const sums = findSums(story, alike, inSentence, groupOf);
     const groups = groupBy(alike, (count) => sums.get(count)?.group ?? groupOf(count)).map;
     return [...groups].flatMap(([key, group]) =>
@@ -45,10 +45,33 @@ export function draftNumeric(story: ToldStory): readonly Draft[] {
   });
 }
 
-/** Event (or who does it) and predicate: a figure of another event has another key. */
-function familyKey(story: ToldStory, { statement }: Count): string {
+/** Figures by statement; where the words beside a figure tell what befell the counted, they decide. */
+function gatherCounts(story: ToldStory): readonly Count[] {
+  const told = readFates(story);
+  const settled = new Set(told.map((count) => count.quantity.id));
+  const rest = story.statements
+    .filter((s) => !uncounted.includes(s.predicate))
+    .flatMap((s) => readCounts(story, s))
+    .filter((count) => !settled.has(count.quantity.id));
+  return [...told, ...rest];
+}
+
+/**
+ * What must be the same before two figures are compared: the story, what was done, and the year where one is given;
+ * for other acts the event, or who did it. A figure of another event has another key.
+ */
+function familyKey(story: ToldStory, { statement, fate }: Count): string {
+  if (isFate(fate))
+    return `${fate} in ${story.clusters.get(statement.report)} ${yearBeside(story, statement)}`;
   const doers = statement.subject.map((id) => drawnId(story, id)).sort(compareText);
-  return `${statement.predicate} ${statement.event ?? doers.join(' ')}`;
+  return `${fate} ${statement.event ?? doers.join(' ')}`;
+}
+
+/** A year in the sentence: figures of earlier years are other events' figures. */
+function yearBeside(story: ToldStory, statement: Statement): string {
+  const times = story.timesIn.get(sentenceKey(statement)) ?? [];
+  const dated = times.filter((time) => time.signal !== null || statement.roles.time?.includes(time.id));
+  return dated.flatMap((time) => /\b(?:1[6-9]|20)\d\d\b/.exec(time.text)?.[0] ?? [])[0] ?? '';
 }
 
 /** What is counted, with what must never be mixed: peoples, currencies, shares. */
@@ -187,11 +210,11 @@ function judge(
     const told = toldVerdict(story, new Set(sides.flat().map((r) => r.count.statement.report)));
     return summed ? 'agree' : told;
   }
-  return excludes(sides) ? 'conflict' : 'differ';
+  return excludes(story, sides) ? 'conflict' : 'differ';
 }
 
 /** True when two reports give values that cannot both hold; one report's second figure is its own affair. */
-function excludes(sides: readonly (readonly Reading[])[]): boolean {
+function excludes(story: ToldStory, sides: readonly (readonly Reading[])[]): boolean {
   const readings = sides
     .map((side) => side[0])
     .filter((r) => r !== undefined && r.count.quantity.value !== null);
@@ -201,7 +224,26 @@ function excludes(sides: readonly (readonly Reading[])[]): boolean {
   );
   const lowest = Math.min(...readings.map((r) => r?.high ?? 0));
   const highest = Math.max(...readings.map((r) => r?.low ?? 0));
-  return disjoint && readings.length > 1 && readings.every(isFirm) && highest > lowest;
+  const one = readings.every((r) => mayBeOne(story, readings[0], r));
+  return disjoint && one && readings.length > 1 && readings.every(isFirm) && highest > lowest;
+}
+
+/** False where two figures have different doers or different places: they may well be of two happenings. */
+function mayBeOne(story: ToldStory, a: Reading | undefined, b: Reading | undefined): boolean {
+  if (!a || !b) return false;
+  const [one, other] = [a.count.statement, b.count.statement];
+  if (one.event !== null && one.event === other.event) return true;
+  const doers = (s: Statement): readonly string[] => s.subject.map((id) => drawnId(story, id));
+  return meet(doers(one), doers(other)) && meet(placesIn(story, one), placesIn(story, other));
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
+}
+
+function placesIn(story: ToldStory, statement: Statement): readonly string[] {
+  const mentions = story.mentionsIn.get(sentenceKey(statement)) ?? [];
+  return mentions.filter((m) => m.kind === 'place' && m.form === 'name').map((m) => m.entity);
 }
 
 function isFirm(reading: Reading | undefined): boolean {

@@ -37,6 +37,9 @@ export interface ToldStory {
   readonly inSentence: ReadonlyMap<string, readonly Statement[]>;
   readonly mentionsIn: ReadonlyMap<string, readonly ResolvedMention[]>;
   readonly quantitiesIn: ReadonlyMap<string, readonly ToldQuantity[]>;
+  readonly timesIn: ReadonlyMap<string, readonly ToldTime[]>;
+  /** Reports of one story share a mark. */
+  readonly clusters: ReadonlyMap<ReportId, string>;
 }
 
 export function sentenceKey(of: { readonly report: ReportId; readonly sentence: number }): string {

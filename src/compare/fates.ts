@@ -1,0 +1,61 @@
+/** What befell those who are counted, as the word that a question asks with, and the words that tell it. */
+interface Fate {
+  readonly predicate: string;
+  readonly after: RegExp;
+  readonly before: RegExp;
+}
+
+const be =
+  '(?:(?:were|was|are|is|have|has|had|been|be|being|also|all|later|reportedly|confirmed|feared|found|left|said|to) )*';
+
+/** Verbs and adjectives of the field, as they stand right after or right before a figure. */
+const fates: readonly Fate[] = [
+  {
+    predicate: 'kill',
+    after: new RegExp(
+      `^,? ?${be}(?:killed|dead|died|die|dies|perished|(?:lost|lose|losing) their lives)\\b`,
+      'i',
+    ),
+    before:
+      /\b(?:killed|killing|kills|kill|claimed the lives of|deaths? of)(?: (?:at least|about|some|up to|around|nearly|more than|over))? ?$/i,
+  },
+  {
+    predicate: 'injure',
+    after: new RegExp(`^,? ?${be}(?:injured|wounded|hurt|treated for (?:injuries|wounds|burns))\\b`, 'i'),
+    before:
+      /\b(?:injured|injuring|injures|wounded|wounding|wounds|hurt|hurting)(?: (?:at least|about|some|up to|around|nearly|more than|over))? ?$/i,
+  },
+  {
+    predicate: 'miss',
+    after: new RegExp(`^,? ?${be}(?:missing|unaccounted for)\\b`, 'i'),
+    before: /\bmissing(?:: | are )$/i,
+  },
+  {
+    predicate: 'displace',
+    after: new RegExp(`^,? ?${be}(?:displaced|homeless|forced from their homes)\\b`, 'i'),
+    before: /\b(?:displaced|displacing)(?: (?:at least|about|some|around|nearly|more than|over))? ?$/i,
+  },
+];
+
+/** Acts on people that one story tells once: their figures meet whatever the reports make of the event around them. */
+const counted: readonly string[] = [
+  'kill',
+  'injure',
+  'miss',
+  'displace',
+  'release',
+  'transfer',
+  'rescue',
+  'evacuate',
+  'abduct',
+];
+
+/** The fate that the words right around a figure tell; null where they tell none. */
+export function fateAround(before: string, after: string): string | null {
+  const found = fates.find((fate) => fate.after.test(after) || fate.before.test(before));
+  return found?.predicate ?? null;
+}
+
+export function isFate(predicate: string): boolean {
+  return counted.includes(predicate);
+}
