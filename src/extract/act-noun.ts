@@ -177,14 +177,14 @@ function frontParties(scene: Scene, noun: number): { readonly actors: number[]; 
   for (const child of findChildren(scene.tree, noun, 'compound', 'amod', 'nmod:unmarked', 'nmod:desc')) {
     if (child > noun) continue;
     if (isActorName(scene, child)) actors.push(...joinedNames(scene, child));
-    else if (
-      kindOfNoun(lemmaAt(scene.tree, child)) &&
-      scene.tree.tokens[child]?.tag === 'NOUN' &&
-      !isNamed(scene, child)
-    )
-      things.push(child);
+    else if (isThing(scene, child)) things.push(child);
   }
   return { actors, things };
+}
+
+function isThing(scene: Scene, child: number): boolean {
+  const name = nameOver(scene, child);
+  return name ? name.kind === 'commodity' : kindOfNoun(lemmaAt(scene.tree, child)) !== null;
 }
 
 /** "U.S.-Belarus talks": names joined by a hyphen or "and". */
@@ -215,6 +215,7 @@ export function isParty(scene: Scene, token: number): boolean {
   const name = nameOver(scene, token);
   if (name) return name.kind !== 'award' && name.kind !== 'commodity' && name.kind !== 'platform';
   const kind = kindOfNoun(lemmaAt(scene.tree, token));
+  if (isUnknownName(scene, token)) return true;
   return (
     kind === 'person' ||
     kind === 'group' ||
@@ -223,6 +224,15 @@ export function isParty(scene: Scene, token: number): boolean {
     wordAt(scene.tree, token) === 'country'
   );
 }
+
+/** A capitalised name that the lists and the namer do not know: a surname told in full elsewhere, mostly. */
+function isUnknownName(scene: Scene, token: number): boolean {
+  const word = scene.tree.tokens[token];
+  return word?.tag === 'PROPN' && !scene.byHead.has(token) && !calendarWords.test(word.text);
+}
+
+const calendarWords =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 export function isSymmetric(predicate: string): boolean {
   return findPredicate(predicate)?.symmetric ?? false;

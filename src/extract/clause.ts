@@ -80,9 +80,10 @@ export function readClause(tree: Tree, verb: number): Clause {
 /** Passive by its auxiliary, by its subject's label, or a bare participle after a noun. */
 export function isPassive(tree: Tree, verb: number): boolean {
   const children = tree.children[verb] ?? [];
+  const auxiliaries = findChildren(tree, verb, 'aux', 'cop').map((a) => lemmaAt(tree, a));
+  if (auxiliaries.includes('have') && !auxiliaries.includes('be')) return false;
   if (children.some((c) => /:pass$/u.test(tree.tokens[c]?.relation ?? ''))) return true;
   if (tree.tokens[verb]?.penn !== 'VBN') return false;
-  const auxiliaries = findChildren(tree, verb, 'aux', 'cop').map((a) => lemmaAt(tree, a));
   if (auxiliaries.length === 0 && findChildren(tree, verb, 'nsubj').length > 0) return false;
   if (auxiliaries.length > 0)
     return (auxiliaries.includes('be') && !auxiliaries.includes('have')) || beenBefore(tree, verb);
@@ -115,7 +116,10 @@ function inheritSubjects(tree: Tree, verb: number, depth: number): number[] {
 function inheritFromNoun(tree: Tree, verb: number, noun: number): number[] {
   if (tree.tokens[verb]?.penn !== 'VB') return [noun];
   const owners = findChildren(tree, noun, 'nmod:poss');
-  return owners.length > 0 ? owners : [];
+  const front = findChildren(tree, noun, 'compound', 'amod').filter((c) =>
+    /^\p{Lu}/u.test(tree.tokens[c]?.text ?? ''),
+  );
+  return owners.length > 0 ? owners : front;
 }
 
 /** Subjects of a verb or copular predicate, own or inherited; a passive one's by-agent does not count. */

@@ -24,10 +24,11 @@ function soleCountry(scene: Scene, draft: Draft, except: readonly number[]): num
   }
   const all = [...codes.values()];
   if (all.length === 1) return all;
-  const main = mainSubjects(scene, draft.at).filter(
-    (at) => isCountryWord(scene, at) && !taken.has(nameOver(scene, at)?.country),
-  );
-  return main.length === 1 ? main : [];
+  const main = mainSubjects(scene, draft.at);
+  const fits =
+    main.length === 1 &&
+    main.every((at) => isCountryWord(scene, at) && !taken.has(nameOver(scene, at)?.country));
+  return fits ? main : [];
 }
 
 function mainSubjects(scene: Scene, from: number): number[] {

@@ -1,7 +1,7 @@
 import { type Draft, makeDraft } from './draft.ts';
 import { findVerbPredicate } from './predicates.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';
-import { caseOf, findChildren, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';
+import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 const namingCases = new Set(['including', 'such as', 'like', 'among them', 'notably', 'namely']);
 
@@ -21,21 +21,56 @@ export function spreadToMembers(scene: Scene, draft: Draft): Draft[] {
   return rest.length > 0 ? [{ ...draft, object: rest }, members] : [members];
 }
 
-/** The parties that "including" or "such as" name under a noun; the parser may hang them on the verb. */
+/** The parties that "including" or "such as" name after a noun; read from the words, since parsers hang them anywhere. */
 function membersOf(scene: Scene, noun: number, verb: number): number[] {
   const { tree } = scene;
+  const opener = openerAfter(tree, noun);
+  if (opener >= 0) return participantsAt(scene, phraseTop(tree, opener + 1, opener));
   const below = [...findChildren(tree, noun, 'nmod', 'acl'), ...findChildren(tree, verb, 'obl', 'nmod')];
-  const heads = below.filter(
-    (c) => c > noun && namingCases.has(caseOf(tree, c).replace(/^such as.*/u, 'such as')),
-  );
-  const participles = findChildren(tree, noun, 'acl', 'advcl')
-    .filter((c) => lemmaAt(tree, c) === 'include')
-    .flatMap((c) => findChildren(tree, c, 'obj'));
-  const asCases = findChildren(tree, noun, 'nmod').filter(
-    (c) => caseOf(tree, c) === 'as' && wordAt(tree, (tree.first[c] ?? c) - 1) === 'such',
-  );
-  return [...heads, ...participles, ...asCases].flatMap((h) => participantsAt(scene, h));
+  const heads = below.filter((c) => c > noun && namingCases.has(caseOf(tree, c)));
+  return heads.flatMap((h) => participantsAt(scene, h));
 }
+
+/** How far after the noun the opening word may stand: past an of-phrase or a participle. */
+const openerReach = 6;
+
+/** Last token of "including", "such as", "notably" after a noun's own words; -1 without one. */
+function openerAfter(tree: Tree, noun: number): number {
+  for (let at = noun + 1; at <= noun + openerReach && at < tree.tokens.length; at++) {
+    const word = wordAt(tree, at);
+    if (word === 'including' || word === 'notably' || word === 'namely') return at;
+    if (word === 'such' && wordAt(tree, at + 1) === 'as') return at + 1;
+    if (isVerb(tree, at) && tree.tokens[at]?.penn !== 'VBN') return -1;
+  }
+  return -1;
+}
+
+/** The head of the noun phrase that starts on a token. */
+function phraseTop(tree: Tree, from: number, limit: number): number {
+  let at = from;
+  for (
+    let above = headOf(tree, at);
+    above > limit && hasRelation(tree, at, ...inner);
+    above = headOf(tree, at)
+  )
+    at = above;
+  return at;
+}
+
+const inner = [
+  'det',
+  'amod',
+  'compound',
+  'nmod:desc',
+  'flat',
+  'nummod',
+  'nmod:poss',
+  'nmod:unmarked',
+  'advmod',
+  'case',
+  'punct',
+  'cc',
+];
 
 /** A plural without number, name or determiner. */
 function isBare(tree: Tree, noun: number): boolean {

@@ -38,6 +38,8 @@ const standalone = new Set(['hold-election', 'protest']);
 /** Nouns too common to say anything without both a doer and one who undergoes it. */
 const demanding = new Set([
   'fight',
+  'export',
+  'import',
   'help',
   'visit',
   'state',
@@ -128,6 +130,9 @@ function plainDraft(scene: Scene, noun: number, predicate: string, parties: Noun
   };
   if (isSymmetric(predicate) || predicate === 'agree')
     return sidesDraft(scene, noun, predicate, parties, given);
+  const [first, ...rest] = unique(parties.agents);
+  if (predicate === 'fight' && first !== undefined && rest.length > 0 && parties.patients.length === 0)
+    return makeDraft(noun, predicate, lemmaAt(tree, noun), { ...given, subject: [first], object: rest });
   return makeDraft(noun, predicate, lemmaAt(tree, noun), {
     ...given,
     subject: unique(parties.agents),

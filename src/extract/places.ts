@@ -35,7 +35,7 @@ export function obliqueRoles(scene: Scene, clause: Clause, meaning: VerbMeaning)
 export function clausesOf(tree: Tree, verb: number, noun = -1): Draft['clauses'] {
   const below = [
     ...findChildren(tree, verb, 'xcomp', 'ccomp'),
-    ...(noun >= 0 ? findChildren(tree, noun, 'acl') : []),
+    ...(noun >= 0 ? findChildren(tree, noun, 'acl').filter((c) => tree.tokens[c]?.penn === 'VB') : []),
   ];
   return below.filter((at) => markerOf(tree, at) !== 'if').map((at) => ({ role: 'object' as const, at }));
 }

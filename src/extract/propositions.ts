@@ -107,10 +107,12 @@ function finishDraft(
     object: [...draft.object, ...loose('object')].map((at) =>
       draft.predicate === 'citizen-of' ? nameArgumentAt(scene, at) : argumentAt(scene, at),
     ),
-    roles: draft.roles.map(({ role, at, whole }) => ({
-      role,
-      argument: whole ? passageAt(scene, at) : argumentAt(scene, at),
-    })),
+    roles: draft.roles
+      .filter((r) => r.whole || ![...draft.object, ...draft.subject].includes(r.at))
+      .map(({ role, at, whole }) => ({
+        role,
+        argument: whole ? passageAt(scene, at) : argumentAt(scene, at),
+      })),
     clauses,
     polarity: !draft.negationSpent && isNegated(tree, draft.at) ? 'negative' : 'positive',
     modality: readModality(tree, draft.at),

@@ -1,86 +1,18 @@
 import type { Token } from '../language/sentence.ts';
+import { isBelow, type Loose, place } from './loose-tree.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import { findVerbPredicate } from './predicates.ts';
+import { mendClauses } from './repair-clauses.ts';
 import type { Tree } from './tree.ts';
-
-/** A token whose place in the tree may still change. */
-export interface Loose {
-  head: number;
-  relation: string;
-  tag: Token['tag'];
-  penn: string;
-  lemma: string;
-}
-
-/** Nouns that an infinitive right after them explains: "the decision to lift". */
-const explained = new Set([
-  'decision',
-  'agreement',
-  'plan',
-  'effort',
-  'bid',
-  'attempt',
-  'deal',
-  'offer',
-  'promise',
-  'pledge',
-  'threat',
-  'refusal',
-  'willingness',
-  'right',
-  'order',
-  'call',
-  'proposal',
-  'move',
-  'intention',
-  'commitment',
-  'readiness',
-  'desire',
-  'failure',
-  'permission',
-  'request',
-  'vow',
-]);
-/** Prepositions that may just as well open a clause. */
-const clauseOpeners = new Set([
-  'as',
-  'after',
-  'before',
-  'since',
-  'until',
-  'while',
-  'because',
-  'when',
-  'than',
-]);
-const loosePlaces = new Set([
-  'nsubj',
-  'nsubj:pass',
-  'obl',
-  'obl:unmarked',
-  'nmod:unmarked',
-  'dep',
-  'list',
-  'obj',
-  'parataxis',
-  'advcl',
-  'nmod',
-  'ccomp',
-]);
 
 /** Mends what parsers get wrong most in news: each rule looks at a few neighbouring words only. */
 export function mendSlips(tree: Tree, loose: Loose[]): void {
   for (let at = 0; at < loose.length; at++) {
     mendTitleVerb(tree, loose, at);
     mendPossessor(tree, loose, at);
-    mendReducedRelative(tree, loose, at);
     mendThose(tree, loose, at);
     mendHeadlineVerb(tree, loose, at);
-    mendInfinitive(tree, loose, at);
-    mendParticiple(tree, loose, at);
-    mendBeforeGerund(tree, loose, at);
-    mendLateClause(tree, loose, at);
-    mendApposition(tree, loose, at);
+    mendClauses(tree, loose, at);
   }
 }
 
@@ -123,36 +55,6 @@ function ownedAfter(loose: readonly Loose[], mark: number): number {
   return owned;
 }
 
-/** "many leaders freed in the deal have been deported": the first verb describes the subject of the second. */
-function mendReducedRelative(tree: Tree, loose: Loose[], main: number): void {
-  const token = loose[main];
-  const children = tree.children[main] ?? [];
-  if (
-    token?.tag !== 'VERB' ||
-    token.relation !== 'conj' ||
-    children.some((c) => /^(?:nsubj|cc)/u.test(loose[c]?.relation ?? ''))
-  )
-    return;
-  if (!children.some((c) => /^aux/u.test(loose[c]?.relation ?? ''))) return;
-  const reduced = (tree.children[token.head] ?? []).find(
-    (c) => c < main && c >= main - nearby && isBareParticiple(tree, loose, c),
-  );
-  const subject = (tree.children[reduced ?? -1] ?? []).find((c) => loose[c]?.relation.startsWith('nsubj'));
-  if (reduced === undefined || subject === undefined || subject > reduced) return;
-  place(loose, subject, main, 'nsubj:pass');
-  place(loose, reduced, subject, 'acl');
-  Object.assign(loose[reduced] ?? {}, { penn: 'VBN' });
-  for (const child of tree.children[reduced] ?? [])
-    if (child > subject && child < reduced && loose[child]?.relation === 'obl')
-      place(loose, child, subject, 'nmod');
-}
-
-function isBareParticiple(tree: Tree, loose: readonly Loose[], at: number): boolean {
-  const token = loose[at];
-  const bare = !(tree.children[at] ?? []).some((c) => /^(?:aux|obj)/u.test(loose[c]?.relation ?? ''));
-  return token?.relation === 'conj' && /^VB[DN]$/u.test(token.penn) && bare;
-}
-
 /** "those freed": the pronoun is the head, the participle describes it. */
 function mendThose(tree: Tree, loose: Loose[], those: number): void {
   const next = loose[those + 1];
@@ -191,132 +93,4 @@ function mendHeadlineVerb(tree: Tree, loose: Loose[], at: number): void {
 function turnChild(token: Loose | undefined, before: boolean): void {
   if (token?.relation === 'compound' && before) token.relation = 'nsubj';
   if (token?.relation === 'case') token.relation = 'mark';
-}
-
-/** "the decision to lift": the infinitive explains the noun, whatever verb it was hung on. */
-function mendInfinitive(tree: Tree, loose: Loose[], verb: number): void {
-  if (loose[verb]?.penn !== 'VB' || tree.tokens[verb - 1]?.text.toLowerCase() !== 'to') return;
-  const noun = loose[verb - 2];
-  if (!noun || noun.tag !== 'NOUN' || !explained.has(noun.lemma)) return;
-  if (noun.head === verb) place(loose, verb - 2, loose[verb]?.head ?? -1, 'obl');
-  place(loose, verb, verb - 2, 'acl');
-}
-
-/** "Ukrainians accused of", "prisoners released by": a participle right after a noun describes it. */
-function mendParticiple(tree: Tree, loose: Loose[], at: number): void {
-  const token = loose[at];
-  const noun = at - 1;
-  if (token?.penn !== 'VBN' || !/^(?:NOUN|PROPN)$/u.test(loose[noun]?.tag ?? '')) return;
-  if ((tree.children[at] ?? []).some((c) => /^(?:aux|cop)/u.test(loose[c]?.relation ?? ''))) return;
-  const above = loose[noun]?.head ?? -1;
-  if (above === at && /^(?:obl|obj|nmod)/u.test(loose[noun]?.relation ?? '')) {
-    place(loose, noun, token.head, loose[noun]?.relation ?? 'obj');
-    place(loose, at, noun, 'acl');
-  } else if (
-    above === token.head &&
-    /^(?:obj|obl|nsubj)/u.test(loose[noun]?.relation ?? '') &&
-    /^(?:xcomp|advcl|ccomp|dep)/u.test(token.relation)
-  ) {
-    place(loose, at, noun, 'acl');
-  }
-}
-
-/** "..., preventing X": nothing before the comma hangs on a participle after it. */
-function mendBeforeGerund(tree: Tree, loose: Loose[], at: number): void {
-  if (loose[at]?.penn !== 'VBG' || tree.tokens[at - 1]?.text !== ',') return;
-  for (const child of tree.children[at] ?? []) {
-    if (child >= at - 1 || loose[child]?.head !== at || loose[child]?.relation === 'cc') continue;
-    const verb = verbBefore(loose, child);
-    if (verb >= 0) place(loose, child, verb, loose[child]?.relation ?? 'dep');
-  }
-}
-
-const nearby = 12;
-
-function verbBefore(loose: readonly Loose[], from: number): number {
-  for (let at = from - 1; at >= Math.max(0, from - nearby); at--) if (loose[at]?.tag === 'VERB') return at;
-  return -1;
-}
-
-/** "said that after receiving care, they will leave": the clause between a verb and its complement belongs to the latter. */
-function mendLateClause(tree: Tree, loose: Loose[], clause: number): void {
-  const token = loose[clause];
-  if (token?.relation !== 'advcl' || token.head > clause || token.head < 0) return;
-  const complement = (tree.children[token.head] ?? []).find(
-    (c) => c > clause && loose[c]?.relation === 'ccomp',
-  );
-  if (complement !== undefined && loose[complement]?.head === token.head) token.head = complement;
-}
-
-/** "X, a close ally of Y, ..." and "..., one of its exports": a noun phrase after a comma describes what stands before it. */
-function mendApposition(tree: Tree, loose: Loose[], noun: number): void {
-  const token = loose[noun];
-  if (!token || !/^(?:NOUN|NUM)$/u.test(token.tag) || !loosePlaces.has(token.relation)) return;
-  const comma = commaBefore(tree, loose, noun);
-  const before = comma - 1;
-  if (comma < 1 || !/^(?:NOUN|PROPN)$/u.test(loose[before]?.tag ?? '')) return;
-  const described = phraseHead(loose, before, noun);
-  if (token.head < noun) {
-    if (token.head !== described && !isBelow(loose, described, noun)) place(loose, noun, described, 'appos');
-    return;
-  }
-  if (token.relation.startsWith('nsubj')) turnSubject(tree, loose, described, noun);
-}
-
-/** The comma right before a noun's own phrase that opens with an article, "one" or a possessive; -1 without one. */
-function commaBefore(tree: Tree, loose: readonly Loose[], noun: number): number {
-  let from = noun;
-  for (const child of tree.children[noun] ?? []) {
-    const relation = loose[child]?.relation ?? '';
-    if (/^(?:case|cc|mark)/u.test(relation)) return -1;
-    if (/^(?:det|amod|compound|nummod|nmod:poss)/u.test(relation))
-      from = Math.min(from, tree.first[child] ?? child);
-  }
-  const opener = tree.tokens[from]?.text.toLowerCase() ?? '';
-  const owner = (tree.children[noun] ?? []).some((c) => loose[c]?.relation === 'nmod:poss');
-  const opens = /^(?:an?|the|one|its|his|her|their)$/u.test(opener) || owner;
-  return opens && tree.tokens[from - 1]?.text === ',' ? from - 1 : -1;
-}
-
-/** The top of the noun phrase that ends on a token, as far as it stays before `limit`. */
-function phraseHead(loose: readonly Loose[], from: number, limit: number): number {
-  let at = from;
-  while (/^(?:flat|compound)/u.test(loose[at]?.relation ?? '') && (loose[at]?.head ?? limit) < limit)
-    at = loose[at]?.head ?? at;
-  return at;
-}
-
-/** "as X, an ally of Y, seeks": X is the subject, the phrase between commas describes it. */
-function turnSubject(tree: Tree, loose: Loose[], described: number, noun: number): void {
-  const token = loose[noun];
-  const subject = loose[described];
-  if (!token || !subject || !/^(?:obl|nmod)$/u.test(subject.relation)) return;
-  const opener = (tree.children[described] ?? []).find(
-    (c) => loose[c]?.relation === 'case' && clauseOpeners.has(tree.tokens[c]?.text.toLowerCase() ?? ''),
-  );
-  const verb = token.head;
-  if (opener === undefined || isBelow(loose, subject.head, verb) || subject.head === verb) return;
-  const { head: governor } = subject;
-  place(loose, described, verb, token.relation);
-  place(loose, noun, described, 'appos');
-  place(loose, opener, verb, 'mark');
-  place(loose, verb, governor, 'advcl');
-}
-
-export function place(loose: readonly Loose[], at: number, head: number, relation: string): void {
-  const token = loose[at];
-  if (token && at !== head) Object.assign(token, { head, relation });
-}
-
-/** Far enough up any tree of a real sentence. */
-const deepest = 60;
-
-/** True when `below` hangs on `above` at any depth. */
-export function isBelow(loose: readonly Loose[], below: number, above: number): boolean {
-  let at = loose[below]?.head ?? -1;
-  for (let steps = 0; at >= 0 && steps < deepest; steps++) {
-    if (at === above) return true;
-    at = loose[at]?.head ?? -1;
-  }
-  return false;
 }

@@ -1,8 +1,9 @@
 import type { Token } from '../language/sentence.ts';
+import { isBelow, type Loose, place } from './loose-tree.ts';
 import type { Mention } from './mention.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import type { Stretch } from './noun-phrase.ts';
-import { isBelow, type Loose, mendSlips, place } from './repair-slips.ts';
+import { mendSlips } from './repair-slips.ts';
 import { readTree, type Tree } from './tree.ts';
 
 /** Which relation says most about a name that the parser has torn in two. */

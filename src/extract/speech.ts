@@ -56,6 +56,7 @@ function channels(scene: Scene, clause: Clause): Filler[] {
 function isKnownSpeaker(scene: Scene, head: number): boolean {
   if (isNamed(scene, head)) return true;
   const form = scene.byHead.get(head)?.form;
+  if (scene.tree.tokens[head]?.tag === 'PROPN' && !form) return true;
   return form === 'pronoun' || holdsName(scene, scene.tree, head);
 }
 

@@ -61,7 +61,7 @@ export function headOf(tree: Tree, index: number): number {
 /** The preposition in front of a noun, lower case, with its fixed parts ("according to"); '' without one. */
 export function caseOf(tree: Tree, index: number): string {
   return findChildren(tree, index, 'case')
-    .filter((child) => !/^['’‘]s?$/u.test(wordAt(tree, child)))
+    .filter((child) => child < index && !/^['’‘]s?$/u.test(wordAt(tree, child)))
     .flatMap((child) => [child, ...findChildren(tree, child, 'fixed')])
     .sort((a, b) => a - b)
     .map((child) => wordAt(tree, child))

@@ -29,6 +29,8 @@ const adjustments = new Map<string, Adjustment>([
   ['attack', adjustAttack],
   ['thank', adjustThanks],
   ['allow', adjustPermission],
+  ['use', adjustUse],
+  ['lead', adjustLeading],
 ]);
 
 /** The parties that a goal concerns: "seeks to improve relations with X" concerns X. */
@@ -96,7 +98,10 @@ function adjustAppeal(scene: Scene, draft: Draft, clause: Clause): Draft {
 
 /** "imports goods from X": X is the other side, the goods are the value. */
 function adjustTrade(scene: Scene, draft: Draft, clause: Clause): Draft {
-  const sides = clause.obliques
+  const near = draft.object
+    .flatMap((o) => findChildren(scene.tree, o, 'nmod'))
+    .map((at) => ({ preposition: caseOf(scene.tree, at), at }));
+  const sides = [...clause.obliques, ...near]
     .filter((o) => /^(?:from|to)$/u.test(o.preposition) && isParty(scene, o.at))
     .flatMap((o) => participantsAt(scene, o.at));
   if (draft.predicate === 'export' || sides.length === 0) return draft;
@@ -197,6 +202,28 @@ function adjustThanks(scene: Scene, draft: Draft, clause: Clause): Draft {
     .flatMap((o) => participantsAt(scene, o.at));
   const onlyYou = draft.object.length === 0 || draft.object.every((o) => wordAt(scene.tree, o) === 'you');
   return to.length > 0 && onlyYou ? { ...draft, object: to } : draft;
+}
+
+/** "oil is used in production": goods that go into something. */
+function adjustUse(scene: Scene, draft: Draft, clause: Clause): Draft {
+  const into = clause.obliques.filter((o) => /^(?:in|for)$/u.test(o.preposition)).map((o) => o.at);
+  const goods = draft.object.filter((o) => isCommodity(scene, o));
+  if (!clause.passive || goods.length === 0 || into.length === 0) return draft;
+  const made = into
+    .flatMap((at) => [at, ...findChildren(scene.tree, at, 'compound')])
+    .filter((at) => isCommodity(scene, at));
+  return {
+    ...draft,
+    predicate: 'used-in',
+    subject: goods,
+    object: made,
+    roles: into.map((at): Filler => ({ role: 'value', at })),
+  };
+}
+
+/** "leading and talking" leads nobody. */
+function adjustLeading(_scene: Scene, draft: Draft): Draft | null {
+  return draft.object.length > 0 ? draft : null;
 }
 
 const grounds = new Set([

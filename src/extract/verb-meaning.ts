@@ -66,7 +66,7 @@ function spellings(scene: Scene, verb: number, lemma: string): string[] {
 /** "lift sanctions", "talks were held", "hold 30 prisoners": looks at the object, passive subject and short phrases. */
 function findPattern(scene: Scene, lemma: string, clause: Clause): VerbMeaning | null {
   const candidates = [
-    ...clause.patients,
+    ...(clause.patients.length > 0 ? clause.patients : clause.agents),
     ...clause.obliques.filter((o) => o.preposition === 'out' || o.preposition === '').map((o) => o.at),
   ];
   for (const candidate of candidates) {

@@ -61,8 +61,8 @@ put,exert,apply,pile|pressure|pressure|actor
 pay|fine,penalty|fine|patient
 launch,open,begin,order|investigation,probe,inquiry|investigate|actor
 cut,sever,break,suspend,downgrade|tie,relation,relations,link|break-ties|actor
-improve,normalise,normalize,restore,mend,repair,strengthen,rebuild,deepen|relation,tie,relationship|improve-relations|actor
-strain,damage,sour,worsen|relation,tie,relationship|strain-relations|actor
+improve,normalise,normalize,restore,mend,repair,strengthen,rebuild,deepen,thaw,warm|relation,tie,relationship|improve-relations|actor
+strain,damage,sour,worsen,deteriorate|relation,tie,relationship|strain-relations|actor
 refuse,lack,withhold|recognition|refuse-recognition|actor
 cast|vote,ballot|vote|holder
 catch|fire|burn|holder

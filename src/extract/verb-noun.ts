@@ -1,9 +1,10 @@
 import { isParty, isSymmetric, readParties } from './act-noun.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, isPassive, readClause } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { clausesOf, expand, joinedParties, obliqueRoles, unique } from './places.ts';
 import { findSanctionTarget, isSanctionPredicate } from './sanction-target.ts';
 import { participantsAt, type Scene } from './scene.ts';
+import { findChildren } from './tree.ts';
 import type { VerbMeaning } from './verb-meaning.ts';
 
 /** A verb that gets its sense from a noun: "hold talks with X", "face charges", "lift sanctions on Y". */
@@ -29,7 +30,10 @@ export function readPattern(
   }
   if (noun.subjectIs === 'receiver') {
     const received = agents.map((at): Filler => ({ role: 'recipient', at }));
-    const from = clause.obliques.filter((o) => o.preposition === 'from').map((o) => o.at);
+    const givers = findChildren(scene.tree, noun.at, 'acl').flatMap((c) =>
+      isPassive(scene.tree, c) ? readClause(scene.tree, c).agents : [],
+    );
+    const from = [...clause.obliques.filter((o) => o.preposition === 'from').map((o) => o.at), ...givers];
     return makeDraft(verb, meaning.predicate, meaning.verb, {
       ...given,
       subject: expand(scene, from),

@@ -6,7 +6,7 @@ import { isNegated } from './polarity.ts';
 import { findRole } from './role-of-preposition.ts';
 import { participantsAt, type Scene } from './scene.ts';
 import { readSpeech } from './speech.ts';
-import { caseOf, findChildren, lemmaAt, type Tree } from './tree.ts';
+import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
 import { adjustDraft } from './verb-adjustments.ts';
 import { findMeaning, type VerbMeaning } from './verb-meaning.ts';
 import { readPattern } from './verb-noun.ts';
@@ -110,9 +110,12 @@ function lateAgents(scene: Scene, clause: Clause): number[] {
 
 /** A verb that carries its own sense. */
 function readPlain(scene: Scene, verb: number, clause: Clause, meaning: VerbMeaning): Draft {
+  const { tree } = scene;
   const joined = joinedParties(scene, clause);
   const subject = [...expand(scene, clause.agents), ...(clause.passive ? [] : joined)];
-  const object = [...expand(scene, clause.patients), ...(clause.passive ? joined : [])];
+  const object = [...expand(scene, clause.patients), ...(clause.passive ? joined : [])].filter(
+    (o) => !/sel(?:f|ves)$/u.test(wordAt(tree, o)),
+  );
   const roles = [...obliqueRoles(scene, clause, meaning), ...receiverRoles(scene, clause, meaning)];
   const draft = makeDraft(verb, meaning.predicate, meaning.verb, {
     trigger: triggerOf(scene.tree, verb, meaning.verb),
@@ -157,7 +160,7 @@ function prepositionalObject(scene: Scene, clause: Clause, meaning: VerbMeaning)
 /** A verb that the list does not know needs a party to be worth a statement; a known one somebody or something. */
 function isWorthSaying(scene: Scene, draft: Draft, meaning: VerbMeaning): boolean {
   const filled = draft.subject.length + draft.object.length + draft.clauses.length > 0;
-  if (meaning.known) return filled;
+  if (meaning.known) return filled || meaning.noun !== null;
   return draft.subject.some((s) => isParty(scene, s)) && draft.object.length + draft.clauses.length > 0;
 }
 
