@@ -1,4 +1,6 @@
+import type { Mention } from '../extract/mention.ts';
 import { findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
+import type { Span } from '../text/span.ts';
 import { type Cast, kindOfKey } from './cast.ts';
 import type { Description } from './description.ts';
 import type { EntityKind } from './entity.ts';
@@ -10,6 +12,7 @@ import type { EntityKind } from './entity.ts';
 export function attachDescription(cast: Cast, index: number, description: Description): string | null {
   return (
     findTitled(cast, index, description) ??
+    findInside(cast, index, description) ??
     findEnclosed(cast, index, description) ??
     findApposed(cast, index, description) ??
     findPredicated(cast, index, description)
@@ -48,7 +51,7 @@ function fits(cast: Cast, index: number, key: string | null | undefined): key is
 function findTitled(cast: Cast, index: number, { sentence, plural }: Description): string | null {
   const { reading } = cast;
   const mention = reading.mentions[index];
-  if (!mention || mention.kind !== 'person' || plural) return null;
+  if (!mention || (mention.kind !== 'person' && mention.kind !== 'organisation') || plural) return null;
   for (const at of reading.mentionsIn(sentence)) {
     const name = reading.mentions[at];
     if (!name || name.start < mention.end || at === index) continue;
@@ -58,6 +61,23 @@ function findTitled(cast: Cast, index: number, { sentence, plural }: Description
     if (name.form === 'name' && fits(cast, index, key)) return key;
   }
   return null;
+}
+
+/** "the rail union ABC" as one description: the name at its end. */
+function findInside(cast: Cast, index: number, { sentence }: Description): string | null {
+  const mention = cast.reading.mentions[index];
+  const name = cast.reading.mentionsIn(sentence).find((at) => {
+    const inner = cast.reading.mentions[at];
+    return (
+      inner?.form === 'name' &&
+      mention &&
+      inner.start > mention.start &&
+      inner.end === mention.end &&
+      inner.kind === mention.kind
+    );
+  });
+  const key = name === undefined ? null : cast.keys[name];
+  return fits(cast, index, key) ? key : null;
 }
 
 /** A name on the other end of an apposition, by the tree. */
@@ -77,21 +97,41 @@ function isListed(tree: Tree, token: number): boolean {
   return findChildren(tree, token, 'conj').length > 0;
 }
 
-/** "X, a leading activist," where the tree does not see it: name, comma, description, mark. */
+/** "X, a leading activist," or "its head, X, said" where the tree does not see it: comma, then a mark. */
 function findEnclosed(cast: Cast, index: number, description: Description): string | null {
   const { reading } = cast;
   const mention = reading.mentions[index];
   if (!mention || description.plural || description.determination === 'demonstrative') return null;
   const text = reading.extraction.report.reading;
-  if (!/^\s*(?:[,.;:)]|(?:for|to|of|in|at|from)\b|$)/u.test(text.slice(mention.end, mention.end + 6)))
-    return null;
+  const closed = closes(text, mention.end);
   for (const at of reading.mentionsIn(description.sentence)) {
     const name = reading.mentions[at];
-    if (!name || name.form !== 'name' || name.end > mention.start) continue;
-    const key = cast.keys[at];
-    if (isNextTo(text.slice(name.end, mention.start), description) && fits(cast, index, key)) return key;
+    if (name?.form !== 'name' || !fits(cast, index, cast.keys[at])) continue;
+    const behind =
+      closed && name.end <= mention.start && isNextTo(text.slice(name.end, mention.start), description);
+    if (behind || isIntroduced(text, mention, name, description)) return cast.keys[at] ?? null;
   }
   return null;
+}
+
+/** A mark, a preposition or the end follows. */
+function closes(text: string, end: number): boolean {
+  return /^\s*(?:[,.;:)]|(?:for|to|of|in|at|from)\b|$)/u.test(text.slice(end, end + 6));
+}
+
+/** "its head, X," : the description, a comma, the name of a person, a mark. */
+function isIntroduced(text: string, mention: Span, name: Mention, { determination }: Description): boolean {
+  if (
+    name.kind !== 'person' ||
+    name.start < mention.end ||
+    determination === 'bare' ||
+    determination === 'indefinite'
+  )
+    return false;
+  return (
+    /^,\s+$/u.test(text.slice(mention.end, name.start)) &&
+    /^\s*(?:[,.]|$)/u.test(text.slice(name.end, name.end + 2))
+  );
 }
 
 /** Nothing between name and description but a comma, or a comma and the owner ("X, President Y's envoy"). */

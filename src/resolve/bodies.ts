@@ -1,7 +1,8 @@
 import { findBloc } from '../language/lists/blocs.ts';
 import { companySuffixes } from '../language/lists/organisation-words.ts';
 import { makeSets } from './disjoint-sets.ts';
-import { type NameUse, plainName } from './name-uses.ts';
+import { plainName } from './fold-letters.ts';
+import type { NameUse } from './name-uses.ts';
 
 /** Words at the end of a body's name that its short form leaves out ("BBC News" -> "BBC"). */
 const generic = new Set([
@@ -45,11 +46,12 @@ export function keyOrganisations(uses: readonly NameUse[]): ReadonlyMap<string, 
     if (other !== undefined && other !== at) sets.join(at, other);
   };
   const byInitials = indexInitials(forms);
+  const openings = countOpenings(forms);
   forms.forEach((form, at) => {
     link(at, index.get(dropGeneric(form.plain)));
     const acronym = readAcronym(form.text);
     if (acronym) link(at, findLongForm(byInitials.get(acronym) ?? [], forms, form));
-    link(at, findOpening(form, forms, index));
+    link(at, findOpening(form, forms, index, openings));
   });
   return new Map(forms.map((form, at) => [form.plain, keyOf(form, forms[sets.find(at)] ?? form)] as const));
 }
@@ -98,17 +100,30 @@ function findLongForm(
   return here.length > 1 || (here.length === 0 && found.length > 1) ? undefined : only;
 }
 
-/** A known form of two words or more that opens this one, in one of the same reports. */
+/** How many bodies of different names begin with each word, generic words left out. */
+function countOpenings(forms: readonly BodyForm[]): ReadonlyMap<string, number> {
+  const names = new Set(forms.map(({ plain }) => dropGeneric(plain)));
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const [first = '', ...rest] = name.split(' ');
+    if (rest.length > 0) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A known form that opens this one, in one of the same reports; of one word only where no other name begins so. */
 function findOpening(
   form: BodyForm,
   forms: readonly BodyForm[],
   index: ReadonlyMap<string, number>,
+  openings: ReadonlyMap<string, number>,
 ): number | undefined {
   const words = form.plain.split(' ');
-  for (let length = Math.min(words.length - 1, 6); length >= 2; length--) {
+  for (let length = Math.min(words.length - 1, 6); length >= 1; length--) {
     const at = index.get(words.slice(0, length).join(' '));
     const shorter = at === undefined ? undefined : forms[at];
-    if (shorter && [...shorter.reports].some((report) => form.reports.has(report))) return at;
+    const alone = length === 1 && (openings.get(words[0] ?? '') ?? 0) > 1;
+    if (shorter && !alone && [...shorter.reports].some((report) => form.reports.has(report))) return at;
   }
   return undefined;
 }

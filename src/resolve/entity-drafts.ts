@@ -3,7 +3,7 @@ import { findCountryForm } from '../language/lists/countries.ts';
 import type { ReportId } from '../text/report.ts';
 import type { Cast } from './cast.ts';
 import type { Passage } from './entity.ts';
-import { plainName } from './name-uses.ts';
+import { plainName } from './fold-letters.ts';
 
 /** One form under which reports name somebody. */
 export interface NameForm {

@@ -1,5 +1,7 @@
+import { spanContains } from '../text/span.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { Happening } from './happenings.ts';
+import type { Telling } from './telling.ts';
 
 /** Longest label, in characters. */
 const longest = 40;
@@ -12,6 +14,8 @@ interface Parts {
   /** Participle ("freed") and present ("frees") of the commonest verb. */
   readonly done: string;
   readonly does: string;
+  /** The noun that tells it, where no report has a verb for it ("accident"). */
+  readonly noun: string | undefined;
 }
 
 /** Predicates whose verb says too little by itself. First template whose parties are there and that fits is taken. */
@@ -38,18 +42,19 @@ const templates = new Map<string, readonly string[]>([
   ['accuse', ['$S accuses $O', '$O accused']],
 ]);
 
-const plain: readonly string[] = ['$O $done', '$S $does $O', '$S $does', '$does'];
+const plain: readonly string[] = ['$O $done', '$S $does $O', '$S $does', '$Done'];
+const nounPlain: readonly string[] = ['$S $noun', '$O $noun', '$noun'];
 
 /** A label in the words of the reports: object and participle, or subject, verb and object. */
 export function labelHappening(happening: Happening, nameOf: (id: EntityId) => Entity | null): string {
   const parts = gatherParts(happening, nameOf);
-  const forms = [...(templates.get(happening.predicate) ?? []), ...plain];
+  const forms = [...(templates.get(happening.predicate) ?? []), ...(parts.noun ? nounPlain : plain)];
   const filled = forms.map((form) => fill(form, parts)).filter((label) => label !== null);
   const chosen = filled.find((label) => label.length <= longest) ?? filled.at(-1) ?? parts.done;
   return capitalise(cut(chosen));
 }
 
-function fill(form: string, { subjects, objects, ends, done, does }: Parts): string | null {
+function fill(form: string, { subjects, objects, ends, done, does, noun }: Parts): string | null {
   const values: Readonly<Record<string, string | undefined>> = {
     S: subjects[0],
     T: subjects[1],
@@ -57,9 +62,15 @@ function fill(form: string, { subjects, objects, ends, done, does }: Parts): str
     E: ends[0],
     done,
     does,
+    noun,
+    Done: done,
   };
-  const missing = [...form.matchAll(/\$(done|does|[STOE])/g)].some(([, name = '']) => !values[name]);
-  return missing ? null : form.replace(/\$(done|does|[STOE])/g, (_, name: string) => values[name] ?? '');
+  const missing = [...form.matchAll(/\$(done|does|noun|Done|[STOE])/g)].some(
+    ([, name = '']) => !values[name],
+  );
+  return missing
+    ? null
+    : form.replace(/\$(done|does|noun|Done|[STOE])/g, (_, name: string) => values[name] ?? '');
 }
 
 function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | null): Parts {
@@ -68,19 +79,24 @@ function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | nu
       const entity = nameOf(id);
       return entity ? [shortName(entity)] : [];
     });
-  const verb = commonestVerb(happening);
+  const verbal = happening.tellings.filter(isVerbal);
+  const verb = commonestVerb(verbal.length > 0 ? verbal : happening.tellings);
+  const [subject] = happening.subjects;
+  const many = happening.subjects.size > 1 || (subject && nameOf(subject)?.kind === 'group');
   return {
     subjects: names(happening.subjects),
     objects: names(happening.objects),
     ends: names(happening.ends),
     done: inflectParticiple(verb),
-    does: inflectPresent(verb),
+    does: many ? verb : inflectPresent(verb),
+    noun: verbal.length > 0 ? undefined : verb,
   };
 }
 
 /** Surname of a person, acronym of a body or country of several words that the reports use, else the name. */
 export function shortName(entity: Pick<Entity, 'kind' | 'name' | 'aliases'>): string {
-  if (entity.kind === 'person') return entity.name.split(' ').at(-1) ?? entity.name;
+  if (entity.kind === 'person')
+    return entity.aliases.length > 0 ? (entity.name.split(' ').at(-1) ?? entity.name) : entity.name;
   if (!entity.name.includes(' ')) return entity.name;
   const acronym = entity.aliases
     .map(({ text }) => text.replace(/\./g, ''))
@@ -88,14 +104,19 @@ export function shortName(entity: Pick<Entity, 'kind' | 'name' | 'aliases'>): st
   return acronym ?? entity.name;
 }
 
-function commonestVerb(happening: Happening): string {
+function isVerbal({ cast, proposition }: Telling): boolean {
+  const tokens = cast.reading.extraction.sentences[proposition.sentence]?.tokens ?? [];
+  return tokens.some((token) => token.tag === 'VERB' && spanContains(proposition.trigger, token));
+}
+
+function commonestVerb(tellings: readonly Telling[]): string {
   const counts = new Map<string, number>();
-  for (const { proposition } of happening.tellings) {
+  for (const { proposition } of tellings) {
     const verb = proposition.verb || proposition.predicate;
     counts.set(verb, (counts.get(verb) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return best?.[0] ?? happening.predicate;
+  return best?.[0] ?? '';
 }
 
 const irregular = new Map(

@@ -108,3 +108,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 export function foldWord(plain: string): string {
   return sounds.reduce((word, [spelling, sound]) => word.replace(spelling, sound), plain);
 }
+
+/** The letters by which a name is looked up: lower case, no article, no possessive. */
+export function plainName(text: string): string {
+  return plainLetters(text.replace(/['’‘]s?$/u, '')).replace(/^the /, '');
+}

@@ -17,6 +17,10 @@ export interface Happening {
   /** Where those it happens to are taken, and who receives them. */
   readonly ends: Set<EntityId>;
   readonly years: Set<string>;
+  /** Sizes of the groups of people to whom it happens. */
+  readonly counts: Set<number>;
+  /** Years told, else those in which the reports came out. */
+  readonly assumed: Set<string>;
 }
 
 /** What one telling brings to a happening. */
@@ -28,6 +32,18 @@ interface Profile {
   readonly objects: readonly EntityId[];
   readonly ends: readonly EntityId[];
   readonly years: readonly string[];
+  readonly counts: readonly number[];
+  readonly assumed: readonly string[];
+}
+
+/** What is known of whom a telling names. */
+export interface Lookups {
+  readonly drawnAs: (key: string) => EntityId | null;
+  readonly timeOf: (id: TimeId) => TimeExpression | null;
+  /** Countries for which a person acts. */
+  readonly actsFor: (id: EntityId) => readonly EntityId[];
+  /** Year in which the telling's report came out, if known. */
+  readonly publishedIn: (telling: Telling) => readonly string[];
 }
 
 export interface Happenings {
@@ -40,16 +56,11 @@ export interface Happenings {
  * keeps them apart (another year, another destination, other parties). Tellings are looked up by predicate and party,
  * never each against each. Takes tellings in the order of the reports' ids.
  */
-export function findHappenings(
-  tellings: readonly Telling[],
-  drawnAs: (key: string) => EntityId | null,
-  timeOf: (id: TimeId) => TimeExpression | null,
-  actsFor: (id: EntityId) => readonly EntityId[],
-): Happenings {
+export function findHappenings(tellings: readonly Telling[], lookups: Lookups): Happenings {
   const index = new Map<string, Happening[]>();
   const happeningOf = new Map<Telling, Happening>();
   const happenings: Happening[] = [];
-  const profiles = tellings.filter(isHappening).map((telling) => profile(telling, drawnAs, timeOf, actsFor));
+  const profiles = tellings.filter(isHappening).map((telling) => profile(telling, lookups));
   const fullFirst = [...profiles].sort((a, b) => rank(a) - rank(b));
   for (const told of fullFirst) {
     const known = chooseHappening(told, index);
@@ -66,12 +77,7 @@ function rank({ subjects, objects }: Profile): number {
   return (subjects.length > 0 ? 0 : 1) + (objects.length > 0 ? 0 : 1);
 }
 
-function profile(
-  telling: Telling,
-  drawnAs: (key: string) => EntityId | null,
-  timeOf: (id: TimeId) => TimeExpression | null,
-  actsFor: (id: EntityId) => readonly EntityId[],
-): Profile {
+function profile(telling: Telling, { drawnAs, timeOf, actsFor, publishedIn }: Lookups): Profile {
   const collapse = (keys: readonly string[]): EntityId[] => [
     ...new Set(keys.flatMap((key) => drawnAs(key) ?? [])),
   ];
@@ -90,7 +96,15 @@ function profile(
     objects: collapse(keysOf(telling.object)),
     ends: collapse(ends),
     years,
+    counts: keysOf(telling.object).flatMap((key) => readCount(key)),
+    assumed: years.length > 0 ? years : publishedIn(telling),
   };
+}
+
+/** The number in the key of a counted group; "113 others" count nobody new. */
+function readCount(key: string): number[] {
+  const count = /^group:(\d+) (?!other\b)/.exec(key)?.[1];
+  return count === undefined ? [] : [Number(count)];
 }
 
 function yearOf(time: TimeExpression | null): string[] {
@@ -108,6 +122,8 @@ function openHappening(telling: Telling): Happening {
     objects: new Set(),
     ends: new Set(),
     years: new Set(),
+    counts: new Set(),
+    assumed: new Set(),
   };
 }
 
@@ -120,7 +136,9 @@ function addTelling(happening: Happening, told: Profile, index: Map<string, Happ
   for (const key of told.objects) happening.objects.add(key);
   for (const key of told.ends) happening.ends.add(key);
   for (const year of told.years) happening.years.add(year);
-  for (const party of [anybody, ...told.sides, ...told.objects, ...told.ends]) {
+  for (const count of told.counts) happening.counts.add(count);
+  for (const year of told.assumed) happening.assumed.add(year);
+  for (const party of [anybody, ...told.sides, ...told.objects, ...told.ends, ...countedDrawer(told)]) {
     const drawer = `${told.key} ${party}`;
     const list = index.get(drawer) ?? [];
     if (!list.includes(happening) && list.length < largestDrawer) list.push(happening);
@@ -133,7 +151,7 @@ const largestDrawer = 40;
 
 function chooseHappening(told: Profile, index: ReadonlyMap<string, readonly Happening[]>): Happening | null {
   const parties = [...told.sides, ...told.objects, ...told.ends];
-  const drawers = parties.length > 0 ? parties : [anybody];
+  const drawers = parties.length > 0 ? [...parties, ...countedDrawer(told)] : [anybody];
   const found = new Set(drawers.flatMap((party) => index.get(`${told.key} ${party}`) ?? []));
   let best: Happening | null = null;
   let bestScore = 0;
@@ -152,9 +170,32 @@ function scoreFit(told: Profile, happening: Happening): number {
   const ends = countShared(told.ends, happening.ends);
   if (subjects === 0 && disjoint(told.sides, happening.sides) && !otherAccount(told, happening, objects))
     return 0;
-  if (objects === 0 && disjoint(told.objects, happening.objects) && !samePeople(told, happening)) return 0;
+  const counted = objects === 0 ? compareCounts(told, happening) : 0;
+  if (objects + counted === 0 && disjoint(told.objects, happening.objects) && !samePeople(told, happening))
+    return 0;
   if (isSymmetric(told) && subjects < Math.min(2, told.subjects.length, happening.subjects.size)) return 0;
-  return 2 * subjects + 3 * objects + 2 * ends;
+  return 2 * subjects + 3 * objects + 2 * ends + counted;
+}
+
+function countedDrawer({ counts }: Profile): string[] {
+  return counts.length > 0 ? ['#counted'] : [];
+}
+
+/** Half of the larger number: nearer ones may be two reports' figures for the same people. */
+const nearest = 0.5;
+
+/**
+ * Reports count the dead of one accident differently: groups of people of like size, in different reports and the
+ * same year, are one; the liker, the surer. 0 when they are not.
+ */
+function compareCounts(told: Profile, happening: Happening): number {
+  if (disjoint(told.assumed, happening.assumed)) return 0;
+  if (happening.tellings.some(({ cast }) => cast.report === told.telling.cast.report)) return 0;
+  const likeness = told.counts.flatMap((a) =>
+    [...happening.counts].map((b) => Math.min(a, b) / Math.max(a, b)),
+  );
+  const best = Math.max(0, ...likeness);
+  return best >= nearest ? best : 0;
 }
 
 function isSymmetric(told: Profile): boolean {

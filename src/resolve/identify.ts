@@ -163,7 +163,26 @@ function identifyKnown(cast: Cast, index: number, description: Description): str
     const key = cast.keys[at];
     if (key && fits(key)) return key;
   }
-  return kind === 'organisation' && modifiers.length === 0 ? lastBodyNamed(cast, index, lemma) : null;
+  if (kind !== 'organisation' || modifiers.length > 0) return null;
+  return lastBodyNamed(cast, index, lemma) ?? onlyBodyNear(cast, index, description);
+}
+
+const businesses = new Set(
+  'company firm corporation group business carrier airline operator manufacturer maker retailer bank club union party agency'.split(
+    ' ',
+  ),
+);
+
+/** "the company": the only body that this sentence and the one before name, unions of states and governments apart. */
+function onlyBodyNear(cast: Cast, index: number, { lemma, sentence }: Description): string | null {
+  if (!businesses.has(lemma)) return null;
+  const near = [...cast.reading.mentionsIn(sentence - 1), ...cast.reading.mentionsIn(sentence)];
+  const bodies = near.flatMap((at) => {
+    const key = at < index ? cast.keys[at] : null;
+    return key && /^organisation:[^~]/.test(key) && cast.reading.mentions[at]?.form === 'name' ? [key] : [];
+  });
+  const [only] = new Set(bodies);
+  return only !== undefined && bodies.every((key) => key === only) ? only : null;
 }
 
 /** "the ministry" after "the Defence Ministry". */
@@ -177,6 +196,8 @@ function lastBodyNamed(cast: Cast, index: number, lemma: string): string | null 
   return null;
 }
 
+const crews = new Set(['crew', 'staff', 'personnel', 'family', 'couple', 'team']);
+
 /**
  * Somebody without a name. One who is known by what he did ("gunman") is the same in all reports of a collection; an
  * unnamed spokesman is not.
@@ -188,7 +209,7 @@ function keyOfStranger(cast: Cast, index: number, description: Description): str
   const noun = `${[...modifiers, classOfNoun(lemma)].join(' ')}${land}`;
   if (kind === 'organisation')
     return `organisation:~${noun.replace(/^(?:.* )?opposition (?:movement|camp)\b/, 'opposition')}`;
-  if (kind === 'group') return `group:~${noun}`;
+  if (kind === 'group' || crews.has(lemma)) return `group:~${noun}`;
   if (kind !== 'person' || plural) return null;
   return findAgentPredicate(lemma)
     ? `person:~${classOfNoun(lemma)}${land}`

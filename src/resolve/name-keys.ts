@@ -1,8 +1,8 @@
 import type { Mention } from '../extract/mention.ts';
 import { findCountry } from '../language/lists/countries.ts';
 import { keyOrganisations } from './bodies.ts';
-import { foldWord } from './fold-letters.ts';
-import { collectNames, isCountryWord, type NameUse, plainName } from './name-uses.ts';
+import { foldWord, plainName } from './fold-letters.ts';
+import { collectNames, isCountryWord, type NameUse } from './name-uses.ts';
 import { resolvePersons } from './persons.ts';
 import type { Reading } from './reading.ts';
 import { compareSounds } from './sound-distance.ts';

@@ -2,7 +2,8 @@ import type { MentionKind } from '../extract/mention.ts';
 import { findBloc } from '../language/lists/blocs.ts';
 import { companySuffixes, organisationHeads } from '../language/lists/organisation-words.ts';
 import { findOrganisation } from '../language/lists/organisations.ts';
-import { plainLetters } from './fold-letters.ts';
+import { plainName } from './fold-letters.ts';
+import { type KindVote, voteByContext, voteByForms } from './kind-evidence.ts';
 import type { Reading } from './reading.ts';
 
 /** One place where a report names somebody or something that no fixed list of countries knows. */
@@ -15,11 +16,6 @@ export interface NameUse {
   readonly kind: MentionKind;
   /** ISO code of the country whose capital it is, by the fixed list. */
   readonly capitalOf: string | null;
-}
-
-/** The letters by which a name is looked up: lower case, no article, no possessive. */
-export function plainName(text: string): string {
-  return plainLetters(text.replace(/['’‘]s?$/u, '')).replace(/^the /, '');
 }
 
 /**
@@ -43,9 +39,21 @@ export function collectNames(readings: readonly Reading[]): NameUse[] {
       ];
     }),
   );
-  const kinds = voteKinds(uses);
+  const evidence = [
+    ...voteByForms(uses),
+    ...uses
+      .filter(({ kind }) => doubtful.includes(kind))
+      .flatMap((use) => {
+        const reading = readings[use.report];
+        return reading ? voteByContext(reading, use) : [];
+      }),
+  ];
+  const kinds = voteKinds(uses, evidence);
   return uses.map((use) => ({ ...use, kind: kinds.get(use.plain) ?? use.kind }));
 }
+
+/** Kinds that a tagger guesses; the others come from lists. */
+const doubtful: readonly MentionKind[] = ['person', 'organisation', 'place', 'other'];
 
 /** A country, its people or its adjective; a capital is a name like any other. */
 export function isCountryWord({ kind, country }: { kind: MentionKind; country: string | null }): boolean {
@@ -54,12 +62,15 @@ export function isCountryWord({ kind, country }: { kind: MentionKind; country: s
 
 const order: readonly MentionKind[] = ['organisation', 'person', 'place', 'award', 'platform', 'commodity'];
 
-function voteKinds(uses: readonly NameUse[]): ReadonlyMap<string, MentionKind> {
+function voteKinds(
+  uses: readonly NameUse[],
+  evidence: readonly KindVote[],
+): ReadonlyMap<string, MentionKind> {
   const votes = new Map<string, Map<MentionKind, number>>();
-  for (const use of uses) {
-    const counts = votes.get(use.plain) ?? new Map<MentionKind, number>();
-    counts.set(use.kind, (counts.get(use.kind) ?? 0) + 1);
-    votes.set(use.plain, counts);
+  for (const { plain, kind, weight } of [...uses.map((use) => ({ ...use, weight: 1 })), ...evidence]) {
+    const counts = votes.get(plain) ?? new Map<MentionKind, number>();
+    counts.set(kind, (counts.get(kind) ?? 0) + weight);
+    votes.set(plain, counts);
   }
   const kinds = new Map<string, MentionKind>();
   for (const use of uses) {

@@ -30,17 +30,21 @@ export interface StorySources {
 
 /** Takes all tellings; gives what happened, dated and in partial order. */
 export function tellStory(sources: StorySources): Story {
-  const { tellings, table, timeOf } = sources;
+  const { tellings, table, timeOf, almanac } = sources;
   const entities = new Map(table.entities.map((entity) => [entity.id, entity] as const));
   const drawnAs = (key: string): EntityId | null => {
     const id = table.idOf(key);
     return (id && entities.get(id)?.drawnAs) ?? id;
   };
+  const publishedIn = (telling: Telling): readonly string[] => {
+    const year = /^\d{4}/.exec(almanac.publishedOf(telling)?.date ?? '')?.[0];
+    return year === undefined ? [] : [year];
+  };
   const actsFor = (id: EntityId): readonly EntityId[] => {
     const entity = entities.get(id);
     return entity?.kind === 'person' ? entity.countries : [];
   };
-  const { happenings, happeningOf } = findHappenings(tellings, drawnAs, timeOf, actsFor);
+  const { happenings, happeningOf } = findHappenings(tellings, { drawnAs, timeOf, actsFor, publishedIn });
   const told = happenings.filter(isTold);
   const ids = giveIds(told);
   const happeningAt = openActs(tellings, happeningOf);

@@ -1,0 +1,98 @@
+import type { MentionKind } from '../extract/mention.ts';
+import { findChildren, hasRelation, headOf, lemmaAt, wordAt } from '../extract/tree.ts';
+import { companySuffixes } from '../language/lists/organisation-words.ts';
+import { personTitles } from '../language/lists/titles.ts';
+import { initialsOf, readAcronym } from './bodies.ts';
+import type { NameUse } from './name-uses.ts';
+import type { Reading } from './reading.ts';
+
+/** A reason to take a form for a kind, beside what the tagger says. */
+export interface KindVote {
+  readonly plain: string;
+  readonly kind: MentionKind;
+  readonly weight: number;
+}
+
+/** What belongs to a body and hardly ever to a person. */
+const bodyGoods = new Set(
+  (
+    'share stock board bid licence license plant factory employee staff worker subsidiary product revenue profit sale ' +
+    'headquarters fleet aircraft jet plane flight train shareholder customer merger takeover parent unit branch store ' +
+    'executive chairman ceo director fighter militant lawmaker spokesman spokeswoman spokesperson official manager'
+  ).split(' '),
+);
+
+/**
+ * Reasons from the words around one-word names, where a tagger errs most: a noun for a person or a body before the
+ * name, goods of a body after it, a comma and what it is. Longer names speak for themselves.
+ */
+export function voteByContext(reading: Reading, use: NameUse): KindVote[] {
+  if (use.plain.includes(' ')) return [];
+  const kinds = [kindBefore(reading, use), kindAfter(reading, use), kindOfGoods(reading, use)];
+  return kinds.flatMap((kind) => (kind ? [{ plain: use.plain, kind, weight: 3 }] : []));
+}
+
+function kindBefore(reading: Reading, use: NameUse): MentionKind | null {
+  const mention = reading.mentions[use.mention];
+  if (!mention) return null;
+  const tree = reading.treeOf(mention.sentence);
+  const before = tree.tokens.findLast(({ end }) => end <= mention.start);
+  if (before && personTitles.has(before.text.toLowerCase()) && /^\p{Lu}/u.test(before.text)) return 'person';
+  const noun = reading.mentionsIn(mention.sentence).find((at) => {
+    const other = reading.mentions[at];
+    return other?.form === 'nominal' && other.end <= mention.start && mention.start - other.end <= 1;
+  });
+  const kind = noun === undefined ? null : reading.mentions[noun]?.kind;
+  return kind === 'person' || kind === 'organisation' ? kind : null;
+}
+
+/** "X, the operator of the line,": what stands behind the comma. */
+function kindAfter(reading: Reading, use: NameUse): MentionKind | null {
+  const mention = reading.mentions[use.mention];
+  if (!mention) return null;
+  const text = reading.extraction.report.reading;
+  const noun = reading.mentionsIn(mention.sentence).find((at) => {
+    const other = reading.mentions[at];
+    return (
+      other?.form === 'nominal' && other.start > mention.end && text.slice(mention.end, other.start) === ', '
+    );
+  });
+  const kind = noun === undefined ? null : reading.mentions[noun]?.kind;
+  return kind === 'person' || kind === 'organisation' ? kind : null;
+}
+
+function kindOfGoods(reading: Reading, use: NameUse): MentionKind | null {
+  const mention = reading.mentions[use.mention];
+  if (!mention) return null;
+  const tree = reading.treeOf(mention.sentence);
+  const owns = hasRelation(tree, mention.head, 'compound', 'nmod:poss');
+  const goods = lemmaAt(tree, headOf(tree, mention.head));
+  const owned = findChildren(tree, mention.head, 'case').some((child) =>
+    /^['’]s?$/.test(wordAt(tree, child)),
+  );
+  if (!owns || !bodyGoods.has(goods)) return null;
+  return owned && /^(?:spokes|official|lawmaker|fighter)/.test(goods) ? null : 'organisation';
+}
+
+/** Reasons from the other forms: a company's suffix, a long form with these initials, a longer name that begins so. */
+export function voteByForms(uses: readonly NameUse[]): KindVote[] {
+  const bodies = new Map<string, number>();
+  const initials = new Set<string>();
+  for (const { plain, text, kind } of uses) {
+    if (kind !== 'organisation' || !plain.includes(' ')) continue;
+    const [first = ''] = plain.split(' ');
+    const last = plain.split(' ').at(-1) ?? '';
+    bodies.set(first, Math.max(bodies.get(first) ?? 0, companySuffixes.has(last) ? 5 : 3));
+    initials.add(initialsOf(text));
+  }
+  const surnames = new Set(
+    uses.flatMap(({ plain, kind }) =>
+      kind === 'person' && plain.includes(' ') ? [plain.split(' ').at(-1) ?? ''] : [],
+    ),
+  );
+  return uses.flatMap(({ plain, text, kind }): KindVote[] => {
+    if (plain.includes(' ') || surnames.has(plain) || kind === 'platform') return [];
+    const weight = bodies.get(plain) ?? (initials.has(readAcronym(text) ?? '') ? 3 : 0);
+    return weight > 0 ? [{ plain, kind: 'organisation', weight }] : [];
+  });
+}
