@@ -25,12 +25,14 @@ const folds: Readonly<Record<RailKind, number>> = {
 export function FilterRail({ story, changeView }: PanelProps) {
   const totals = useMemo(() => countTotals(story.analysis.reports), [story.analysis]);
   const sections = useMemo(() => listRail(story, totals), [story, totals]);
+  const draw = (section: RailSection) => (
+    <NameSection key={section.kind} section={section} story={story} changeView={changeView} />
+  );
   return (
     <div className={`rail ${story.filtered ? 'rail-narrowed' : ''}`}>
-      {sections.map((section) => (
-        <NameSection key={section.kind} section={section} story={story} changeView={changeView} />
-      ))}
+      {sections.filter(({ kind }) => kind !== 'groups').map(draw)}
       <ReportRows story={story} changeView={changeView} />
+      {sections.filter(({ kind }) => kind === 'groups').map(draw)}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { BottomSheet } from './BottomSheet.tsx';
 import { FilterRail } from './FilterRail.tsx';
 import { FilterStrip } from './FilterStrip.tsx';
 import { GreyPanel } from './GreyPanel.tsx';
+import { PhoneChosen } from './PhoneChosen.tsx';
 import { RailHead } from './RailHead.tsx';
 import type { LayoutName } from './use-layout.ts';
 import type { RailState } from './use-rail.ts';
@@ -42,7 +43,7 @@ export function SidePane(props: SidePaneProps) {
 
 /** Where the panels take all the room, filters and inspector come over them. */
 function Floating(props: SidePaneProps) {
-  const { story, layout, rail } = props;
+  const { story, changeView, layout, rail } = props;
   if (rail.isOpen) {
     return (
       <Over label="All filters">
@@ -58,11 +59,15 @@ function Floating(props: SidePaneProps) {
       </Over>
     );
   }
-  return story.view.panel === 'network' ? (
+  if (story.view.panel !== 'network') {
+    const showSheet = () => changeView((view) => ({ ...view, panel: 'network' }));
+    return <PhoneChosen story={story} changeView={changeView} onShow={showSheet} />;
+  }
+  return (
     <BottomSheet label="Selection">
       <Inspected {...props} />
     </BottomSheet>
-  ) : null;
+  );
 }
 
 function Inspected({ story, changeView, step }: SidePaneProps) {

@@ -146,9 +146,9 @@ function PhoneBar({ title, count, view, theme, actions }: TopBarProps & { readon
   return (
     <header className="top-bar top-bar-phone">
       <Brand view={view} actions={actions} withName={false} />
-      <p className="min-w-0 flex-1">
-        <span className="block truncate font-semibold font-serif text-headline">{title}</span>
-        <span className="block text-ink-3 text-note">{count}</span>
+      <p className="grid min-w-0 flex-1">
+        <span className="truncate font-semibold font-serif text-headline">{title}</span>
+        <span className="text-ink-3 text-note">{count}</span>
       </p>
       <IconButton
         icon="search"
