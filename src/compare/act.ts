@@ -93,11 +93,16 @@ export function readAct(story: ToldStory, statements: readonly Statement[]): Act
     object: listWords(objects),
     base,
     past: state ?? inflectPast(base),
-    participle: state || actPhrases[predicate] ? null : inflectParticiple(base),
+    participle: state || actPhrases[predicate] ? null : passiveOf(base),
     pluralSubject: subjects.length > 1 || isPlural(story, fullest?.subject[0]),
     pluralObject: objects.length > 1 || isPlural(story, fullest?.object[0]),
     negative: fullest?.polarity === 'negative',
   };
+}
+
+/** "Missing" has no passive of its own. */
+function passiveOf(base: string): string {
+  return base === 'miss' ? 'missing' : inflectParticiple(base);
 }
 
 function readVerb({ verb, predicate }: Statement): string {

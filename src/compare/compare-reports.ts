@@ -6,6 +6,7 @@ import { draftIdentity } from './identity-claims.ts';
 import { indexStory } from './index-story.ts';
 import { draftNumeric } from './numeric-claims.ts';
 import { draftDenials, draftParticipants } from './participant-claims.ts';
+import { draftSameFigures } from './same-figures.ts';
 import { draftScope } from './scope-claims.ts';
 import { findSharedPassages } from './shared-passages.ts';
 import { draftSpellings } from './spelling-claims.ts';
@@ -19,6 +20,7 @@ import { draftLabels, draftRoles, draftSources, draftUtterances } from './voice-
 /** Each finds one kind of agreement or difference; all are linear in the statements. */
 const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftNumeric,
+  draftSameFigures,
   draftIdentity,
   draftParticipants,
   draftDenials,

@@ -1,5 +1,6 @@
 import type { Statement } from '../resolve/statement.ts';
 import { fateAround } from './fates.ts';
+import { convertMeasure } from './measures.ts';
 import { passage } from './telling-words.ts';
 import {
   countriesOf,
@@ -43,41 +44,6 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   dead: 'dead',
 };
 
-/** Factors to a common unit; kinds of unit with different first letters are never compared. */
-const measures: Readonly<Record<string, readonly [string, number]>> = {
-  metre: ['m', 1],
-  meter: ['m', 1],
-  m: ['m', 1],
-  kilometre: ['m', 1000],
-  kilometer: ['m', 1000],
-  km: ['m', 1000],
-  mile: ['m', 1609.344],
-  foot: ['m', 0.3048],
-  feet: ['m', 0.3048],
-  ft: ['m', 0.3048],
-  yard: ['m', 0.9144],
-  centimetre: ['m', 0.01],
-  centimeter: ['m', 0.01],
-  cm: ['m', 0.01],
-  inch: ['m', 0.0254],
-  kilogram: ['kg', 1],
-  kg: ['kg', 1],
-  kilo: ['kg', 1],
-  tonne: ['kg', 1000],
-  ton: ['kg', 1000],
-  pound: ['kg', 0.45359237],
-  lb: ['kg', 0.45359237],
-  hectare: ['ha', 1],
-  acre: ['ha', 0.404686],
-  second: ['s', 1],
-  minute: ['s', 60],
-  hour: ['s', 3600],
-  day: ['s', 86400],
-  week: ['s', 604800],
-  kph: ['kph', 1],
-  mph: ['kph', 1.609344],
-};
-
 export function readCounts(story: ToldStory, statement: Statement): readonly Count[] {
   return quantitiesOf(story, statement)
     .filter((q) => isComparable(q))
@@ -111,7 +77,10 @@ function readFate(story: ToldStory, statement: Statement, quantity: ToldQuantity
   );
   const fate = fateAround(before, after);
   const same = (story.inSentence.get(sentenceKey(statement)) ?? []).find((s) => s.predicate === fate);
-  return fate ? { ...readCount(story, same ?? statement, quantity), fate } : null;
+  if (!fate) return null;
+  const count = readCount(story, same ?? statement, quantity);
+  // "More than 60 injured" counts people.
+  return { ...count, fate, head: count.head || 'person' };
 }
 
 function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantity): Count {
@@ -123,7 +92,7 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
   const head = singular(all.at(-1) ?? quantity.unit.toLowerCase());
   const country = nationalityIn(story, statement, quantity);
   const ofPeople = country !== null && (persons.has(head) || country.isHead);
-  const [unit, factor] = measures[singular(quantity.unit.toLowerCase())] ?? [null, 1];
+  const { unit, factor } = convertMeasure(quantity.unit, quantity.text) ?? { unit: null, factor: 1 };
   const [low, high] = allowedValues(quantity, wordsOf(story, passage(quantity, quantity)), factor);
   return {
     statement,

@@ -68,13 +68,26 @@ function dropCovered(drafts: readonly Draft[]): Draft[] {
     for (const id of statementsIn(draft)) covers.set(id, (covers.get(id) ?? new Set()).add(index));
   });
   const sizes = typed.map((draft) => reportsIn(draft.sides).size);
+  const figures = figuresTold(typed);
   return drafts.filter((draft) => {
+    if (draft.type === 'numeric' && draft.verdict === 'single')
+      return !draft.sides.flat().every((v) => figures.has(figureKey(v)));
     if (draft.type !== null) return true;
     const [first, ...rest] = statementsIn(draft);
     const size = reportsIn(draft.sides).size;
     const candidates = [...((first && covers.get(first)) ?? [])].filter((index) => sizes[index] === size);
     return !candidates.some((index) => rest.every((id) => covers.get(id)?.has(index)));
   });
+}
+
+/** The numbers that several reports are known to share: told alone they would be told twice. */
+function figuresTold(typed: readonly Draft[]): ReadonlySet<string> {
+  const numeric = typed.filter((draft) => draft.type === 'numeric');
+  return new Set(numeric.flatMap((draft) => draft.sides.flat().map(figureKey)));
+}
+
+function figureKey({ differing: [number] }: Voice): string {
+  return number ? `${number.report} ${number.start}` : '';
 }
 
 function statementsIn(draft: Draft): readonly StatementId[] {

@@ -2,9 +2,19 @@ import type { Statement } from '../resolve/statement.ts';
 import { readAct } from './act.ts';
 import type { Verdict } from './claim.ts';
 import { contrastSides } from './contrast.ts';
-import { type Count, isExact, isMost, readCounts, readFates } from './counted.ts';
-import { type Draft, reportsIn, toldVerdict, type Voice } from './draft.ts';
+import { type Count, isExact, readCounts, readFates } from './counted.ts';
+import { type Draft, reportsIn, type Voice } from './draft.ts';
 import { isFate } from './fates.ts';
+import {
+  fitting,
+  groupSides,
+  joinSums,
+  judge,
+  type Reading,
+  readFigure,
+  settleMost,
+  totalsOnly,
+} from './figure-readings.ts';
 import { askQuestion, stateAct } from './questions.ts';
 import { findSums, namedStart, type Sum } from './sums.ts';
 import { passage } from './telling-words.ts';
@@ -91,14 +101,6 @@ function splitVariants(group: readonly Count[]): readonly (readonly Count[])[] {
   return [same, ...variants.values()].filter((variant) => variant.length > 0);
 }
 
-interface Reading {
-  readonly count: Count;
-  readonly low: number;
-  readonly high: number;
-  readonly exact: boolean;
-  readonly sum: Sum | null;
-}
-
 function draftVariant(
   story: ToldStory,
   key: string,
@@ -106,7 +108,7 @@ function draftVariant(
   sums: ReadonlyMap<Count, Sum>,
   byHead: ReadonlyMap<string, readonly Count[]>,
 ): Draft | null {
-  const readings = totalsOnly(counts.map((count) => readCount(count, sums.get(count) ?? null)));
+  const readings = totalsOnly(counts.map((count) => readFigure(count, sums.get(count) ?? null)));
   const settled = settleMost(story, readings, byHead);
   const sides = groupSides(settled.readings);
   const used = joinSums(settled.readings.find((r) => r.sum)?.sum ?? null, settled.sum);
@@ -121,134 +123,10 @@ function draftVariant(
     verdict,
     question: numericQuestion(story, counts, differs, sides[0]?.[0]?.count ?? first),
     sides: voices,
-    because: explain(story, verdict, voices, used),
+    because: explain(story, verdict, voices, used) + fitting(story, verdict, sides),
     sum: used?.text ?? null,
     weight: first.statement.event ? (story.byEvent.get(first.statement.event)?.length ?? 0) : 1,
   };
-}
-
-function joinSums(added: Sum | null, share: Sum | null): Sum | null {
-  return added && share ? { ...added, text: `${added.text}; ${share.text}` } : (added ?? share);
-}
-
-function readCount(count: Count, sum: Sum | null): Reading {
-  if (sum) return { count, low: sum.total, high: sum.total, exact: true, sum };
-  return { count, low: count.low, high: count.high, exact: isExact(count), sum: null };
-}
-
-/** A report that gives a total and parts of it is taken by its total, or by what another report says too. */
-function totalsOnly(readings: readonly Reading[]): readonly Reading[] {
-  const tellers = groupBy(
-    readings.filter((r) => r.exact),
-    (r) => r.low,
-  ).map;
-  const telling = (r: Reading): number =>
-    new Set(tellers.get(r.low)?.map((t) => t.count.statement.report)).size;
-  const best = new Map<string, Reading>();
-  for (const reading of readings.filter((r) => r.exact)) {
-    const report = reading.count.statement.report;
-    const before = best.get(report);
-    const better =
-      !before ||
-      telling(reading) > telling(before) ||
-      (telling(reading) === telling(before) && reading.low > before.low);
-    if (better) best.set(report, reading);
-  }
-  return readings.filter((r) => !r.exact || best.get(r.count.statement.report)?.low === r.low);
-}
-
-/** "Most of them" agrees with a figure that is more than half of the whole that the reports give. */
-function settleMost(
-  story: ToldStory,
-  readings: readonly Reading[],
-  byHead: ReadonlyMap<string, readonly Count[]>,
-): { readings: readonly Reading[]; sum: Sum | null } {
-  const exact = readings.find((r) => r.exact);
-  const most = readings.filter((r) => isMost(story, r.count));
-  if (!exact || most.length === 0) return { readings, sum: null };
-  const whole = wholeOf(exact, byHead.get(exact.count.head) ?? []);
-  if (whole === null || exact.low * 2 <= whole || exact.low >= whole) return { readings, sum: null };
-  const sum = { total: exact.low, group: '', text: `${exact.low} of ${whole} is most` };
-  const settled = readings.map((r) =>
-    most.includes(r) ? { ...r, low: exact.low, high: exact.low, exact: true } : r,
-  );
-  return { readings: settled, sum };
-}
-
-/** The figure that most reports give for the same kind of thing elsewhere, when it is larger. */
-function wholeOf(part: Reading, alike: readonly Count[]): number | null {
-  const larger = alike.filter((c) => c.low > part.low);
-  const told = [...groupBy(larger, (c) => c.low).map].map(
-    ([value, counts]) => [value, new Set(counts.map((c) => c.statement.report)).size] as const,
-  );
-  return told.sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? null;
-}
-
-function groupSides(readings: readonly Reading[]): readonly (readonly Reading[])[] {
-  const exact = readings.filter((r) => r.exact);
-  const hedged = readings.filter((r) => !r.exact);
-  const bounds = (r: Reading): string =>
-    `${r.low} ${r.high} ${r.count.quantity.value === null ? 'vague' : ''}`;
-  // Converted figures are equal when their ranges meet.
-  const sides: Reading[][] = [];
-  for (const reading of [...exact].sort((a, b) => a.low - b.low)) {
-    const last = sides.at(-1);
-    if (last?.[0] && reading.low <= last[0].high) last.push(reading);
-    else sides.push([reading]);
-  }
-  return [...sides.sort((a, b) => b.length - a.length), ...groupBy(hedged, bounds).map.values()];
-}
-
-function judge(
-  story: ToldStory,
-  sides: readonly (readonly Reading[])[],
-  summed: boolean,
-  reports: number,
-): Verdict {
-  if (reports < 2) return 'single';
-  if (sides.length === 1) {
-    const told = toldVerdict(story, new Set(sides.flat().map((r) => r.count.statement.report)));
-    return summed ? 'agree' : told;
-  }
-  return excludes(story, sides) ? 'conflict' : 'differ';
-}
-
-/** True when two reports give values that cannot both hold; one report's second figure is its own affair. */
-function excludes(story: ToldStory, sides: readonly (readonly Reading[])[]): boolean {
-  const readings = sides
-    .map((side) => side[0])
-    .filter((r) => r !== undefined && r.count.quantity.value !== null);
-  const ofReports = sides.map((side) => new Set(side.map((r) => r.count.statement.report)));
-  const disjoint = ofReports.every((a, i) =>
-    ofReports.every((b, j) => i === j || [...a].every((report) => !b.has(report))),
-  );
-  const lowest = Math.min(...readings.map((r) => r?.high ?? 0));
-  const highest = Math.max(...readings.map((r) => r?.low ?? 0));
-  const one = readings.every((r) => mayBeOne(story, readings[0], r));
-  return disjoint && one && readings.length > 1 && readings.every(isFirm) && highest > lowest;
-}
-
-/** False where two figures have different doers or different places: they may well be of two happenings. */
-function mayBeOne(story: ToldStory, a: Reading | undefined, b: Reading | undefined): boolean {
-  if (!a || !b) return false;
-  const [one, other] = [a.count.statement, b.count.statement];
-  if (one.event !== null && one.event === other.event) return true;
-  const doers = (s: Statement): readonly string[] => s.subject.map((id) => drawnId(story, id));
-  return meet(doers(one), doers(other)) && meet(placesIn(story, one), placesIn(story, other));
-}
-
-function meet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
-}
-
-function placesIn(story: ToldStory, statement: Statement): readonly string[] {
-  const mentions = story.mentionsIn.get(sentenceKey(statement)) ?? [];
-  return mentions.filter((m) => m.kind === 'place' && m.form === 'name').map((m) => m.entity);
-}
-
-function isFirm(reading: Reading | undefined): boolean {
-  const modality = reading?.count.statement.modality ?? [];
-  return !modality.some((m) => m === 'possible' || m === 'future' || m === 'condition');
 }
 
 /** A figure tells more than "most"; a sum more than one of its parts. */
@@ -274,17 +152,36 @@ function toVoice(story: ToldStory, { count, sum }: Reading): Voice {
 }
 
 function numericQuestion(story: ToldStory, counts: readonly Count[], differs: boolean, first: Count): string {
-  const act = readAct(
-    story,
-    counts.map((c) => c.statement),
-  );
-  const topic = wordsOf(story, passage(first.quantity, first.quantity.counted))
+  const act = readAct(story, counts.map(actOf));
+  const counted = wordsOf(story, passage(first.quantity, first.quantity.counted));
+  const noun = counted
     .trim()
     .replace(/^(?:of )?(?:the )?(?:other )?/, '')
     .toLowerCase();
+  const topic = noun || (first.head === 'person' ? 'people' : first.head);
   if (differs) return askQuestion('how-many', { act: { ...act, pluralObject: true }, topic });
   const object = wordsOf(story, passage(first.quantity, first.quantity));
-  return stateAct({ ...act, object: object.toLowerCase(), pluralObject: true }) ?? `“${object}”`;
+  return (
+    stateAct({
+      ...act,
+      object: noun ? lowerFirst(object) : `${lowerFirst(object)} ${topic}`,
+      pluralObject: true,
+    }) ?? `“${object}”`
+  );
+}
+
+/** The act that the figure is of: its statement's, or no more than the word beside it says. */
+function actOf({ statement, fate }: Count): Statement {
+  return fate === statement.predicate
+    ? statement
+    : { ...statement, predicate: fate, verb: fate, subject: [], object: [] };
+}
+
+/** A number word that begins a sentence, inside one of ours; names and currencies keep their capitals. */
+function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]+(?:-[a-z]+)? [a-z]/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }
 
 function explain(
@@ -295,6 +192,6 @@ function explain(
 ): string {
   if (sum && verdict === 'agree') return `${listLetters(story, reportsIn(voices))} agree: ${sum.text}`;
   const contrast = contrastSides(story, voices);
-  if (verdict === 'conflict') return `${contrast} Both cannot be the number.`;
+  if (verdict === 'conflict') return `${contrast} Two of them give different numbers of the same.`;
   return verdict === 'differ' ? contrast : '';
 }
