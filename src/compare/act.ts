@@ -63,10 +63,6 @@ const statePhrases: Readonly<Record<string, string>> = {
   exile: 'lives in exile from',
 };
 
-export function isState(predicate: string): boolean {
-  return Object.hasOwn(statePhrases, predicate);
-}
-
 const plainVerb = /^[a-z]+(?:[ -][a-z]+)*$/;
 
 /** Verbs that take "to" and a verb, or "on" and a noun: they read on into the event that they are about. */

@@ -41,8 +41,8 @@ export interface Claim {
   readonly type: ClaimType | null;
   readonly sides: readonly ClaimSide[];
   readonly silent: readonly ReportId[];
-  /** Why this verdict, built from the evidence only; a sum is written out ("D and E agree: 1 + 113 = 114"). */
+  /** Why this verdict, built from the evidence only; a sum is written out ("A and C agree: 1 + 11 = 12"). */
   readonly because: string;
-  /** The sum that reconciles the sides ("1 + 113 = 114"), or null. */
+  /** The sum that reconciles the sides ("1 + 11 = 12"), or null. */
   readonly sum: string | null;
 }

@@ -1,6 +1,5 @@
-import type { ReportId } from '../text/report.ts';
 import type { Voice } from './draft.ts';
-import { groupBy, listLetters, type ToldStory, wordsOf } from './told-story.ts';
+import { listLetters, type ToldStory, wordsOf } from './told-story.ts';
 
 /** "A and B say “two days”; C says “several days”." Words of the reports and their letters, nothing else. */
 export function contrastSides(story: ToldStory, sides: readonly (readonly Voice[])[]): string {
@@ -20,14 +19,4 @@ function sayingWords(story: ToldStory, [first]: readonly Voice[]): string {
   return (words.length <= 72 || !differing ? words : wordsOf(story, differing))
     .replaceAll(/\s+/g, ' ')
     .trim();
-}
-
-/** Reports that stand on more than one side, in report order. */
-export function reportsOnTwoSides(sides: readonly (readonly Voice[])[]): readonly ReportId[] {
-  const rows = sides.flatMap((side, index) =>
-    [...new Set(side.map((v) => v.report))].map((report) => ({ report, index })),
-  );
-  return [...groupBy(rows, (row) => row.report).map]
-    .filter(([, on]) => on.length > 1)
-    .map(([report]) => report);
 }

@@ -21,12 +21,12 @@ export interface Count {
   readonly head: string;
   /** Words that narrow it: "political". Nationalities are apart. */
   readonly modifiers: readonly string[];
-  /** Country whose people are counted ("American prisoners", "five Ukrainians"). */
+  /** Country whose people are counted ("Danish tourists", "five Danes"). */
   readonly nationality: string | null;
   /** The values that it allows, in `unit`-free numbers (lengths in metres, weights in kilograms, times in seconds). */
   readonly low: number;
   readonly high: number;
-  /** "113 other": the named ones beside them come on top. */
+  /** "11 other": the named ones beside them come on top. */
   readonly others: boolean;
 }
 

@@ -77,7 +77,7 @@ function draftNationality(story: ToldStory, key: string, group: readonly Count[]
   if (elsewhere.length === 0 || !bare.some((count) => count.statement.report !== told)) return internal;
   const marked: Marked[] = elsewhere.map((m) => ({
     mark: [...m.countries].sort(compareText).join(' '),
-    voice: voiceOf(story, m.statement, m.statement.trigger),
+    voice: memberVoice(story, m.statement),
   }));
   const conflict = draftDifference(story, {
     key: `${key} nationality`,
@@ -89,6 +89,18 @@ function draftNationality(story: ToldStory, key: string, group: readonly Count[]
     weight: weigh(story, whole.statement),
   });
   return [...conflict, ...internal];
+}
+
+/** "Danish citizens", "citizens from Norway": the words with the countries that they name. */
+function memberVoice(story: ToldStory, statement: Statement): Voice {
+  const voice = voiceOf(story, statement);
+  const named = (story.mentionsIn.get(sentenceKey(statement)) ?? []).filter(
+    (m) =>
+      m.start >= voice.words.start &&
+      m.end <= voice.words.end &&
+      (m.kind === 'country' || m.kind === 'nationality'),
+  );
+  return { ...voice, differing: named.map((m) => passage(statement, m)) };
 }
 
 interface Member {

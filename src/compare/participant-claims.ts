@@ -27,9 +27,15 @@ export function draftParticipants(story: ToldStory): readonly Draft[] {
       .filter((m) => gatherings[m.predicate])
       .flatMap((matter) => draftGathering(story, matter)),
     ...[...story.byEvent].flatMap(([event, told]) =>
-      gatherings[story.events.get(event)?.predicate ?? ''] ? [] : draftDoers(story, event, told),
+      isAct(story, event) ? draftDoers(story, event, told) : [],
     ),
   ];
+}
+
+/** Talks have their own rule, and who says something is no question of who did it. */
+function isAct(story: ToldStory, event: EventId): boolean {
+  const known = story.events.get(event);
+  return known !== undefined && known.status !== 'reporting-act' && !gatherings[known.predicate];
 }
 
 /** Different people named for the same talks; a report that names fewer of them does not differ. */

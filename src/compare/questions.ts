@@ -1,6 +1,5 @@
 import type { Statement } from '../resolve/statement.ts';
 import { type Act, intentVerbs, nameOf, readAct } from './act.ts';
-import type { ClaimType } from './claim.ts';
 import type { ToldStory } from './told-story.ts';
 
 /** What a label is made of; `topic` is the counted noun, the name, or the quoted word that a type asks about. */
@@ -70,20 +69,7 @@ export function askQuestion(kind: QuestionKind, parts: QuestionParts): string {
   return templates[kind](parts);
 }
 
-/** Which question a type asks when nothing more is known. */
-export const questionOfType: Readonly<Record<ClaimType, QuestionKind>> = {
-  numeric: 'how-many',
-  identity: 'who-were',
-  scope: 'how-wide',
-  destination: 'where',
-  causal: 'why',
-  attribution: 'who-did',
-  temporal: 'when',
-  spelling: 'spelling',
-  internal: 'status',
-};
-
-/** "Belarus freed 123 prisoners", "3 people were killed": for what reports agree on. Null where no name is known. */
+/** "The rebels freed 12 hostages", "3 people were killed": for what reports agree on. Null where no name is known. */
 export function stateAct(act: Act): string | null {
   if (act.subject && act.object) return capitalise(`${act.subject} ${verbPhrase(act)} ${act.object}`);
   if (act.object && act.participle) return capitalise(`${act.object} ${passive(act)}`);
@@ -115,7 +101,7 @@ function clause(act: Act): string {
   return `someone ${act.base} ${act.object}`.trim();
 }
 
-/** "Belarus freed 123 prisoners", to follow "that". */
+/** "The rebels freed 12 hostages", to follow "that". */
 function clausePast(act: Act): string {
   return stateAct(act) === null
     ? 'it happened'

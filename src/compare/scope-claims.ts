@@ -77,7 +77,7 @@ function scopeOf(story: ToldStory, statement: Statement): readonly Scope[] {
   return words.includes(' ') ? [{ statement, span, mark: words, sector: false }] : [];
 }
 
-/** The good that the measure is about: in its words, or right before them ("potash sanctions"). */
+/** The good that the measure is about: in its words, or right before them ("steel tariffs"). */
 function goodBeside(story: ToldStory, statement: Statement, span: Span) {
   return (story.mentionsIn.get(sentenceKey(statement)) ?? []).find(
     (m) => m.kind === 'commodity' && m.form === 'name' && m.end >= span.start - 1 && m.start <= span.end + 1,

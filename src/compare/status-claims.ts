@@ -43,7 +43,7 @@ function draftMatter(story: ToldStory, matter: Matter, intentions: readonly Stat
     // "Agreed to lift" is told once, as an agreement.
     ...acts
       .filter((s) => certaintyOf(s) === 'done' || !told.has(sentenceKey(s)))
-      .map((s) => ({ mark: certaintyOf(s), voice: voiceOf(story, s, modalBefore(story, s) ?? s.trigger) })),
+      .flatMap((s) => markAct(story, s)),
     ...intentions.map((s) => ({ mark: s.predicate, voice: voiceOf(story, s, s.trigger) })),
   ];
   const act = readAct(story, acts);
@@ -52,10 +52,18 @@ function draftMatter(story: ToldStory, matter: Matter, intentions: readonly Stat
   return draftDifference(story, {
     key: `${matter.id} status`,
     type: 'temporal',
-    question: askQuestion(kind, { act, topic: intent ? readAct(story, [intent]).base : '' }),
+    question: askQuestion(kind, { act, topic: intent?.predicate ?? '' }),
     sides: sidesByMark(marked),
     weight: matter.told.length,
   });
+}
+
+/** An act that is open must say so by a modal of its own. */
+function markAct(story: ToldStory, statement: Statement): readonly Marked[] {
+  const certainty = certaintyOf(statement);
+  const modal = modalBefore(story, statement);
+  if (certainty !== 'done' && !modal) return [];
+  return [{ mark: certainty, voice: voiceOf(story, statement, modal ?? statement.trigger) }];
 }
 
 /** "As" or "after": the order of two events, told differently. */

@@ -8,12 +8,12 @@ export interface Sum {
   readonly total: number;
   /** The group of figures that it meets: happening and what is counted. */
   readonly group: string;
-  /** "1 + 113 = 114". */
+  /** "1 + 11 = 12". */
   readonly text: string;
 }
 
 /**
- * Sums that meet a figure of the same kind of act: named ones "along with 113 other prisoners", and lists ("12 men and
+ * Sums that meet a figure of the same kind of act: named ones "along with 11 other passengers", and lists ("12 men and
  * three women"). A sum that meets no figure is left alone: the words do not ask for it.
  */
 export function findSums(
@@ -35,7 +35,7 @@ export function findSums(
 
 type Total = Pick<Sum, 'total' | 'text'>;
 
-/** Those named just before "along with 113 others" and the like. */
+/** Those named just before "along with 11 others" and the like. */
 function addNamed(story: ToldStory, count: Count): Total | null {
   if (!count.others) return null;
   const named = namedBefore(story, count);

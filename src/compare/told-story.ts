@@ -1,5 +1,5 @@
 import type { Entity, EntityId, Passage, ResolvedMention } from '../resolve/entity.ts';
-import type { ParticipantId, RoleValue, Statement } from '../resolve/statement.ts';
+import type { RoleValue, Statement } from '../resolve/statement.ts';
 import type { EventId, StoryEvent } from '../resolve/story-event.ts';
 import type { ReportId } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
@@ -72,10 +72,6 @@ export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Group
 /** The country for a government, administration or embassy; everybody else as they are. */
 export function drawnId(story: ToldStory, id: string): string {
   return story.entities.get(id)?.drawnAs ?? id;
-}
-
-export function isEvent(story: ToldStory, id: ParticipantId): id is EventId {
-  return story.events.has(id);
 }
 
 /** The countries of a participant: itself when it is one, else those that it belongs to or acts for. */
