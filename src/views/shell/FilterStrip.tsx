@@ -23,25 +23,20 @@ export function FilterStrip({ story, open, onToggle }: FilterStripProps) {
         <Icon name="filters" />
       </button>
       {kinds.map(([kind, words]) => (
-        <button
-          key={kind}
-          type="button"
-          title={words}
-          aria-label={`${countKind(story, kind)} ${words}`}
-          onClick={onToggle}
-        >
+        <button key={kind} type="button" title={words} onClick={onToggle}>
           <KindMark kind={kind} />
-          {countKind(story, kind)}
+          <span>
+            {countKind(story, kind)} <span className="sr-only">{words}</span>
+          </span>
         </button>
       ))}
-      <button
-        type="button"
-        title="reports"
-        aria-label={`${story.analysis.reports.length} reports`}
-        onClick={onToggle}
-      >
-        <ReportTile letter="A" size="small" outlined />
-        {story.analysis.reports.length}
+      <button type="button" title="reports" onClick={onToggle}>
+        <span aria-hidden="true">
+          <ReportTile letter="A" size="small" outlined />
+        </span>
+        <span>
+          {story.analysis.reports.length} <span className="sr-only">reports</span>
+        </span>
       </button>
     </div>
   );

@@ -54,15 +54,12 @@ function Brand({
   return (
     <a
       className="top-brand"
+      aria-label="Crossread"
       href={addressOf({ ...view, page: { kind: 'explore' } })}
       onClick={followPage(actions, { kind: 'explore' })}
     >
       <Logo />
-      {withName ? (
-        <span className="top-brand-name">Crossread</span>
-      ) : (
-        <span className="sr-only">Crossread</span>
-      )}
+      {withName ? <span className="top-brand-name">Crossread</span> : null}
     </a>
   );
 }
