@@ -134,7 +134,8 @@ function pressKey(event: KeyboardEvent, state: KeyState): void {
   const { scene, focused, pinned, setFocused, setPinned, choose } = state;
   const { key } = event;
   if (isArrowKey(key)) {
-    const next = findNearest(scene.actors, focused, key);
+    const here = scene.actors.find((actor) => actor.entity.id === focused) ?? null;
+    const next = findNearest(scene.actors, here, key);
     if (next) setFocused(next.entity.id);
     setPinned(null);
   } else if (key === 'Enter' && focused) choose({ kind: 'actor', id: focused });

@@ -107,7 +107,7 @@ function placeLink(story: Story, link: Link, from: SceneActor, to: SceneActor, l
     to,
     emphasis: emphasise(lit === null, lit?.links.has(link.id)),
     selected: selection?.kind === 'link' && selection.link === link.id,
-    width: widthOf(link.reports.length, story.analysis.reports.length),
+    width: link.kind === 'tie' ? widths[0] : widthOf(link.reports.length, story.analysis.reports.length),
   };
 }
 

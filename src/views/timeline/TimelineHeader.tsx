@@ -1,0 +1,62 @@
+import { IconButton } from '../ui/IconButton.tsx';
+import type { PlannedEvent, TimelinePlan } from './plan-types.ts';
+
+interface TimelineHeaderProps {
+  readonly words: string;
+  readonly plan: TimelinePlan;
+  readonly list: boolean;
+  /** Turns between picture and list; null where only the list has room. */
+  readonly onList: (() => void) | null;
+}
+
+/** Title, one sentence, and what the marks of this picture mean: only those that are in it. */
+export function TimelineHeader({ words, plan, list, onList }: TimelineHeaderProps) {
+  return (
+    <header className="timeline-header">
+      <h2 id="timeline-title" className="timeline-title">
+        When
+      </h2>
+      <span className="timeline-words" aria-live="polite">
+        {words}
+      </span>
+      {list ? null : <Legend plan={plan} />}
+      {list || plan.left === 0 ? null : <span className="timeline-left">{plan.left} more in the list</span>}
+      {onList ? (
+        <IconButton
+          icon={list ? 'timeline' : 'table'}
+          label={list ? 'Show as picture' : 'Show as list'}
+          look="small"
+          aria-pressed={list}
+          onClick={onList}
+        />
+      ) : null}
+    </header>
+  );
+}
+
+function Legend({ plan }: { readonly plan: TimelinePlan }) {
+  const has = (test: (event: PlannedEvent) => boolean) => plan.events.some(test);
+  const unit = plan.calendar.unit === 'day' ? 'month' : plan.calendar.unit;
+  return (
+    <span className="timeline-legend">
+      {has((event) => event.kind === 'point' && event.mark === 'bar') ? (
+        <span>
+          <i className="timeline-bar" /> some time in that {unit}
+        </span>
+      ) : null}
+      {has((event) => event.kind === 'span' && event.fade > 0) ? (
+        <span>
+          <i className="timeline-fade" /> start not stated
+        </span>
+      ) : null}
+      {plan.connectors.some((connector) => connector.dashed) ? (
+        <span>
+          <svg width="22" height="8" aria-hidden="true">
+            <path d="M0 4h20" stroke="var(--ink-3)" strokeDasharray="3 3" />
+          </svg>{' '}
+          planned
+        </span>
+      ) : null}
+    </span>
+  );
+}

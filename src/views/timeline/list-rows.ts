@@ -1,0 +1,100 @@
+import type { StoryEvent } from '../../resolve/story-event.ts';
+import type { EventFacts } from './event-facts.ts';
+import { byRank, orderEvents } from './order.ts';
+import { sortEvents } from './sort-events.ts';
+import { writeDay } from './words.ts';
+
+/** One event of the list timeline. */
+export interface ListRow {
+  readonly facts: EventFacts;
+  /** A step whose order to the one above is not stated stands further in. */
+  readonly indented: boolean;
+  /** True when the row follows from the row above: an arrow leads to it. */
+  readonly follows: boolean;
+  readonly note: string;
+}
+
+/** Rows under one heading. */
+export interface ListPart {
+  readonly heading: string;
+  readonly note: string;
+  readonly kind: 'dated' | 'order' | 'loose' | 'told';
+  /** True when years are left out between this part and the one before. */
+  readonly broken: boolean;
+  readonly rows: readonly ListRow[];
+}
+
+/** All events downwards: years, then what is only ordered, then what has no time, then what was only said. */
+export function listParts(all: readonly EventFacts[]): readonly ListPart[] {
+  const sorted = sortEvents(all);
+  const lasting = (timed: boolean) =>
+    sorted.spans.filter(({ event }) => timed === (event.start !== null || event.end !== null));
+  const loose = [...lasting(false), ...sorted.loose].toSorted(byRank);
+  const told = all.filter(({ event }) => event.status === 'reporting-act').toSorted(byRank);
+  return [
+    ...listYears([...lasting(true), ...sorted.points]),
+    ...partOf(
+      'order',
+      sorted.laneYear ?? 'In order',
+      'order known, date not stated',
+      orderRows(sorted.steps),
+    ),
+    ...partOf('loose', 'Time not stated', '', loose.map(plainRow)),
+    ...partOf('told', 'Statements and reactions', '', told.map(plainRow)),
+  ];
+}
+
+function partOf(
+  kind: ListPart['kind'],
+  heading: string,
+  note: string,
+  rows: readonly ListRow[],
+): readonly ListPart[] {
+  return rows.length === 0 ? [] : [{ heading, note, kind, broken: kind === 'order', rows }];
+}
+
+function listYears(events: readonly EventFacts[]): readonly ListPart[] {
+  const years = new Map<string, EventFacts[]>();
+  for (const facts of events.toSorted(byDay)) {
+    const heading = headingOf(facts.event);
+    years.set(heading, [...(years.get(heading) ?? []), facts]);
+  }
+  const headings = [...years.keys()];
+  return [...years].map(([heading, group], at) => ({
+    heading,
+    note: '',
+    kind: 'dated',
+    broken: at > 0 && Number(heading) - Number(headings[at - 1]) !== 1,
+    rows: group.map(plainRow),
+  }));
+}
+
+function headingOf(event: StoryEvent): string {
+  if (event.start !== null) return String(Number(event.start.slice(0, 4)));
+  return `Before ${Number((event.end ?? '').slice(0, 4)) + 1}`;
+}
+
+function byDay(a: EventFacts, b: EventFacts): number {
+  const [one, two] = [dayOf(a.event), dayOf(b.event)];
+  if (one === two) return byRank(a, b);
+  return one < two ? -1 : 1;
+}
+
+function dayOf({ start, end }: StoryEvent): string {
+  return start ?? end ?? '';
+}
+
+function plainRow(facts: EventFacts): ListRow {
+  const { event, note } = facts;
+  const day = event.precision === 'day' && event.start ? writeDay(event.start) : '';
+  const since = event.status === 'ongoing' ? 'still going on' : '';
+  return { facts, indented: false, follows: false, note: [day, since, note].filter(Boolean).join(', ') };
+}
+
+function orderRows(steps: readonly EventFacts[]): readonly ListRow[] {
+  return orderEvents(steps).steps.map(({ facts, row, column }) => ({
+    ...plainRow(facts),
+    indented: row > 0,
+    follows: row === 0 && column > 0,
+  }));
+}

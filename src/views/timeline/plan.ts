@@ -1,0 +1,124 @@
+import { measureText } from '../../graph/text-width.ts';
+import { buildCalendar, type Calendar } from './calendar.ts';
+import type { EventFacts } from './event-facts.ts';
+import { type LanePlan, measureLane, planLane } from './plan-lane.ts';
+import { planPoints } from './plan-points.ts';
+import { planSpans, spanPitch, spanTop } from './plan-spans.ts';
+import type { PlannedEvent, PlannedLoose, Sorted, TimelinePlan } from './plan-types.ts';
+import { sortEvents } from './sort-events.ts';
+import { wrapWords } from './words.ts';
+
+const side = 18;
+const unitWidth = 132;
+const narrowestCalendar = 170;
+const laneGap = 34;
+const looseWidth = 150;
+const loosePitch = 31;
+const looseType = { face: 'sans400', size: 11.5 } as const;
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Lays out the timeline in a frame: a scale for what is dated, an order lane for what is only ordered, a column for
+ * what is neither. Copes with any events: what has no room is counted, none of it overlaps. Filters and selection
+ * play no part in it, so that nothing moves.
+ */
+export function planTimeline(all: readonly EventFacts[], frame: Frame, reports: number): TimelinePlan {
+  const sorted = sortEvents(all);
+  const parts = divideWidth(sorted, frame.width);
+  const { calendar } = parts;
+  const right = frame.width - side;
+  const spans = planSpans(sorted.spans, calendar, side, right - 6);
+  const top = spanTop + spans.length * spanPitch + 4;
+  const points = planPoints(sorted.points, calendar, {
+    top,
+    bottom: frame.height - 6,
+    left: side,
+    right: parts.calendarRight,
+    reports,
+  });
+  const lane = planOrder(sorted, parts, top + 8, frame.height);
+  const loose = planLoose(sorted.loose, parts, top, frame.height);
+  const events: readonly PlannedEvent[] = [...spans, ...points, ...lane.steps, ...loose];
+  return {
+    ...frame,
+    calendar,
+    lane: parts.laneX === null ? null : describeLane(sorted, parts.laneX, parts.laneRight),
+    loose: loose.length > 0 ? { x: parts.looseX, right } : null,
+    events,
+    connectors: lane.connectors,
+    forks: lane.forks,
+    left: all.length - events.length,
+  };
+}
+
+interface Parts {
+  readonly calendar: Calendar;
+  readonly calendarRight: number;
+  readonly laneX: number | null;
+  readonly laneRight: number;
+  readonly looseX: number;
+}
+
+/** Shares the width out: the lane gets what its columns need, up to a little more than half beside a scale. */
+function divideWidth(sorted: Sorted, width: number): Parts {
+  const right = width - side;
+  const dated = [...sorted.points, ...sorted.spans].map(({ event }) => event);
+  const scaled = dated.filter((event) => event.start !== null || event.end !== null);
+  const looseRoom = sorted.loose.length > 0 ? looseWidth + laneGap / 2 : 0;
+  const room = width - 2 * side - looseRoom;
+  const wanted = measureLane(sorted.steps);
+  const hasScale = scaled.length > 0;
+  const laneWidth = Math.min(wanted, room * (hasScale ? 0.56 : 1));
+  const most = hasScale ? Math.max(narrowestCalendar, room - (wanted > 0 ? laneWidth + laneGap : 0)) : 0;
+  const calendar: Calendar = hasScale
+    ? buildCalendar(scaled, side, side + most, unitWidth * (wanted > 0 ? 1 : 1.6))
+    : { unit: 'year', cells: [] };
+  const last = calendar.cells.at(-1);
+  const calendarEnd = last ? last.x + last.width : side;
+  const laneX = hasScale ? calendarEnd + laneGap : side;
+  const laneRight = right - looseRoom;
+  return {
+    calendar,
+    calendarRight: wanted > 0 || looseRoom > 0 ? laneX - laneGap / 2 : right,
+    laneX: wanted > 0 ? laneX : null,
+    laneRight,
+    looseX: wanted > 0 ? laneRight + laneGap / 2 : laneX,
+  };
+}
+
+function planOrder(sorted: Sorted, parts: Parts, y: number, height: number): LanePlan {
+  if (parts.laneX === null) return { steps: [], connectors: [], forks: [] };
+  return planLane(sorted.steps, { x: parts.laneX, right: parts.laneRight, y, bottom: height });
+}
+
+function describeLane(sorted: Sorted, x: number, right: number) {
+  const dated = sorted.steps.some(({ event }) => event.precision === 'day');
+  return { x, right, year: sorted.laneYear, dated };
+}
+
+/** What has neither date nor order, in columns as far as there is room. */
+function planLoose(
+  events: readonly EventFacts[],
+  { looseX, laneX, laneRight, calendarRight }: Parts,
+  top: number,
+  height: number,
+): readonly PlannedLoose[] {
+  const right = laneX === null ? laneRight + looseWidth : looseX + looseWidth;
+  const columns = Math.max(1, Math.floor((right - Math.max(looseX, calendarRight)) / looseWidth));
+  const rows = Math.max(1, Math.floor((height - top - 4) / loosePitch));
+  return events.slice(0, columns * rows).map((facts, at): PlannedLoose => {
+    const lines = wrapWords(facts.event.label, looseWidth - 26, 1, looseType);
+    return {
+      kind: 'loose',
+      facts,
+      x: looseX + Math.floor(at / rows) * looseWidth + 14,
+      y: top + (at % rows) * loosePitch,
+      lines,
+      width: Math.max(0, ...lines.map((line) => measureText(line, looseType.face, looseType.size))),
+    };
+  });
+}
