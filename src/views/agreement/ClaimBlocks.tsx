@@ -43,7 +43,7 @@ function ClaimBlock({ story, changeView, claim }: PanelProps & { readonly claim:
           if (!first) return null;
           const cell = readCell(claim, first.report);
           return (
-            <p key={`${first.report} ${first.start}`} className="block-row marked">
+            <p key={`${first.report} ${first.start} ${first.end}`} className="block-row marked">
               <Tiles story={story} reports={side.reports} />
               <i className={`mark-${cell.kind === 'silent' ? 'says' : cell.kind}`} aria-hidden="true" />
               <span>

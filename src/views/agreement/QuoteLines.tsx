@@ -33,7 +33,7 @@ export function QuoteLines({ story, changeView }: PanelProps) {
           <Version story={story} changeView={changeView} words={quoted} marks={[]} note="quoted" />
           {versions.map(({ words, relation, differing }) => (
             <Version
-              key={`${words.report} ${words.start}`}
+              key={`${words.report} ${words.start} ${words.end} ${relation}`}
               story={story}
               changeView={changeView}
               words={words}

@@ -14,12 +14,8 @@ export function Spine({ analysed, view, onOpen }: SpineProps) {
   const { report, letter } = analysed;
   const { scale, marks, markLook, count } = view;
   return (
-    <button
-      type="button"
-      className="spine"
-      onClick={onOpen}
-      aria-label={`Open report ${letter}: ${report.title ?? report.file}`}
-    >
+    <button type="button" className="spine" onClick={onOpen}>
+      <span className="sr-only">Open report</span>
       <ReportTile letter={letter} outlined />
       <span className="spine-count">{count ?? ''}</span>
       <span className="spine-body">
