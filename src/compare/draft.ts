@@ -43,7 +43,7 @@ const aside: readonly Draft['type'][] = ['spelling', 'internal'];
 /** Drafts to claims: most told and most central first within a verdict. */
 export function finishClaims(story: ToldStory, drafts: readonly Draft[]): readonly Claim[] {
   const order: readonly Verdict[] = ['conflict', 'differ', 'agree', 'several', 'single'];
-  const ranked = dropCovered(drafts).sort(
+  const ranked = dropCovered(dropRepeated(drafts)).sort(
     (a, b) =>
       order.indexOf(a.verdict) - order.indexOf(b.verdict) ||
       Number(aside.includes(a.type)) - Number(aside.includes(b.type)) ||
@@ -57,6 +57,18 @@ export function finishClaims(story: ToldStory, drafts: readonly Draft[]): readon
     if (used.has(id)) return [];
     used.add(id);
     return [finishClaim(story, draft, toClaimId(id))];
+  });
+}
+
+/** A comparison of figures that all stand in an earlier one says nothing more. */
+function dropRepeated(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter((draft) => {
+    if (draft.type !== 'numeric' || draft.verdict === 'single') return true;
+    const figures = draft.sides.flat().map(figureKey);
+    const repeated = figures.every((figure) => seen.has(figure));
+    for (const figure of figures) seen.add(figure);
+    return !repeated;
   });
 }
 

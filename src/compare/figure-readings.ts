@@ -149,3 +149,13 @@ export function fitting(story: ToldStory, verdict: Verdict, sides: readonly (rea
     .map((r) => ` “${wordsOf(story, passage(r.count.statement, r.count.quantity))}” fits each.`)
     .join('');
 }
+
+/** "80 km = 50 miles": figures on one side that the reports give in different units. */
+export function findConversion(sides: readonly (readonly Reading[])[]): Sum | null {
+  const [side, ...others] = sides;
+  const [first] = side ?? [];
+  if (!first || others.length > 0 || first.count.quantity.kind !== 'measure') return null;
+  const other = side?.find((r) => r.count.quantity.unit !== first.count.quantity.unit);
+  if (!other) return null;
+  return { total: first.low, group: '', text: `${first.count.quantity.text} = ${other.count.quantity.text}` };
+}

@@ -6,6 +6,7 @@ import { type Count, isExact, readCounts, readFates } from './counted.ts';
 import { type Draft, reportsIn, type Voice } from './draft.ts';
 import { isFate } from './fates.ts';
 import {
+  findConversion,
   fitting,
   groupSides,
   joinSums,
@@ -111,7 +112,8 @@ function draftVariant(
   const readings = totalsOnly(counts.map((count) => readFigure(count, sums.get(count) ?? null)));
   const settled = settleMost(story, readings, byHead);
   const sides = groupSides(settled.readings);
-  const used = joinSums(settled.readings.find((r) => r.sum)?.sum ?? null, settled.sum);
+  const used =
+    joinSums(settled.readings.find((r) => r.sum)?.sum ?? null, settled.sum) ?? findConversion(sides);
   const voices = sides.map((side) => [...side].sort(preferFigures).map((r) => toVoice(story, r)));
   const verdict = judge(story, sides, used !== null, reportsIn(voices).size);
   const first = counts[0];

@@ -1,6 +1,6 @@
 import type { Passage } from '../resolve/entity.ts';
-import { type Report, storyKinds } from '../text/report.ts';
-import { type Span, spanContains } from '../text/span.ts';
+import { storyKinds } from '../text/report.ts';
+import type { Span } from '../text/span.ts';
 import type { ComparedReport } from './compare-input.ts';
 import { compareText } from './told-story.ts';
 
@@ -24,7 +24,7 @@ interface Place {
 export function findSharedPassages(reports: readonly ComparedReport[]): readonly (readonly Passage[])[] {
   const sorted = [...reports].sort((a, b) => compareText(a.report.id, b.report.id));
   const ids = new Map<string, number>();
-  const texts = sorted.map(({ report }) => readWords(report, ids));
+  const texts = sorted.map((compared) => readWords(compared, ids));
   const first = new Map<number, Place>();
   const found = new Map<string, Passage[]>();
   sorted.forEach((compared, index) => {
@@ -35,15 +35,18 @@ export function findSharedPassages(reports: readonly ComparedReport[]): readonly
   return [...found.values()];
 }
 
-function readWords(report: Report, ids: Map<string, number>): readonly Word[] {
+/** Words of the story by number; those inside quotations get numbers of their own, so that no run passes them. */
+function readWords({ report, quotes }: ComparedReport, ids: Map<string, number>): readonly Word[] {
+  const quoted = walkSpans(quotes);
   const regions = report.regions.filter((region) => storyKinds.includes(region.kind));
   return regions.flatMap((region) => {
     const text = report.reading.slice(region.start, region.end);
     return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
       const word = match[0].toLowerCase();
-      const id = ids.get(word) ?? ids.size;
-      ids.set(word, id);
-      return { id, start: region.start + match.index, end: region.start + match.index + match[0].length };
+      const start = region.start + match.index;
+      const id = quoted(start) ? ids.size : (ids.get(word) ?? ids.size);
+      ids.set(quoted(start) ? `${report.id} ${start}` : word, id);
+      return { id, start, end: start + match[0].length };
     });
   });
 }
@@ -104,7 +107,7 @@ function addRun(
   const source = reports[run.origin.report];
   const from = source ? spanOfRun(texts[run.origin.report] ?? [], run.origin.at, run.length) : null;
   const to = spanOfRun(words, run.at, run.length);
-  if (!source || !from || !to || isQuoted(compared, to)) return;
+  if (!source || !from || !to) return;
   const key = `${run.origin.report} ${from.start} ${from.end}`;
   const passages = found.get(key) ?? [{ report: source.report.id, ...from }];
   passages.push({ report: compared.report.id, ...to });
@@ -117,6 +120,12 @@ function spanOfRun(words: readonly Word[], at: number, length: number): Span | n
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-function isQuoted(report: ComparedReport, span: Span): boolean {
-  return report.quotes.some((quote) => spanContains(quote, span));
+/** Whether a position stands in one of the spans; positions must be asked for in rising order. */
+function walkSpans(spans: readonly Span[]): (position: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return (position) => {
+    while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= position) at += 1;
+    return (sorted[at]?.start ?? Number.POSITIVE_INFINITY) <= position;
+  };
 }
