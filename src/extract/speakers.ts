@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { readClause } from './clause.ts';
+import { isPassive, readClause } from './clause.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import { phraseOf } from './noun-phrase.ts';
 import type { Argument } from './proposition.ts';
@@ -17,7 +17,8 @@ export interface SpeechScene {
 export function speechActAt(tree: Tree, at: number): SpeechAct | null {
   const token = tree.tokens[at];
   if (!token || (token.tag !== 'VERB' && !/^VB/.test(token.penn))) return null;
-  return findSpeechAct(lemmaAt(tree, at));
+  const appeals = lemmaAt(tree, at) === 'call' && /^(for|on|upon)$/.test(wordAt(tree, at + 1));
+  return appeals ? 'urge' : findSpeechAct(lemmaAt(tree, at));
 }
 
 /** Who speaks by a verb: its subjects, the by-agent of a passive, or the name beside it; empty when unnamed. */
@@ -29,6 +30,14 @@ export function speakersOf(scene: SpeechScene, verb: number): readonly Argument[
   );
   const found = heads.length > 0 || clause.passive ? heads : besideVerb(tree, verb);
   return found.map((head) => formSpeaker(scene, head));
+}
+
+/** Passive as its auxiliaries show; "have called for" is none, whatever the tree calls its subject. */
+export function isPassiveVoice(tree: Tree, verb: number): boolean {
+  if (!isPassive(tree, verb)) return false;
+  const auxiliaries = findChildren(tree, verb, 'aux').map((child) => lemmaAt(tree, child));
+  const bare = tree.tokens[verb]?.penn !== 'VBD' || wordAt(tree, verb + 1) === 'by';
+  return auxiliaries.length === 0 ? bare : auxiliaries.includes('be');
 }
 
 /** "She was quoted as saying": the subject speaks. */
@@ -140,7 +149,7 @@ export function agentBehind(scene: SpeechScene, at: number): Argument | null {
 export function findAccordingTo(tree: Tree): readonly { readonly cue: number; readonly head: number }[] {
   return tree.tokens.flatMap((token, cue) => {
     if (token.text.toLowerCase() !== 'according' || wordAt(tree, cue + 1) !== 'to') return [];
-    const head = hasRelation(tree, cue, 'case') ? token.head : headAfter(tree, cue + 2);
+    const head = hasRelation(tree, cue, 'case') && token.head > cue ? token.head : headAfter(tree, cue + 2);
     return head > cue ? [{ cue, head }] : [];
   });
 }

@@ -1,0 +1,284 @@
+import type { Sentence } from '../language/sentence.ts';
+import { type Span, spanContains, spansOverlap } from '../text/span.ts';
+import type { Argument } from './proposition.ts';
+import type { Attribution, AttributionKind, Quote } from './quote.ts';
+import {
+  agentBehind,
+  findAccordingTo,
+  formSpeaker,
+  isPassiveVoice,
+  type SpeechScene,
+  spanOf,
+  speakersOf,
+  speechActAt,
+} from './speakers.ts';
+import type { SpeechAct } from './speech-verbs.ts';
+import { findChildren, hasRelation, lemmaAt, readTree, type Tree, wordAt } from './tree.ts';
+
+/**
+ * Who is given as the source of which words, where the words are not quoted: "X said that ...", "according to X",
+ * "as reported by X", "reportedly", "is believed to", "called for". In text order of the cue. Content is the reported
+ * clause or phrase. An accusation is no attribution: it is told as an act of its own.
+ */
+export function findAttributions(
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+): readonly Attribution[] {
+  return sentences.flatMap((sentence, index) => {
+    const within = quotes.filter((quote) => spansOverlap(quote, sentence));
+    const scene: SpeechScene = { tree: readTree(sentence), sentence: index };
+    const found = [...readSources(scene), ...readVerbs(scene, within), ...readAdverbs(scene)];
+    return found.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+  });
+}
+
+/** "According to X, ...": everything else in its clause is the content. */
+function readSources(scene: SpeechScene): readonly Attribution[] {
+  const { tree } = scene;
+  return findAccordingTo(tree).flatMap(({ cue, head }) => {
+    const source = formSpeaker(scene, head);
+    const end = tree.tokens.findLastIndex((token) => token.end <= source.end);
+    const content = contentAround(tree, cue, end);
+    return content
+      ? [{ kind: 'according-to' as const, sources: [source], cue: spanOf(tree, cue, cue + 1), content }]
+      : [];
+  });
+}
+
+/** The longer side of a phrase within its sentence, without the commas around it. */
+function contentAround(tree: Tree, from: number, to: number): Span | null {
+  const before = trimPunctuation(tree, 0, from - 1);
+  const after = trimPunctuation(tree, to + 1, tree.tokens.length - 1);
+  const length = (span: Span | null): number => (span ? span.end - span.start : 0);
+  return length(before) >= length(after) ? before : after;
+}
+
+function trimPunctuation(tree: Tree, from: number, to: number): Span | null {
+  let first = tree.tokens[from]?.tag === 'ADV' && tree.tokens[from + 1]?.text === ',' ? from + 2 : from;
+  let last = to;
+  while (first <= last && isEdge(tree, first)) first += 1;
+  while (last >= first && isEdge(tree, last)) last -= 1;
+  return first <= last ? spanOf(tree, first, last) : null;
+}
+
+function isEdge(tree: Tree, at: number): boolean {
+  return /^[,.;:!?…—–-]+$/.test(tree.tokens[at]?.text ?? '');
+}
+
+function readVerbs(scene: SpeechScene, quotes: readonly Quote[]): readonly Attribution[] {
+  const { tree } = scene;
+  return tree.tokens.flatMap((token, at) => {
+    const act = speechActAt(tree, at);
+    if (act === null || isDenied(tree, at) || actsOfTheirOwn.test(lemmaAt(tree, at))) return [];
+    if (quotes.some((quote) => spanContains(quote, token))) return [];
+    const found = isPassiveVoice(tree, at) ? readPassive(scene, at, act) : readActive(scene, at, act);
+    return found && !quotes.some((quote) => isQuoted(quote, found)) ? [found] : [];
+  });
+}
+
+/** Accusations are acts; the others frame quotations only. */
+const actsOfTheirOwn =
+  /^(accuse|charge|blame|recognise|recognize|continue|speak|praise|criticise|criticize|condemn)$/;
+
+/** True for words that a quotation has already, or that describe something in quoted words. */
+function isQuoted(quote: Quote, { cue, content }: Attribution): boolean {
+  const framed = quote.cue !== null && spansOverlap(quote.cue, cue) && spansOverlap(quote, content);
+  return (
+    (framed && quote.start - cue.end < 60 && !opensWithThat(cue, content)) || spanContains(quote, content)
+  );
+}
+
+/** More than a space between a verb and what it tells: a "that", an addressee. */
+function opensWithThat(cue: Span, content: Span): boolean {
+  return content.start - cue.end > 3;
+}
+
+/** "did not say": nothing is reported. A denial ("denied that") reports what it denies. */
+function isDenied(tree: Tree, verb: number): boolean {
+  return findChildren(tree, verb, 'advmod').some((child) =>
+    /^(not|n't|n’t|never)$/.test(wordAt(tree, child)),
+  );
+}
+
+const kinds: Readonly<Partial<Record<SpeechAct, AttributionKind>>> = { believe: 'belief', urge: 'directive' };
+
+function readActive(scene: SpeechScene, verb: number, act: SpeechAct): Attribution | null {
+  const content = contentOf(scene.tree, verb, act);
+  const sources = content ? speakersOf(scene, verb).filter((source) => !spansOverlap(source, content)) : [];
+  if (!content || sources.length === 0) return null;
+  return { kind: kinds[act] ?? 'speech', sources, cue: cueOf(scene.tree, verb, act), content };
+}
+
+/** The verb; with its auxiliaries and preposition for an appeal ("have called for"). */
+function cueOf(tree: Tree, verb: number, act: SpeechAct): Span {
+  if (act !== 'urge') return spanOf(tree, verb, verb);
+  const auxiliaries = findChildren(tree, verb, 'aux').filter((child) => child === verb - 1);
+  const last = /^(for|on|upon)$/.test(wordAt(tree, verb + 1)) ? verb + 1 : verb;
+  return spanOf(tree, auxiliaries[0] ?? verb, last);
+}
+
+/** Acts whose noun object is what is told: "announced the release", "confirmed the news". */
+const tellsNouns: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
+  'announce',
+  'confirm',
+  'deny',
+  'describe',
+  'note',
+  'reveal',
+  'indicate',
+]);
+
+function contentOf(tree: Tree, verb: number, act: SpeechAct): Span | null {
+  const that = findThat(tree, verb);
+  if (that > 0) return trimPunctuation(tree, that + 1, endOfTelling(tree, verb, that));
+  if (act === 'indicate' || act === 'deny') return null;
+  const clause = findChildren(tree, verb, 'ccomp').find((child) => child > verb && isTold(tree, verb, child));
+  if (clause !== undefined) return spanOfClause(tree, clause, verb);
+  const fronted = frontedContent(tree, verb);
+  if (fronted) return fronted;
+  const object = findChildren(tree, verb, 'obj').find((child) => child > verb);
+  if (object !== undefined && tellsNouns.has(act)) return spanOfObject(tree, verb, object, act);
+  return act === 'urge' ? contentOfAppeal(tree, verb) : null;
+}
+
+/** The "that" of what a verb tells: after it, at most an addressee or a day between; -1 without one. */
+function findThat(tree: Tree, verb: number): number {
+  for (let at = verb + 1; at < verb + 10; at += 1) {
+    const token = tree.tokens[at];
+    if (!token || token.tag === 'VERB' || token.text === ';') return -1;
+    if (token.tag === 'SCONJ' && /^(that|whether)$/i.test(token.text)) return at;
+  }
+  return -1;
+}
+
+/** Last token of what is told: the verb's own words, up to another telling or acting verb that is joined to it. */
+function endOfTelling(tree: Tree, verb: number, from: number): number {
+  const clause = tree.tokens[from]?.head ?? -1;
+  const last = Math.max(tree.last[verb] ?? verb, tree.last[clause] ?? verb);
+  const joined = findChildren(tree, verb, 'conj', 'advcl', 'ccomp').filter((child) => child > from + 1);
+  const next = joined
+    .filter((child) => hasRelation(tree, child, 'conj') || speechActAt(tree, child) !== null)
+    .map((child) => tree.first[child] ?? child)
+    .filter((first) => first > from + 1);
+  const source = findAccordingTo(tree).find(({ cue }) => cue > from)?.cue ?? last + 1;
+  return Math.min(last, source - 1, ...next.map((first) => first - 1));
+}
+
+/** A clause that is told: not one of time, not one that another verb of saying tells, not a bare noun. */
+function isTold(tree: Tree, verb: number, clause: number): boolean {
+  const marker = findChildren(tree, clause, 'mark').map((child) => wordAt(tree, child));
+  if (marker.some((word) => /^(after|before|when|as|while|because|since|until|although)$/.test(word)))
+    return false;
+  const first = tree.first[clause] ?? clause;
+  const between = tree.tokens.some(
+    (_, at) => at > verb && at < Math.max(first, verb + 3) && speechActAt(tree, at) !== null,
+  );
+  const whole = tree.tokens[clause]?.tag === 'VERB' || findChildren(tree, clause, 'nsubj', 'cop').length > 0;
+  return whole && !between;
+}
+
+/** A clause without "that", with what belongs to it by place. */
+function spanOfClause(tree: Tree, clause: number, verb: number): Span | null {
+  const from = Math.max(verb + 1, tree.first[clause] ?? clause);
+  return trimPunctuation(tree, from, Math.max(tree.last[clause] ?? clause, endOfTelling(tree, verb, from)));
+}
+
+/** "The road was closed, police said": the clause before, of which the verb is a part or the head. */
+function frontedContent(tree: Tree, verb: number): Span | null {
+  const before = findChildren(tree, verb, 'ccomp', 'parataxis').find((child) => child < verb);
+  if (before !== undefined)
+    return trimPunctuation(
+      tree,
+      tree.first[before] ?? before,
+      Math.min(tree.last[before] ?? before, verb - 1),
+    );
+  if (!hasRelation(tree, verb, 'parataxis', 'ccomp') || (tree.tokens[verb]?.head ?? -1) > verb) return null;
+  const start = tree.first[verb] ?? verb;
+  const comma = tree.tokens.findLastIndex((token, at) => at <= start && token.text === ',');
+  return comma < 1 || start - comma > 1
+    ? null
+    : trimPunctuation(tree, tree.first[tree.tokens[verb]?.head ?? 0] ?? 0, comma);
+}
+
+function spanOfObject(tree: Tree, verb: number, object: number, act: SpeechAct): Span | null {
+  const from = tree.first[object] ?? object;
+  const end =
+    act === 'describe'
+      ? Math.max(tree.last[object] ?? object, predicateEnd(tree, verb))
+      : (tree.last[object] ?? object);
+  return trimPunctuation(tree, Math.max(from, verb + 1), end);
+}
+
+/** End of "as part of a strategy" behind "described the move". */
+function predicateEnd(tree: Tree, verb: number): number {
+  return Math.max(
+    ...findChildren(tree, verb, 'obl', 'xcomp', 'advcl')
+      .filter((child) => child > verb)
+      .map((child) => tree.last[child] ?? child),
+    verb,
+  );
+}
+
+/** "called for the union to keep ...", "urged them to go". */
+function contentOfAppeal(tree: Tree, verb: number): Span | null {
+  const parts = findChildren(tree, verb, 'obj', 'xcomp', 'ccomp', 'obl', 'advcl').filter(
+    (child) => child > verb,
+  );
+  if (
+    parts.length === 0 ||
+    (!/^(for|on|upon|to)$/.test(wordAt(tree, verb + 1)) &&
+      !parts.some((child) => hasRelation(tree, child, 'xcomp', 'ccomp')))
+  )
+    return null;
+  const from = /^(for|on|upon)$/.test(wordAt(tree, verb + 1)) ? verb + 2 : verb + 1;
+  const asked = parts.filter((child) => tree.tokens[child]?.penn !== 'VBG');
+  return trimPunctuation(tree, from, Math.max(...asked.map((child) => tree.last[child] ?? child), from));
+}
+
+/** "is believed to ...", "has been seen as ...", "as reported by X". */
+function readPassive(scene: SpeechScene, verb: number, act: SpeechAct): Attribution | null {
+  const { tree } = scene;
+  const agent = speakersOf(scene, verb)[0] ?? agentBehind(scene, verb + 1);
+  if (agent && (act === 'report' || hasRelation(tree, verb, 'advcl', 'acl')))
+    return readReportedBy(scene, verb, agent);
+  if (
+    agent !== null ||
+    (act !== 'believe' && act !== 'report' && act !== 'say' && act !== 'claim' && act !== 'predict')
+  )
+    return null;
+  return readHearsay(tree, verb, act);
+}
+
+function readReportedBy(scene: SpeechScene, verb: number, agent: Argument): Attribution | null {
+  const { tree } = scene;
+  const as = wordAt(tree, verb - 1) === 'as' ? verb - 1 : verb;
+  const by = wordAt(tree, verb + 1) === 'by' ? verb + 1 : verb;
+  const noun = hasRelation(tree, verb, 'acl') ? (tree.tokens[verb]?.head ?? -1) : -1;
+  const phrase = noun >= 0 && as === verb ? trimPunctuation(tree, tree.first[noun] ?? noun, as - 1) : null;
+  const content = phrase ?? trimPunctuation(tree, 0, as - 1);
+  return content && { kind: 'reported-by', sources: [agent], cue: spanOf(tree, as, by), content };
+}
+
+/** "was said to have left", "is seen as a step": nobody in particular says it. */
+function readHearsay(tree: Tree, verb: number, act: SpeechAct): Attribution | null {
+  const next = wordAt(tree, verb + 1);
+  if (next !== 'to' && next !== 'as') return null;
+  const auxiliaries = findChildren(tree, verb, 'aux').sort((a, b) => a - b);
+  const first = auxiliaries[0] ?? verb;
+  const start = next === 'as' ? verb + 2 : verb + 1;
+  const content = trimPunctuation(tree, start, Math.max(tree.last[verb] ?? verb, start));
+  const kind = act === 'report' || act === 'say' || act === 'claim' ? 'hearsay' : 'belief';
+  return content && { kind, sources: [], cue: spanOf(tree, first, next === 'as' ? verb + 1 : verb), content };
+}
+
+/** "reportedly", "allegedly": what follows in the clause is hearsay. */
+function readAdverbs({ tree }: SpeechScene): readonly Attribution[] {
+  return tree.tokens.flatMap((token, at) => {
+    if (!/^(reportedly|allegedly|purportedly|supposedly|apparently)$/i.test(token.text)) return [];
+    const clause = token.head < 0 ? at : token.head;
+    const content = trimPunctuation(tree, at + 1, Math.max(tree.last[clause] ?? clause, at + 1));
+    return content
+      ? [{ kind: 'hearsay' as const, sources: [], cue: { start: token.start, end: token.end }, content }]
+      : [];
+  });
+}
