@@ -9,12 +9,12 @@ export interface Reading {
 }
 
 /**
- * Repairs a text in place: injected keywords, tags, entities, stars and controls become spaces, wrong apostrophes
+ * Repairs a text in place: injected keywords, datelines, tags, stars and controls become spaces, wrong apostrophes
  * right ones, doubled stops single. A repair never changes the length, so offsets stay true. Linear in the text.
  */
 export function repairReading(text: string, regions: readonly Region[]): Reading {
   const noise = findNoise(text, regions);
-  const blanked = blankSpans(text, [...noise, ...listMarkers(text, regions)]);
+  const blanked = blankSpans(text, [...noise, ...listMarkers(text, regions), ...datelines(text, regions)]);
   const reading = repairs.reduce((words, [pattern, repair]) => words.replace(pattern, repair), blanked);
   return { reading, noise };
 }
@@ -46,6 +46,18 @@ function listMarkers(text: string, regions: readonly Region[]): readonly Span[] 
       return marker ? [spanOf(region.start, marker[0])] : [];
     });
 }
+
+/** "PARIS, March 3 (Agency) - " before the first words of the story: it is no part of its sentence. */
+function datelines(text: string, regions: readonly Region[]): readonly Span[] {
+  const opening = regions.filter(({ kind }) => kind === 'body' || kind === 'summary').slice(0, 2);
+  return opening.flatMap((region) => {
+    const found = datelinePattern.exec(text.slice(region.start, Math.min(region.end, region.start + 120)));
+    return found ? [spanOf(region.start, found[0])] : [];
+  });
+}
+
+const datelinePattern =
+  /^\s*\p{Lu}[\p{Lu}'’./ -]{2,30}(, [\p{L}. ]{2,24}){0,2}(,? \p{L}{3,9}\.? \d{1,2})?\s*(\([^()\r\n]{2,30}\)\s*[–—-]{0,2}|[–—-]{1,2})\s+(?=["“'\p{Lu}])/u;
 
 function spanOf(start: number, words: string): Span {
   return { start, end: start + words.length };

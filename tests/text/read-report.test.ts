@@ -97,6 +97,14 @@ describe('the reading', () => {
     expect(reads(words)).toBe(repaired);
   });
 
+  it('leaves a dateline out of the sentence that it stands before', () => {
+    const { report } = readPageFile('agency.txt');
+    const line = 'OSMERE, March 3 (Corran) - ';
+    const at = report.text.indexOf(line);
+    expect(report.reading.slice(at, at + line.length).trim()).toBe('');
+    expect(report.reading.startsWith('Flood water', at + line.length)).toBe(true);
+  });
+
   it('keeps apart what a site injected', () => {
     const report = read(`${story}\n\nThe ** bridge closed ** gates were opened again early on Sunday.`);
     expect(report.noise.map((span) => report.text.slice(span.start, span.end))).toEqual([
