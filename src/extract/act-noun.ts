@@ -158,7 +158,7 @@ function phrasesOf(scene: Scene, noun: number): { readonly preposition: string; 
 }
 
 /** "reduce its dependence on X": a phrase right after the noun belongs to it, even if the parser hung it on the verb. */
-function adjacentPhrases(scene: Scene, noun: number): number[] {
+export function adjacentPhrases(scene: Scene, noun: number): number[] {
   const { tree } = scene;
   const governor = headOf(tree, noun);
   if (governor < 0 || governor > noun || !hasRelation(tree, noun, 'obj', 'obl', 'nsubj')) return [];
@@ -166,7 +166,7 @@ function adjacentPhrases(scene: Scene, noun: number): number[] {
     (c) =>
       c > noun &&
       findChildren(tree, c, 'case')[0] === noun + 1 &&
-      /^(?:on|against|with|between|of|by|over|upon)$/u.test(caseOf(tree, c)),
+      /^(?:on|against|with|between|of|by|over|upon|from)$/u.test(caseOf(tree, c)),
   );
 }
 

@@ -82,9 +82,17 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const children = tree.children[verb] ?? [];
   const auxiliaries = findChildren(tree, verb, 'aux', 'cop').map((a) => lemmaAt(tree, a));
   if (auxiliaries.includes('have') && !auxiliaries.includes('be')) return false;
+  if (
+    auxiliaries.length === 0 &&
+    !hasRelation(tree, verb, 'acl', 'amod') &&
+    isFullSentence(tree) &&
+    findChildren(tree, verb, 'nsubj').length > 0
+  )
+    return false;
   if (children.some((c) => /:pass$/u.test(tree.tokens[c]?.relation ?? ''))) return true;
   if (tree.tokens[verb]?.penn !== 'VBN') return false;
-  if (auxiliaries.length === 0 && findChildren(tree, verb, 'nsubj').length > 0) return false;
+  if (auxiliaries.length === 0 && findChildren(tree, verb, 'nsubj').length > 0)
+    return findChildren(tree, verb, 'obj').length === 0 && !isFullSentence(tree);
   if (auxiliaries.length > 0)
     return (auxiliaries.includes('be') && !auxiliaries.includes('have')) || beenBefore(tree, verb);
   return (
@@ -93,6 +101,11 @@ export function isPassive(tree: Tree, verb: number): boolean {
       isVerb(tree, headOf(tree, verb)) &&
       isPassive(tree, headOf(tree, verb)))
   );
+}
+
+/** Headlines leave out auxiliaries ("Three killed in blast"); sentences with a full stop do not. */
+function isFullSentence(tree: Tree): boolean {
+  return /^[.!?"”’]/u.test(tree.tokens.at(-1)?.text ?? '');
 }
 
 function beenBefore(tree: Tree, verb: number): boolean {

@@ -5,7 +5,7 @@ import { findAgentPredicate } from './predicates.ts';
 import { isCountryWord, nameOver, participantsAt, type Scene } from './scene.ts';
 import { caseOf, coordinatesOf, findChildren, lemmaAt } from './tree.ts';
 
-const envoys = new Set([
+export const envoys = new Set([
   'envoy',
   'ambassador',
   'spokesperson',

@@ -2,6 +2,8 @@ import { parse } from '../language/parse.ts';
 import type { Models } from '../language/read-models.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { type Region, type Report, storyKinds } from '../text/report.ts';
+import { attributePropositions } from './attribute.ts';
+import { findAttributions } from './attributions.ts';
 import type { Extraction } from './extraction.ts';
 import type { Mention } from './mention.ts';
 import { findNamedMentions } from './mention-names.ts';
@@ -9,6 +11,7 @@ import { findMentions } from './mentions.ts';
 import { placeInTime } from './placement.ts';
 import { findPropositions } from './propositions.ts';
 import { findQuantities } from './quantities.ts';
+import { findQuotes } from './quotes.ts';
 import { repairTree } from './repair.ts';
 import { type Scene, setScene } from './scene.ts';
 import { findTimes } from './times.ts';
@@ -19,14 +22,24 @@ import { readTree } from './tree.ts';
  * is given as the source, and what is said. Every span points into `report.text`; only story regions are read.
  */
 export function extractReport(models: Models, report: Report): Extraction {
-  const parsed = report.regions.filter(isStory).flatMap((region) => parseRegion(models, report, region));
+  return extractParsed(
+    report,
+    report.regions.filter(isStory).flatMap((region) => parseRegion(models, report, region)),
+  );
+}
+
+/** The same for sentences that are parsed already; their offsets count from the beginning of the report. */
+export function extractParsed(report: Report, parsed: readonly Sentence[]): Extraction {
   const scenes = parsed.map(readScene);
   const sentences = scenes.map((scene) => scene.tree.sentence);
   const mentions = scenes.flatMap((scene) => scene.mentions);
   const times = findTimes(report, sentences);
   const quantities = findQuantities(report, sentences, times);
-  const propositions = placeInTime(findPropositions(scenes), sentences, times, quantities);
-  return { report, sentences, mentions, times, quantities, quotes: [], attributions: [], propositions };
+  const quotes = findQuotes(report, sentences);
+  const attributions = findAttributions(sentences, quotes);
+  const placed = placeInTime(findPropositions(scenes), sentences, times, quantities);
+  const propositions = attributePropositions(placed, attributions, quotes);
+  return { report, sentences, mentions, times, quantities, quotes, attributions, propositions };
 }
 
 function isStory(region: Region): boolean {

@@ -4,7 +4,7 @@ import { findPeople } from '../language/lists/peoples.ts';
 import type { Name, Token } from '../language/sentence.ts';
 import type { Mention, MentionForm, MentionKind } from './mention.ts';
 import { isGovernmentReading } from './metonym.ts';
-import { awardNouns, commodityNouns, officeNouns, platformNames } from './noun-lists.ts';
+import { awardNouns, commodityNouns, kindOfNoun, officeNouns, platformNames } from './noun-lists.ts';
 import { lemmaAt, type Tree } from './tree.ts';
 
 /** A run of tokens, `to` exclusive. */
@@ -31,6 +31,25 @@ const directions = new Set([
   'southeastern',
   'southwestern',
 ]);
+/** Last words of a name that make it a body, whatever the namer says. */
+const officeBodies = new Set([
+  'embassy',
+  'consulate',
+  'ministry',
+  'parliament',
+  'congress',
+  'senate',
+  'university',
+  'headquarters',
+  'agency',
+  'commission',
+  'committee',
+  'council',
+  'department',
+  'court',
+]);
+/** Prizes that go by one word. */
+const prizeNames = new Set(['Nobel', 'Oscar', 'Pulitzer', 'Grammy', 'Emmy', 'Booker', 'BAFTA']);
 const honorifics = new Set([
   'mr',
   'mr.',
@@ -91,9 +110,17 @@ function readName(tree: Tree, name: Name): Candidate[] {
 /** Leaves out an article, a title in front of a person's name, and a possessive mark. */
 function trimName(tree: Tree, name: Name): Run {
   let { from, to } = name;
+  if (name.kind === 'organisation') from = afterOwner(tree, from, to);
   while (from < to && isTrimmed(tree.tokens[from], name.kind)) from++;
   while (to > from && /^(?:['’‘]s?|[.,])$/u.test(tree.tokens[to - 1]?.text ?? '')) to--;
   return { from, to };
+}
+
+/** "Kyiv's Coordination Headquarters": a listed place that owns a body is a name of its own. */
+function afterOwner(tree: Tree, from: number, to: number): number {
+  const mark = tree.tokens[from + 1]?.penn === 'POS' ? from + 1 : -1;
+  const owner = tree.tokens[from]?.text ?? '';
+  return mark > 0 && mark + 1 < to && (findCapital(owner) ?? findCountryForm(owner)) ? mark + 1 : from;
 }
 
 function isTrimmed(token: Token | undefined, kind: Name['kind']): boolean {
@@ -103,13 +130,36 @@ function isTrimmed(token: Token | undefined, kind: Name['kind']): boolean {
   return kind === 'person' && (honorifics.has(word) || officeNouns.has(word));
 }
 
-/** "northern Ukraine", "The Guardian": words before the namer's span that belong to the name. */
+/** "The Guardian", "Office for the Protection of Birds", "Embassy in Chile": words around the namer's span that belong to it. */
 function extendName(tree: Tree, run: Run, reading: Reading): Run {
-  const before = tree.tokens[run.from - 1];
-  if (!before) return run;
-  if (reading.kind === 'organisation' && before.text === 'The' && run.from > 1)
-    return { from: run.from - 1, to: run.to };
-  return run;
+  if (reading.kind !== 'organisation') return run;
+  const from = tree.tokens[run.from - 1]?.text === 'The' && run.from > 1 ? run.from - 1 : run.from;
+  const last = lemmaAt(tree, run.to - 1);
+  if (/^(?:embassy|consulate)$/u.test(last) && tree.tokens[run.to]?.text === 'in')
+    return { from, to: endOfCapitals(tree, run.to + 1, run.to) };
+  return {
+    from,
+    to: officeBodies.has(last) || kindOfNoun(last) === 'organisation' ? endOfLongName(tree, run.to) : run.to,
+  };
+}
+
+/** Steps over "for the X", "of Y and Z" as long as capitals follow. */
+function endOfLongName(tree: Tree, to: number): number {
+  let end = to;
+  while (/^(?:for|of)$/u.test(tree.tokens[end]?.text ?? '')) {
+    const article = tree.tokens[end + 1]?.text === 'the' ? 2 : 1;
+    const next = endOfCapitals(tree, end + article, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The end of the capitalised words from a token on; `otherwise` where there are none. */
+function endOfCapitals(tree: Tree, from: number, otherwise: number): number {
+  let at = from;
+  while (/^\p{Lu}/u.test(tree.tokens[at]?.text ?? '')) at++;
+  return at > from ? at : otherwise;
 }
 
 function readKind(tree: Tree, name: Name, run: Run): Reading | null {
@@ -121,6 +171,7 @@ function readKind(tree: Tree, name: Name, run: Run): Reading | null {
 function kindByWord(tree: Tree, run: Run, last: string): MentionKind | null {
   if (run.to - run.from === 1 && platformNames.has(tree.tokens[run.from]?.text ?? '')) return 'platform';
   if (awardNouns.has(last)) return 'award';
+  if (/^\p{Lu}/u.test(tree.tokens[run.to - 1]?.text ?? '') && officeBodies.has(last)) return 'organisation';
   return commodityNouns.has(last) && run.to - run.from === 1 ? 'commodity' : null;
 }
 
@@ -177,6 +228,8 @@ function longestFrom(tree: Tree, from: number): Candidate | null {
     const reading = readListed(tree, { from, to });
     if (reading) return { run: { from, to }, reading };
   }
+  if (prizeNames.has(first))
+    return { run: { from, to: from + 1 }, reading: { kind: 'award', form: 'name', country: null } };
   return platformNames.has(first)
     ? { run: { from, to: from + 1 }, reading: { kind: 'platform', form: 'name', country: null } }
     : readCommodity(tree, from);

@@ -29,7 +29,6 @@ const planning = new Set([
   'propose',
   'due',
   'likely',
-  'refuse',
   'try',
   'attempt',
   'willing',

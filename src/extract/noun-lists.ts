@@ -4,11 +4,11 @@ const officeWords =
   'representative king queen prince princess emperor sultan emir sheikh pope cardinal archbishop bishop imam ayatollah ' +
   'general colonel admiral captain major lieutenant sergeant commander marshal judge justice prosecutor attorney ' +
   'ambassador envoy spokesperson spokesman spokeswoman commissioner director chairman chairwoman chairperson chair ' +
-  'chief head ceo founder co-founder manager coach deputy speaker mp lawmaker chancellor councillor treasurer ' +
-  'negotiator diplomat consul negotiator inspector sheriff superintendent administrator official undersecretary';
+  'chief head ceo executive manager coach deputy speaker mp lawmaker chancellor councillor treasurer ' +
+  'negotiator diplomat consul inspector sheriff superintendent administrator official undersecretary';
 
 const personWords =
-  'person man woman boy girl child adult baby infant teenager student pupil teacher professor doctor nurse surgeon ' +
+  'founder co-founder worshipper pilgrim commuter shopper person man woman boy girl child adult baby infant teenager student pupil teacher professor doctor nurse surgeon ' +
   'leader activist figure member laureate winner politician journalist reporter correspondent editor author writer ' +
   'lawyer analyst expert observer critic supporter opponent dissident rebel militant fighter soldier officer ' +
   'policeman policewoman firefighter rescuer paramedic pilot driver passenger crew sailor miner worker employee ' +
@@ -18,7 +18,7 @@ const personWords =
   'defender captain champion runner swimmer cyclist fan candidate voter shareholder investor owner executive buyer ' +
   'seller customer client patient neighbour neighbor ally enemy rival colleague partner friend guest host relative ' +
   'aide adviser advisor assistant veteran pensioner billionaire businessman businesswoman entrepreneur scientist ' +
-  'researcher historian economist engineer artist singer actor actress priest monk individual civilian personnel ' +
+  'counterpart predecessor successor teammate researcher historian economist engineer artist singer actor actress priest monk individual civilian personnel ' +
   'troop staff peacekeeper mediator kidnapper captor smuggler trafficker hacker spy agent guard bodyguard';
 
 const kinWords =

@@ -8,7 +8,7 @@ export const predicateRows = `
 release|RETREAT|0841||release,free,liberate,let go,set free,pardon,unchain|release,liberation,freeing,pardon|liberator
 transfer|RETREAT|0841/174||transfer,hand over,turn over,transport,deport,extradite,repatriate,expel,relocate,fly out|transfer,handover,hand-over,deportation,extradition,repatriation,expulsion,relocation|
 exchange|COOPERATE|064|s|swap|swap|
-rescue|AID|0841||rescue,save,pull out,dig out|rescue|rescuer
+rescue|AID|0841||rescue,save,pull from,pull out,dig out|rescue|rescuer
 evacuate|RETREAT|0874||evacuate|evacuation|
 withdraw|RETREAT|087||withdraw,retreat,pull back,retire from,disengage|withdrawal,retreat,pullout,pullback|
 surrender|CONCEDE|0873||surrender,capitulate,give up|surrender,capitulation|
@@ -63,7 +63,7 @@ launch|||||launch|
 attack|ASSAULT|195||attack,bomb,shell,strike,assault,ambush,storm,raid,stab,shoot,torpedo,target,bombard,shoot at,open fire on,fire at,hijack|attack,airstrike,air strike,strike,bombing,shelling,assault,ambush,raid,shooting,stabbing,bombardment,missile strike,offensive,drone attack,rocket attack|attacker,assailant,gunman,bomber,shooter
 fight|ASSAULT|190||fight,battle,clash,invade|war,conflict,invasion,fighting,clash,clashes,battle,fight|fighter
 kill|ASSAULT|186||kill,murder,assassinate,slay,execute,behead,gun down,massacre,slaughter|killing,murder,assassination,execution,massacre|killer,murderer,assassin
-die|||||death|
+die||||die,perish,succumb|death|
 injure|ASSAULT|180||injure,wound,hurt,maim|injury|
 beat-up|ASSAULT|182||beat up,torture,abuse,rape|torture,abuse,rape,beating|torturer
 abduct|COERCE|181||abduct,kidnap,seize,take hostage,hold hostage,capture|abduction,kidnapping,hostage-taking,capture|kidnapper,captor,abductor
@@ -122,7 +122,7 @@ depend-on||||depend,rely|dependence,reliance|
 govern||||govern,rule|governance,rule|ruler
 intend|AGREE|03||intend,seek,want,plan,aim,hope,wish,aspire,look forward,strive,attempt,try,prepare|intention,plan,aim,goal,willingness,attempt,bid to,effort,desire|
 hold-election|||||election,elections,by-election,runoff,referendum|
-break-away||||break away,secede|secession,independence|
+break-away||||break away from,break away,secede|secession,independence|
 export||||export|export,exports|exporter,supplier
 import||||import|import,imports|importer
 used-in||||||
@@ -131,7 +131,7 @@ found||||found,establish,create,set up|founding,establishment,creation|founder,c
 produce||||produce,manufacture,build,develop,make|production,manufacture|producer,manufacturer,maker,developer
 work-for||||work for||
 live-in||||live,reside||resident
-flee||||flee,escape|escape,flight|
+flee||||flee,escape|escape|
 arrive||||arrive,land,reach,return|arrival,return|
 leave||||leave,depart,exit|departure,exit|
 cancel||||cancel,call off,scrap,postpone,delay|cancellation,postponement,delay|

@@ -1,8 +1,10 @@
-import { describe } from './description.ts';
+import { adjacentPhrases } from './act-noun.ts';
+import { describe, envoys } from './description.ts';
 import { type Draft, makeDraft } from './draft.ts';
 import { governmentNouns, kindOfNoun, kinNouns } from './noun-lists.ts';
 import { isCountryWord, isNamed, nameOver, participantsAt, referentOf, type Scene } from './scene.ts';
-import { caseOf, coordinatesOf, findChildren, headOf, lemmaAt, wordAt } from './tree.ts';
+import { caseOf, coordinatesOf, findChildren, hasRelation, headOf, lemmaAt, wordAt } from './tree.ts';
+import { partiesBelow } from './verb-adjustments.ts';
 
 const copulas = new Set(['remain', 'become', 'stay']);
 const serving = new Set(['serve', 'act', 'work', 'role']);
@@ -54,6 +56,8 @@ export function readRelations(scene: Scene, token: number): Draft[] {
     ...readCopula(scene, token),
     ...readServing(scene, token),
     ...readKinPhrase(scene, token),
+    ...readEnvoyPhrase(scene, token),
+    ...readGoal(scene, token),
     ...readCitizens(scene, token),
     ...readBody(scene, token),
     ...readEmbassy(scene, token),
@@ -114,6 +118,56 @@ function readKinPhrase(scene: Scene, noun: number): Draft[] {
   return describe(scene, referentOf(scene, noun), noun);
 }
 
+/** "a spokesperson for X": whoever it is speaks for X. */
+function readEnvoyPhrase(scene: Scene, noun: number): Draft[] {
+  const { tree } = scene;
+  const relation = tree.tokens[noun]?.relation ?? '';
+  if (tree.tokens[noun]?.tag !== 'NOUN' || !envoys.has(lemmaAt(tree, noun)) || isNamed(scene, noun))
+    return [];
+  if (
+    /^(?:appos|nmod:desc)/u.test(relation) ||
+    findChildren(tree, noun, 'appos', 'cop').length > 0 ||
+    referentOf(scene, noun) !== noun
+  )
+    return [];
+  return describe(scene, noun, noun).filter((d) => d.object.length > 0);
+}
+
+/** "the goal is to improve relations with X", "X's aim": what somebody wants, told by a noun. */
+function readGoal(scene: Scene, noun: number): Draft[] {
+  const { tree } = scene;
+  const lemma = lemmaAt(tree, noun);
+  if (
+    !/^(?:goal|aim|intention|objective|plan|ambition|willingness|readiness|desire|attempt|effort|bid|determination)$/u.test(
+      lemma,
+    ) ||
+    tree.tokens[noun]?.tag !== 'NOUN'
+  )
+    return [];
+  const own = findChildren(tree, noun, 'acl').find((c) => tree.tokens[c]?.penn === 'VB');
+  const predicate =
+    hasRelation(tree, noun, 'nsubj', 'nsubj:outer') &&
+    findChildren(tree, headOf(tree, noun), 'cop').length > 0
+      ? headOf(tree, noun)
+      : undefined;
+  const goal = own ?? predicate;
+  if (goal === undefined || (goal === predicate && tree.tokens[goal]?.tag !== 'VERB')) return [];
+  const owners = findChildren(tree, noun, 'nmod:poss', 'compound', 'amod')
+    .filter((c) => isCountryWord(scene, c) || hasRelation(tree, c, 'nmod:poss'))
+    .flatMap((c) => participantsAt(scene, c));
+  const concerned = partiesBelow(scene, goal, 3)
+    .filter((p) => !owners.includes(p))
+    .slice(0, 1);
+  if (concerned.length === 0) return [];
+  return [
+    makeDraft(noun, 'intend', lemma, {
+      subject: owners,
+      object: concerned,
+      roles: [{ role: 'goal', at: goal, whole: true }],
+    }),
+  ];
+}
+
 /** "five Ukrainians", "several Dutch tourists", "citizens from Chile and Peru". */
 function readCitizens(scene: Scene, noun: number): Draft[] {
   const { tree } = scene;
@@ -124,7 +178,7 @@ function readCitizens(scene: Scene, noun: number): Draft[] {
     .filter((c) => isCountryWord(scene, c))
     .flatMap((c) => coordinatesOf(tree, c));
   const from = /^(?:citizen|national|people|person|tourist|student)$/u.test(lemmaAt(tree, noun))
-    ? findChildren(tree, noun, 'nmod')
+    ? [...findChildren(tree, noun, 'nmod'), ...adjacentPhrases(scene, noun)]
         .filter((c) => /^(?:from|of)$/u.test(caseOf(tree, c)))
         .flatMap((c) => participantsAt(scene, c))
     : [];

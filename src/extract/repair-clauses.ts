@@ -173,6 +173,12 @@ function mendApposition(tree: Tree, loose: Loose[], noun: number): void {
   const before = comma - 1;
   if (comma < 1 || !/^(?:NOUN|PROPN)$/u.test(loose[before]?.tag ?? '')) return;
   const described = phraseHead(loose, before, noun);
+  if (loose[described]?.head === noun) {
+    const { head, relation } = token;
+    place(loose, described, head, relation);
+    place(loose, noun, described, 'appos');
+    return;
+  }
   if (token.head < noun) {
     if (token.head !== described && !isBelow(loose, described, noun)) place(loose, noun, described, 'appos');
     return;
@@ -182,18 +188,17 @@ function mendApposition(tree: Tree, loose: Loose[], noun: number): void {
 
 /** The comma right before a noun's own phrase that opens with an article, "one" or a possessive; -1 without one. */
 function commaBefore(tree: Tree, loose: readonly Loose[], noun: number): number {
-  let from = noun;
-  for (const child of tree.children[noun] ?? []) {
-    const relation = loose[child]?.relation ?? '';
-    if (/^(?:case|cc|mark)/u.test(relation)) return -1;
-    if (/^(?:det|amod|compound|nummod|nmod:poss)/u.test(relation))
-      from = Math.min(from, tree.first[child] ?? child);
-  }
-  const opener = tree.tokens[from]?.text.toLowerCase() ?? '';
-  const owner = (tree.children[noun] ?? []).some((c) => loose[c]?.relation === 'nmod:poss');
-  const opens = /^(?:an?|the|one|its|his|her|their)$/u.test(opener) || owner;
-  return opens && tree.tokens[from - 1]?.text === ',' ? from - 1 : -1;
+  let comma = noun - 1;
+  while (comma > noun - nearby && phraseTags.test(loose[comma]?.tag ?? '')) comma--;
+  if (tree.tokens[comma]?.text !== ',') return -1;
+  const own = (tree.children[noun] ?? []).filter((c) => c > comma);
+  if (own.some((c) => c < noun && /^(?:case|cc|mark)/u.test(loose[c]?.relation ?? ''))) return -1;
+  const opener = tree.tokens[comma + 1]?.text.toLowerCase() ?? '';
+  const owned = own.some((c) => loose[c]?.relation === 'nmod:poss');
+  return owned || /^(?:an?|the|one|its|his|her|their)$/u.test(opener) ? comma : -1;
 }
+
+const phraseTags = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PART|PRON|VERB)$/u;
 
 /** The top of the noun phrase that ends on a token, as far as it stays before `limit`. */
 function phraseHead(loose: readonly Loose[], from: number, limit: number): number {

@@ -3,15 +3,21 @@ import { isBelow, type Loose, place } from './loose-tree.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import { findVerbPredicate } from './predicates.ts';
 import { mendClauses } from './repair-clauses.ts';
+import { mendBeforeVerb, mendRoot } from './repair-roots.ts';
 import type { Tree } from './tree.ts';
 
 /** Mends what parsers get wrong most in news: each rule looks at a few neighbouring words only. */
 export function mendSlips(tree: Tree, loose: Loose[]): void {
+  mendRoot(tree, loose);
   for (let at = 0; at < loose.length; at++) {
     mendTitleVerb(tree, loose, at);
     mendPossessor(tree, loose, at);
     mendThose(tree, loose, at);
     mendHeadlineVerb(tree, loose, at);
+    mendBound(tree, loose, at);
+    mendVerbConj(tree, loose, at);
+    mendHyphenVerb(tree, loose, at);
+    mendBeforeVerb(tree, loose, at);
     mendClauses(tree, loose, at);
   }
 }
@@ -53,6 +59,64 @@ function ownedAfter(loose: readonly Loose[], mark: number): number {
     if (/^(?:NOUN|PROPN)$/u.test(loose[at]?.tag ?? '')) owned = at;
   }
   return owned;
+}
+
+/** "killing at least 12 people": the bound belongs to the number, the people are the object. */
+function mendBound(tree: Tree, loose: Loose[], noun: number): void {
+  const token = loose[noun];
+  const children = tree.children[noun] ?? [];
+  if (
+    !/^ob[lj]$/u.test(token?.relation ?? '') ||
+    !token ||
+    token.head > noun ||
+    !children.some((c) => loose[c]?.relation === 'nummod')
+  )
+    return;
+  const opener = children.find((c) => loose[c]?.relation === 'case' && isBound(tree, c));
+  if (
+    opener === undefined ||
+    (tree.children[token.head] ?? []).some((c) => c !== noun && loose[c]?.relation === 'obj')
+  )
+    return;
+  place(loose, opener, noun, 'advmod');
+  if (tree.tokens[opener]?.text === 'than') place(loose, opener - 1, noun, 'advmod');
+  token.relation = 'obj';
+}
+
+function isBound(tree: Tree, at: number): boolean {
+  const words = [at - 1, at, at + 1].map((t) => tree.tokens[t]?.text.toLowerCase() ?? '');
+  return (
+    (words[1] === 'at' && /^(?:least|most)$/u.test(words[2] ?? '')) ||
+    (words[1] === 'than' && /^(?:more|less|fewer)$/u.test(words[0] ?? '')) ||
+    (words[1] === 'to' && words[0] === 'up') ||
+    (words[1] === 'over' && tree.tokens[at + 1]?.tag === 'NUM')
+  );
+}
+
+/** "killing 12 people and wounding 30": a verb is joined to a verb, not to the noun between. */
+function mendVerbConj(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  if (
+    token?.tag !== 'VERB' ||
+    token.relation !== 'conj' ||
+    !/^(?:NOUN|PROPN)$/u.test(loose[token.head]?.tag ?? '')
+  )
+    return;
+  if ((tree.children[token.head] ?? []).some((c) => loose[c]?.relation === 'cop')) return;
+  const above = loose[token.head]?.head ?? -1;
+  if (loose[above]?.tag === 'VERB' && above < verb) token.head = above;
+}
+
+/** "test-fired": a verb in two halves; what hung on the first half hangs on the verb. */
+function mendHyphenVerb(tree: Tree, loose: Loose[], verb: number): void {
+  const half = tree.tokens[verb - 2];
+  if (loose[verb]?.tag !== 'VERB' || tree.tokens[verb - 1]?.text !== '-' || !half) return;
+  const lemma = `${half.text.toLowerCase()}-${loose[verb].lemma}`;
+  if (findVerbPredicate(lemma) === null) return;
+  Object.assign(loose[verb], { lemma });
+  for (const child of tree.children[verb - 2] ?? [])
+    if (child < verb - 2 && loose[child]?.relation === 'compound') place(loose, child, verb, 'nsubj');
+  place(loose, verb - 2, verb, 'compound');
 }
 
 /** "those freed": the pronoun is the head, the participle describes it. */

@@ -135,14 +135,21 @@ export function titledName(scene: Scene, head: number): number {
 /** All heads that stand together in one place of a sentence: "X, Y and Z". */
 export function participantsAt(scene: Scene, head: number): number[] {
   return coordinatesOf(scene.tree, head)
-    .filter((token) => token === head || isNominal(scene.tree, token))
+    .filter((token) => token === head || isParticipant(scene, token))
     .map((token) => referentOf(scene, token))
     .filter((token, index, all) => all.indexOf(token) === index);
 }
 
+/** False for a score or sum that the parser has joined to a name. */
+function isParticipant(scene: Scene, token: number): boolean {
+  return isNominal(scene.tree, token) && (scene.tree.tokens[token]?.tag !== 'NUM' || scene.byHead.has(token));
+}
+
 /** The words of an argument: the name or description on that head, else its noun phrase. */
 export function argumentAt(scene: Scene, head: number): Argument {
-  const name = nameOver(scene, head);
+  const outer = nameOver(scene, head);
+  const inner = scene.byHead.get(head);
+  const name = outer && outer.head !== head && inner && inner.form !== 'nominal' ? inner : outer;
   const mention =
     name?.form === 'demonym' ? (scene.counted.get(head) ?? name) : (name ?? scene.byHead.get(head));
   const { sentence } = scene;

@@ -9,15 +9,20 @@ import { findChildren, hasRelation, headOf, lemmaAt, markerOf, type Tree } from 
  * ("a spokesperson for X"). "Observers say" gives an attribution alone.
  */
 export function readSpeech(scene: Scene, verb: number, clause: Clause, form: string): Draft[] {
-  const speakers = clause.agents
+  const inverted =
+    clause.agents.length === 0 &&
+    clause.patients.every((p) => p > verb) &&
+    findChildren(scene.tree, verb, 'ccomp').some((c) => c < verb);
+  const speakers = (inverted ? clause.patients : clause.agents)
     .flatMap((agent) => participantsAt(scene, agent))
     .filter((agent) => isKnownSpeaker(scene, agent));
   if (speakers.length === 0 || isContinued(scene, verb)) return [];
   const content = findChildren(scene.tree, verb, 'ccomp', 'parataxis', 'xcomp').filter(
     (c) => markerOf(scene.tree, c) !== 'if',
   );
-  const topics = clause.patients.map((at): Filler => ({ role: 'topic', at, whole: true }));
-  const said = clause.patients.map((at) => ({ role: 'content' as const, at }));
+  const told = inverted ? [] : clause.patients;
+  const topics = told.map((at): Filler => ({ role: 'topic', at, whole: true }));
+  const said = told.map((at) => ({ role: 'content' as const, at }));
   return [
     makeDraft(verb, 'state', form, {
       subject: [...new Set(speakers)],

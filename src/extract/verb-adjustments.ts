@@ -1,6 +1,8 @@
 import { isParty, targetsAt } from './act-noun.ts';
 import type { Clause } from './clause.ts';
 import type { Draft, Filler } from './draft.ts';
+import { officeNouns } from './noun-lists.ts';
+import { isPlace } from './role-of-preposition.ts';
 import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
 import { caseOf, findChildren, lemmaAt, markerOf, wordAt } from './tree.ts';
 
@@ -30,6 +32,10 @@ const adjustments = new Map<string, Adjustment>([
   ['thank', adjustThanks],
   ['allow', adjustPermission],
   ['use', adjustUse],
+  ['appoint', adjustAppointment],
+  ['elect', adjustAppointment],
+  ['beat-up', adjustPersonal],
+  ['rescue', adjustPersonal],
   ['lead', adjustLeading],
 ]);
 
@@ -191,8 +197,8 @@ function adjustAttack(scene: Scene, draft: Draft, clause: Clause): Draft | null 
   if (draft.object.length > 0) return draft;
   const hit = clause.obliques
     .filter((o) => /^(?:against|on|at)$/u.test(o.preposition))
-    .flatMap((o) => targetsAt(scene, o.at));
-  return { ...draft, object: [...new Set(hit)] };
+    .flatMap((o) => (isPlace(scene, o.at) ? participantsAt(scene, o.at) : targetsAt(scene, o.at)));
+  return { ...draft, object: [...new Set(hit)], roles: draft.roles.filter((r) => !hit.includes(r.at)) };
 }
 
 /** "thank you to X": X is thanked. */
@@ -202,6 +208,31 @@ function adjustThanks(scene: Scene, draft: Draft, clause: Clause): Draft {
     .flatMap((o) => participantsAt(scene, o.at));
   const onlyYou = draft.object.length === 0 || draft.object.every((o) => wordAt(scene.tree, o) === 'you');
   return to.length > 0 && onlyYou ? { ...draft, object: to } : draft;
+}
+
+/** "was named chief executive": a post beside a person is the office. */
+function adjustAppointment(scene: Scene, draft: Draft): Draft {
+  const posts = draft.object.filter((o) => !isNamed(scene, o) && officeNouns.has(lemmaAt(scene.tree, o)));
+  const others = [
+    ...draft.object.filter((o) => !posts.includes(o)),
+    ...draft.roles.filter((r) => r.role === 'addressee').map((r) => r.at),
+  ];
+  const secondary = findChildren(scene.tree, draft.at, 'xcomp').filter(
+    (c) => scene.tree.tokens[c]?.tag !== 'VERB',
+  );
+  if (others.length === 0) return draft;
+  const offices = [...new Set([...posts, ...secondary])].map((at): Filler => ({ role: 'office', at }));
+  const roles = draft.roles
+    .filter((r) => r.role !== 'addressee')
+    .map((r) => (r.role === 'value' ? { ...r, role: 'office' as const } : r));
+  return { ...draft, object: others, roles: [...roles, ...offices] };
+}
+
+/** Only people are rescued or abused; of a thing the verb keeps its own sense. */
+function adjustPersonal(scene: Scene, draft: Draft): Draft {
+  return draft.object.length === 0 || draft.object.some((o) => isParty(scene, o))
+    ? draft
+    : { ...draft, predicate: draft.verb };
 }
 
 /** "oil is used in production": goods that go into something. */

@@ -60,7 +60,7 @@ function spellings(scene: Scene, verb: number, lemma: string): string[] {
     .flatMap((c) => [caseOf(tree, c), ...findChildren(tree, c, 'mark').map((m) => wordAt(tree, m))])
     .filter((p) => prepositions.has(p))
     .map((p) => `${lemma} ${p}`);
-  return [...words, ...cases, lemma];
+  return [...words, ...cases, lemma, `${lemma}e`];
 }
 
 /** "lift sanctions", "talks were held", "hold 30 prisoners": looks at the object, passive subject and short phrases. */

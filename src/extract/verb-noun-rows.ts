@@ -24,6 +24,7 @@ make,take,reach|decision|decide|actor
 launch,carry,conduct,mount,stage,wage,unleash,commit,perpetrate|attack,strike,airstrike,assault,raid,offensive,bombing,shelling,bombardment,operation|attack|actor
 wage,fight|war,battle|fight|actor
 launch,fire,test,test-fire|missile,rocket,weapon,warhead,projectile,satellite,torpedo|test-fire|holder
+open|fire|attack|actor
 drop,fire|bomb,shell,shot|attack|actor
 suffer,sustain|injury,wound,burn|injure|patient
 suffer|defeat,loss|lose|holder

@@ -3,8 +3,8 @@ import { type Clause, readClause } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { clausesOf, expand, joinedParties, obliqueRoles, unique } from './places.ts';
 import { isNegated } from './polarity.ts';
-import { findRole } from './role-of-preposition.ts';
-import { participantsAt, type Scene } from './scene.ts';
+import { findRole, isPlace } from './role-of-preposition.ts';
+import { isNamed, participantsAt, type Scene } from './scene.ts';
 import { readSpeech } from './speech.ts';
 import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
 import { adjustDraft } from './verb-adjustments.ts';
@@ -116,7 +116,11 @@ function readPlain(scene: Scene, verb: number, clause: Clause, meaning: VerbMean
   const object = [...expand(scene, clause.patients), ...(clause.passive ? joined : [])].filter(
     (o) => !/sel(?:f|ves)$/u.test(wordAt(tree, o)),
   );
-  const roles = [...obliqueRoles(scene, clause, meaning), ...receiverRoles(scene, clause, meaning)];
+  const roles = [
+    ...obliqueRoles(scene, clause, meaning),
+    ...receiverRoles(scene, clause, meaning),
+    ...nearPlaces(scene, clause),
+  ];
   const draft = makeDraft(verb, meaning.predicate, meaning.verb, {
     trigger: triggerOf(scene.tree, verb, meaning.verb),
     subject,
@@ -125,6 +129,15 @@ function readPlain(scene: Scene, verb: number, clause: Clause, meaning: VerbMean
     clauses: clausesOf(scene.tree, verb),
   });
   return isSymmetric(meaning.predicate) ? joinSides(scene, draft, clause) : draft;
+}
+
+/** "freed nine hostages in Bamako": a place right after the object says where it happened. */
+function nearPlaces(scene: Scene, clause: Clause): Filler[] {
+  const below = clause.patients.flatMap((p) => findChildren(scene.tree, p, 'nmod'));
+  return below
+    .filter((c) => /^(?:in|at)$/u.test(caseOf(scene.tree, c)) && isNamed(scene, c) && isPlace(scene, c))
+    .flatMap((c) => participantsAt(scene, c))
+    .map((at): Filler => ({ role: 'place', at }));
 }
 
 /** Talks and the like: whoever stands as object or after "with" or "to" is one more party. */
@@ -143,7 +156,7 @@ function joinSides(scene: Scene, draft: Draft, clause: Clause): Draft {
   return { ...draft, subject: unique(parties), object: [] };
 }
 
-const objectPrepositions = /^(?:on|upon|against|at|for|with|to|in|into|of|over|from)$/u;
+const objectPrepositions = /^(?:on|upon|against|at|for|with|to|over)$/u;
 
 /** "depend on X", "campaigned for her": a party after a preposition where the verb has no object. */
 function prepositionalObject(scene: Scene, clause: Clause, meaning: VerbMeaning): number[] {

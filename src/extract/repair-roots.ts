@@ -1,0 +1,81 @@
+import { type Loose, place } from './loose-tree.ts';
+import type { Tree } from './tree.ts';
+
+const finite = /^VB[DZP]$/u;
+
+/** "X, who came in May, called for peace.": a noun that the parser took for the root is the subject of the verb after it. */
+export function mendRoot(tree: Tree, loose: Loose[]): void {
+  const root = loose.findIndex((token) => token.relation === 'root');
+  if (!/^(?:NOUN|PROPN)$/u.test(loose[root]?.tag ?? '') || tree.tokens.at(-1)?.text !== '.') return;
+  if ((tree.children[root] ?? []).some((c) => /^(?:cop|nsubj)/u.test(loose[c]?.relation ?? ''))) return;
+  const verb = loose.findIndex((_, at) => at > root && isMainVerb(tree, loose, root, at));
+  if (verb < 0) return;
+  handOver(tree, loose, verb);
+  place(loose, verb, -1, 'root');
+  Object.assign(loose[verb] ?? {}, { penn: 'VBD' });
+  place(loose, root, verb, 'nsubj');
+}
+
+/** A finite verb that lacks what the clause it was hung in would give it. */
+function isMainVerb(tree: Tree, loose: readonly Loose[], root: number, at: number): boolean {
+  const token = loose[at];
+  if (token?.tag !== 'VERB') return false;
+  const children = tree.children[at] ?? [];
+  if (children.some((c) => /^(?:mark|cc)/u.test(loose[c]?.relation ?? ''))) return false;
+  const subject = children.some((c) => /^nsubj/u.test(loose[c]?.relation ?? ''));
+  if (token.relation === 'xcomp') return finite.test(token.penn);
+  if (subject) return false;
+  if (token.relation === 'acl')
+    return tree.tokens[at - 1]?.text === ',' && token.penn !== 'VBG' && isDescribed(tree, loose, root, at);
+  return /^(?:advcl|ccomp|parataxis|conj)$/u.test(token.relation) && finite.test(token.penn);
+}
+
+function isDescribed(tree: Tree, loose: readonly Loose[], root: number, before: number): boolean {
+  return (tree.children[root] ?? []).some(
+    (c) => c < before && /^(?:acl:relcl|appos)$/u.test(loose[c]?.relation ?? ''),
+  );
+}
+
+/** What stands before the new root and hung on it belongs to the verb that it was hung on. */
+function handOver(tree: Tree, loose: readonly Loose[], verb: number): void {
+  const above = loose[verb]?.head ?? -1;
+  for (const child of tree.children[verb] ?? []) {
+    const relation = loose[child]?.relation ?? '';
+    if (child > verb || child < above) continue;
+    if (relation === 'obl') place(loose, child, above, 'obl');
+    if (relation === 'nsubj') place(loose, child, above, 'obj');
+  }
+}
+
+/** Between a subject and its verb: phrases belong to the subject, and a participle right after a noun describes it. */
+export function mendBeforeVerb(tree: Tree, loose: Loose[], verb: number): void {
+  if (loose[verb]?.tag !== 'VERB') return;
+  const children = tree.children[verb] ?? [];
+  const subject = children.find((c) => c < verb && /^nsubj/u.test(loose[c]?.relation ?? ''));
+  if (subject !== undefined) {
+    for (const child of children)
+      if (child > subject && child < verb && loose[child]?.relation === 'obl' && isClose(tree, child))
+        place(loose, child, subject, 'nmod');
+    return;
+  }
+  const reduced = children.find(
+    (c) =>
+      c < verb && loose[c]?.relation === 'advcl' && loose[c]?.penn === 'VBN' && isSubject(loose, c - 1, c),
+  );
+  if (reduced === undefined || !finite.test(loose[verb]?.penn ?? '')) return;
+  place(loose, reduced - 1, verb, 'nsubj');
+  place(loose, reduced, reduced - 1, 'acl');
+  for (const child of children)
+    if (child > reduced && child < verb && loose[child]?.relation === 'obl')
+      place(loose, child, reduced, 'obl');
+}
+
+function isSubject(loose: readonly Loose[], at: number, verb: number): boolean {
+  return loose[at]?.head === verb && /^nsubj/u.test(loose[at]?.relation ?? '');
+}
+
+/** True where no comma sets the phrase apart. */
+function isClose(tree: Tree, head: number): boolean {
+  const from = tree.first[head] ?? head;
+  return tree.tokens[from - 1]?.text !== ',' && tree.tokens[from]?.text !== ',';
+}
