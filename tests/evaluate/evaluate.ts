@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../../src/analysis/analysis.ts';
 
@@ -10,13 +11,16 @@ import { type Gold, readGold } from './gold.ts';
 import { matchIds } from './matching.ts';
 import { scoreEntities, scoreMentions, scoreReferences } from './name-layers.ts';
 import { analyseFolder } from './run-analysis.ts';
-import { type Score, scoreHead, scoreLine } from './score.ts';
+import { pinScores, type Score, scoreHead, scoreLine } from './score.ts';
 import { scoreStatements } from './statement-layer.ts';
 import { scoreQuantities, scoreQuotes, scoreRegions, scoreTimes } from './text-layers.ts';
 
-// npm run evaluate -- [--layer WORD] [--from-gold]
+// npm run evaluate -- [--layer WORD] [--from-gold] [--pin]
 // --layer shows only layers whose name holds WORD; --from-gold compares the gold's own statements, so that the
-// comparison is judged apart from the reading.
+// comparison is judged apart from the reading; --pin makes the scores of today the ones that must not fall.
+
+/** What `tests/evaluate.test.ts` holds the scores against. */
+const goldenFile = new URL('golden.txt', import.meta.url);
 
 /** Every layer of an analysis of the seeds against the gold. */
 export function scoreSeeds(gold: Gold, analysis: Analysis): readonly Score[] {
@@ -50,24 +54,25 @@ function option(name: string): string | null {
   return at < 0 ? null : (process.argv[at + 1] ?? '');
 }
 
-async function main(): Promise<void> {
+function main(): void {
   const gold = readGold(fileURLToPath(new URL('../gold', import.meta.url)));
   const seeds = fileURLToPath(new URL('../../public/seeds', import.meta.url));
   const fromGold = process.argv.includes('--from-gold');
-  const analysis = fromGold ? compareGold() : await analyseFolder(seeds);
+  const analysis = fromGold ? compareGold() : analyseFolder(seeds);
   const layer = option('--layer');
   const collections = fileURLToPath(new URL('../collections', import.meta.url));
-  const invented = fromGold ? [] : await scoreCollections(collections);
+  const invented = fromGold ? [] : scoreCollections(collections);
   const scores = [...scoreSeeds(gold, analysis), ...invented].filter(
     (s) => layer === null || s.layer.includes(layer),
   );
   console.log(printScores(scores));
+  if (process.argv.includes('--pin')) writeFileSync(goldenFile, pinScores(scoreSeeds(gold, analysis)));
 }
 
-async function scoreCollections(folder: string): Promise<readonly Score[]> {
+function scoreCollections(folder: string): readonly Score[] {
   const scores: Score[] = [];
   for (const { name, path } of listCollections(folder)) {
-    scores.push(...scoreCollection(name, readExpected(path), await analyseFolder(path)));
+    scores.push(...scoreCollection(name, readExpected(path), analyseFolder(path)));
   }
   return scores;
 }
@@ -77,4 +82,4 @@ function compareGold(): Analysis {
   return { ...analysis, ...compareReports(analysis) };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -71,3 +71,27 @@ export function scoreLine(score: Score): string {
 }
 
 export const scoreHead = `${'layer'.padEnd(44)} ${'P'.padStart(6)} ${'R'.padStart(6)} ${'F1'.padStart(6)} ${'right/found/wanted'.padStart(14)}   goal`;
+
+/** The scores as they are pinned: one layer a line with its F1 in percent. */
+export function pinScores(scores: readonly Score[]): string {
+  return `${scores.map((s) => `${(100 * f1(s)).toFixed(1).padStart(5)}  ${layerName(s)}`).join('\n')}\n`;
+}
+
+/** Layers that fell below what is pinned, and pinned layers that are gone. */
+export function findFalls(pinned: string, scores: readonly Score[]): readonly string[] {
+  const now = new Map(scores.map((s) => [layerName(s), 100 * f1(s)]));
+  return pinned
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [, was = '', layer = ''] = /^\s*([\d.]+)\s+(.*)$/.exec(line) ?? [];
+      const is = now.get(layer);
+      if (is === undefined) return [`${layer}: not scored any more`];
+      return is < Number(was) - 0.06 ? [`${layer}: ${is.toFixed(1)}, was ${was}`] : [];
+    });
+}
+
+/** Without the number of mentions that some names carry. */
+function layerName(score: Score): string {
+  return score.layer.replace(/ over \d+ mentions/, '');
+}
