@@ -129,8 +129,9 @@ function isIntroduced(text: string, mention: Span, name: Mention, { determinatio
   )
     return false;
   return (
-    /^,\s+$/u.test(text.slice(mention.end, name.start)) &&
-    /^\s*(?:[,.]|$)/u.test(text.slice(name.end, name.end + 2))
+    /^(?:\s+(?:\p{Ll}{1,3}|\p{Lu}\p{L}*)){0,3},\s+$/u.test(
+      text.slice(mention.end, Math.min(name.start, mention.end + 80)),
+    ) && /^\s*(?:[,.]|$)/u.test(text.slice(name.end, name.end + 2))
   );
 }
 

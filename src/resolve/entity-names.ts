@@ -11,7 +11,8 @@ export function nameEntity(draft: Draft): string {
   if (draft.key.startsWith('bloc:')) return body;
   if (draft.key === 'place:west') return 'the West';
   const names = [...draft.names.values()].filter(({ text }) => plainLetters(text) !== '');
-  if (names.length === 0) return nameByDescription(draft);
+  const [first] = draft.names.keys();
+  if (names.length === 0) return first?.trim() || nameByDescription(draft);
   const fullest = names.filter(({ text }) => isFull(draft.key, text));
   const chosen = pickForm(fullest.length > 0 ? fullest : names);
   return kindOfKey(draft.key) === 'commodity' ? chosen.toLowerCase() : stripArticle(chosen);

@@ -48,14 +48,12 @@ function asParty(key: string): Party {
   return { kind: 'key', key };
 }
 
-/** The one subject that a report gives each deed; acts of talk are nobody's to fill in. */
+/** The one subject that a report gives each deed; acts of talk and of violence are nobody's to fill in. */
 function findAgents(told: readonly Telling[]): ReadonlyMap<string, string> {
   const deeds = told.filter(({ proposition, polarity }) => {
     const known = findPredicate(proposition.predicate);
     return (
-      polarity === 'positive' &&
-      !known?.symmetric &&
-      /^(?:RETREAT|ASSAULT|SANCTION|AID)$/.test(known?.plover ?? '')
+      polarity === 'positive' && !known?.symmetric && /^(?:RETREAT|SANCTION|AID)$/.test(known?.plover ?? '')
     );
   });
   return findSole(deeds, ({ subject }) => keysOf(subject));

@@ -25,13 +25,16 @@ export const sameName = 0.78;
 /** Two names at or above this are alike enough to ask. */
 export const alikeName = 0.7;
 
+/** Longer words are cut, so that any string is read in linear time. */
+const longestWord = 32;
+
 /** The name's words by their sounds. */
 export function foldName(text: string): FoldedName {
   const all = plainLetters(text).split(' ').filter(Boolean);
   const kept = all.filter((word) => !particles.has(word) && !honours.has(word));
   const plain = (kept.length > 0 ? kept : all).slice(0, 8);
   return {
-    words: plain.map((word) => (word.length === 1 ? `${word}.` : foldWord(word))),
+    words: plain.map((word) => (word.length === 1 ? `${word}.` : foldWord(word.slice(0, longestWord)))),
     initials: plain.filter((word) => word.length === 1),
   };
 }

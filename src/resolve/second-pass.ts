@@ -126,11 +126,11 @@ function findAgain(
   return found;
 }
 
-/** The longest known name that begins at a token; a single word must be tagged as a name. */
+/** The longest known name that begins at a token; a single word that opens a sentence must be tagged as a name. */
 function matchAt(tokens: readonly Token[], at: number, names: readonly KnownName[]): KnownName | null {
   const fits = names.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word));
   if (!fits) return null;
-  return fits.words.length > 1 || tokens[at]?.tag === 'PROPN' ? fits : null;
+  return fits.words.length > 1 || at > 0 || tokens[at]?.tag === 'PROPN' ? fits : null;
 }
 
 function makeMention(tokens: readonly Token[], at: number, name: KnownName, sentence: number): Mention {

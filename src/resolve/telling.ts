@@ -87,7 +87,7 @@ function tell(look: Look, proposition: Proposition, act: number): Telling {
 
 /** What somebody is said to have said is reported, not asserted. */
 function withReported(modality: readonly Modality[], attributed: boolean): readonly Modality[] {
-  if (!attributed || modality.includes('reported')) return modality;
+  if (!attributed || modality.includes('reported')) return modality.length > 0 ? modality : ['asserted'];
   return ['reported', ...modality.filter((mode) => mode !== 'asserted')];
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { extractReport } from '../../src/extract/extract-report.ts';
+import type { Extraction } from '../../src/extract/extraction.ts';
 import { parse } from '../../src/language/parse.ts';
 import { type Models, readModels } from '../../src/language/read-models.ts';
 import type { Sentence } from '../../src/language/sentence.ts';
@@ -13,7 +15,7 @@ export interface ParsedReport {
   readonly sentences: readonly Sentence[];
 }
 
-const models = loadModels();
+export const models = loadModels();
 
 /** Reads and parses a whole page. */
 export function parsePage(text: string, file = 'page.txt'): ParsedReport {
@@ -22,11 +24,27 @@ export function parsePage(text: string, file = 'page.txt'): ParsedReport {
   return { report, sentences: story.flatMap((region) => parseRegion(report, region)) };
 }
 
+/** All that is found in a page, up to its propositions. */
+export function extractPage(text: string, file = 'page.txt'): Extraction {
+  return extractReport(models, readReport(text, bareEntry(file)));
+}
+
+/** All that is found in running text that stands as the body of a report. */
+export function extractProse(text: string): Extraction {
+  return extractReport(models, proseReport(text));
+}
+
 /** Parses running text as the body of a report without a headline, whatever its shape. */
 export function parseProse(text: string): ParsedReport {
-  const region: Region = { start: 0, end: text.length, kind: 'body' };
-  const report = { ...readReport(text, bareEntry('prose.txt')), regions: [region] };
-  return { report, sentences: parseRegion(report, region) };
+  const report = proseReport(text);
+  return { report, sentences: report.regions.flatMap((region) => parseRegion(report, region)) };
+}
+
+function proseReport(text: string): Report {
+  return {
+    ...readReport(text, bareEntry('prose.txt')),
+    regions: [{ start: 0, end: text.length, kind: 'body' }],
+  };
 }
 
 function parseRegion(report: Report, { start, end, kind }: Region): readonly Sentence[] {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, resolveMarked } from '../support/resolve-prose.ts';
+
+describe('names over all reports', () => {
+  it('knows a surname from the full name, in the same report and in another', () => {
+    const story = resolveMarked({
+      a: '[Anna Berg|person] spoke first. [Berg|person] then left.',
+      b: 'It was [Berg|person] who answered.',
+    });
+    expect(entitiesOf(story, 'Berg')).toEqual(['person-anna-berg', 'person-anna-berg']);
+  });
+
+  it('keeps relatives of one surname apart and gives a bare surname to the one named last', () => {
+    const story = resolveMarked({
+      a: '[Anna Berg|person] praised [Karl Berg|person]. [Berg|person] thanked her.',
+    });
+    expect(entitiesOf(story, 'Berg')).toEqual(['person-karl-berg']);
+    expect(story.entities.map(({ id }) => id)).toEqual(['person-anna-berg', 'person-karl-berg']);
+  });
+
+  it('joins spellings across reports, suggests what is only alike, and names by the form most reports use', () => {
+    const story = resolveMarked({
+      a: '[Sergey Yermolin|person] resigned.',
+      b: '[Sergei Ermolin|person] resigned.',
+      c: '[Sergei Ermolin|person] and [John Kerry|person] met.',
+      d: '[John Kelly|person] came.',
+    });
+    expect(entitiesOf(story, 'Sergey Yermolin')).toEqual(['person-sergei-ermolin']);
+    expect(entitiesOf(story, 'John Kelly')).toEqual(['person-john-kelly']);
+    const kerry = story.entities.find(({ id }) => id === 'person-john-kerry');
+    expect(kerry?.maybeSame).toEqual(['person-john-kelly']);
+  });
+
+  it('does not join two spellings that one report keeps apart', () => {
+    const story = resolveMarked({ a: '[John Harlow|person] met [John Harlaw|person] again.' });
+    expect(new Set(story.entities.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('meets an acronym with its long form and a short name with the full one', () => {
+    const story = resolveMarked({
+      a: 'The [Rail Workers Union|organisation] called a strike. [RWU|organisation] members met. [Delmar Foods Plc|organisation] objected.',
+      b: '[Delmar Foods|organisation] said no.',
+    });
+    expect(entitiesOf(story, 'RWU')).toEqual(['organisation-rail-workers-union']);
+    expect(entitiesOf(story, 'Delmar Foods')).toEqual(entitiesOf(story, 'Delmar Foods Plc'));
+  });
+
+  it('takes a one-word name for a body when a longer name says so', () => {
+    const story = resolveMarked({
+      a: '[Norvik ASA|organisation] made an offer.',
+      b: '[Norvik|person] made an offer.',
+    });
+    expect(new Set([...entitiesOf(story, 'Norvik'), ...entitiesOf(story, 'Norvik ASA')]).size).toBe(1);
+    expect(story.reports[1]?.mentions[0]?.kind).toBe('organisation');
+  });
+
+  it('finds a name again that was overlooked', () => {
+    const story = resolveMarked({
+      a: '[Anna Lindqvist|person] arrived. Later Lindqvist spoke to reporters.',
+    });
+    expect(entitiesOf(story, 'Lindqvist')).toEqual(['person-anna-lindqvist']);
+  });
+
+  it('gives adjectives to the country and keeps both readings of a capital', () => {
+    const story = resolveMarked({
+      a: '[Chilean|nationality adjective] ministers spoke. [Santiago|place metonym] agreed to talks with [Chile|country].',
+    });
+    expect(entitiesOf(story, 'Chilean')).toEqual(['country-chile']);
+    const capital = story.reports[0]?.mentions.find(({ text }) => text === 'Santiago');
+    expect(capital?.entity).toBe('place-santiago');
+    expect(capital?.standsFor).toBe('country-chile');
+  });
+
+  it('draws governments and their houses as the country, and knows unions of states', () => {
+    const story = resolveMarked({
+      a: 'The [Chilean government|organisation nominal] met the [EU|organisation]. The [Kremlin|organisation] welcomed it. [Russia|country] and [Chile|country] agreed.',
+    });
+    const drawn = new Map(story.entities.map(({ id, drawnAs }) => [id, drawnAs]));
+    expect(drawn.get(entitiesOf(story, 'Chilean government')[0] as never)).toBe('country-chile');
+    expect(drawn.get(entitiesOf(story, 'Kremlin')[0] as never)).toBe('country-russia');
+    const union = story.entities.find(({ id }) => id === 'organisation-european-union');
+    expect(union?.bloc).toBe(true);
+  });
+
+  it('survives names without letters, of one letter and lone surrogates', () => {
+    const story = resolveMarked({
+      a: '[K|person] and [\uD800|person] and [---|organisation] met [123|place].',
+    });
+    expect(story.entities.every(({ id, name }) => id.length > 3 && name.length > 0)).toBe(true);
+    expect(new Set(story.entities.map(({ id }) => id)).size).toBe(story.entities.length);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, resolveMarked } from '../support/resolve-prose.ts';
+
+const one = (marked: string, words: string) => entitiesOf(resolveMarked({ a: marked }), words);
+
+describe('descriptions and pronouns', () => {
+  it('follow the subject and the gender', () => {
+    expect(one('[Anna Berg|person] met [Karl Moor|person]. [She|person pronoun] smiled.', 'She')).toEqual([
+      'person-anna-berg',
+    ]);
+    expect(one('[Anna Berg|person] met [Karl Moor|person]. [He|person pronoun] smiled.', 'He')).toEqual([
+      'person-karl-moor',
+    ]);
+  });
+
+  it('are left alone where two could be meant', () => {
+    expect(
+      one('[Karl Moor|person] and [Peter Lund|person] met. [His|person pronoun] car was stolen.', 'His'),
+    ).toEqual([]);
+    expect(one('[It|other pronoun] rained in [Chile|country].', 'It')).toEqual([]);
+  });
+
+  it('belong to the name behind or before them', () => {
+    const title = '[President|person nominal] [Anna Berg|person] left.';
+    expect(one(title, 'President')).toEqual(['person-anna-berg']);
+    const apposition = '[Karl Moor|person], [a leading lawyer|person nominal], resigned on Monday.';
+    expect(one(apposition, 'a leading lawyer')).toEqual(['person-karl-moor']);
+  });
+
+  it('know relatives, both ways', () => {
+    const text =
+      '[Anna Berg|person] was freed. [Her sister|person nominal], [Eva Berg|person], wept. The [lawyer|person nominal] called.';
+    const story = resolveMarked({ a: text.replace('[Her sister|', '[Her|person pronoun] [sister|') });
+    expect(entitiesOf(story, 'sister')).toEqual(['person-eva-berg']);
+  });
+
+  it('know a role once it has been given', () => {
+    const text =
+      '[Karl Moor|person], [the envoy|person nominal], landed on Monday. [Anna Berg|person] met [the envoy|person nominal].';
+    expect(one(text, 'the envoy')).toEqual(['person-karl-moor', 'person-karl-moor']);
+  });
+
+  it('read "the country" as the one the report speaks of, not the subject of the clause', () => {
+    const text =
+      '[Chile|country] freed them. In [Chile|country] many cheered. [Peru|country] imposed sanctions on [the country|country nominal].';
+    expect(one(text, 'the country')).toEqual(['country-chile']);
+  });
+
+  it('make one group of a number and a noun, over reports', () => {
+    const story = resolveMarked({
+      a: 'They freed [52 hostages|group nominal]. [The hostages|group nominal] were tired.',
+      b: 'They freed [52 captives|group nominal].',
+      c: 'They freed [30 hostages|group nominal].',
+    });
+    const [first] = entitiesOf(story, '52 hostages');
+    expect(entitiesOf(story, 'The hostages')).toEqual([first]);
+    expect(entitiesOf(story, '52 captives')).toEqual([first]);
+    expect(entitiesOf(story, '30 hostages')).not.toEqual([first]);
+  });
+});
