@@ -81,7 +81,7 @@ function closes(text: string, at: number, end: number, limit: number, mark: stri
 
 /** An opening mark without a closing one is a quotation when a sentence follows, not a stray sign at the end. */
 function isLongEnough(text: string, open: number, end: number): boolean {
-  return text.slice(open, Math.min(end, open + 200)).split(/\s+/).length > 4;
+  return text.slice(open, Math.min(end, open + 200)).split(/\s+/).length > 3;
 }
 
 const openingSingle = /(?<=^|[\s([—–:])['‘](?=[\p{L}\p{N}])/gu;

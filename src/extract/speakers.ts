@@ -34,10 +34,11 @@ export function speakersOf(scene: SpeechScene, verb: number): readonly Argument[
 
 /** Passive as its auxiliaries show; "have called for" is none, whatever the tree calls its subject. */
 export function isPassiveVoice(tree: Tree, verb: number): boolean {
-  if (!isPassive(tree, verb)) return false;
   const auxiliaries = findChildren(tree, verb, 'aux').map((child) => lemmaAt(tree, child));
-  const bare = tree.tokens[verb]?.penn !== 'VBD' || wordAt(tree, verb + 1) === 'by';
-  return auxiliaries.length === 0 ? bare : auxiliaries.includes('be');
+  const byAgent = /^VB[ND]$/.test(tree.tokens[verb]?.penn ?? '') && wordAt(tree, verb + 1) === 'by';
+  if (auxiliaries.length === 0)
+    return byAgent || (isPassive(tree, verb) && tree.tokens[verb]?.penn !== 'VBD');
+  return auxiliaries.includes('be') && isPassive(tree, verb);
 }
 
 /** "She was quoted as saying": the subject speaks. */
