@@ -1,4 +1,5 @@
 import { type Filters, noFilters } from '../graph/filters.ts';
+import type { LinkKind } from '../graph/link.ts';
 import type { ViewState } from '../link/view-state.ts';
 import type { EntityId } from '../resolve/entity.ts';
 import type { ReportId } from '../text/report.ts';
@@ -26,6 +27,11 @@ export function toggleWithout(entity: EntityId): Change {
 /** Sets the filter by a report, or takes it away where it is set. */
 export function toggleReport(report: ReportId): Change {
   return withFilters((filters) => ({ ...filters, reports: toggle(filters.reports, report) }));
+}
+
+/** Sets the filter by a class of links, or takes it away where it is set. */
+export function toggleKind(kind: LinkKind): Change {
+  return withFilters((filters) => ({ ...filters, kinds: toggle(filters.kinds, kind) }));
 }
 
 /** Takes all filters away. */

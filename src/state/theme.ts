@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -9,6 +9,16 @@ const place = 'crossread-theme';
 /** The theme in use and a way to change it: the system's until the reader picks one. */
 export function useTheme(): readonly [theme: Theme, toggle: () => void] {
   const [theme, setTheme] = useState<Theme>(() => readTheme() ?? systemTheme());
+  useEffect(() => {
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => {
+      if (readTheme() !== null) return;
+      setTheme(systemTheme());
+      document.documentElement.dataset.theme = systemTheme();
+    };
+    system.addEventListener('change', follow);
+    return () => system.removeEventListener('change', follow);
+  }, []);
   const toggle = useCallback(() => {
     setTheme((now) => {
       const next = now === 'light' ? 'dark' : 'light';

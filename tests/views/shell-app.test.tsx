@@ -184,3 +184,51 @@ test('on a phone the panels are tabs, and the choice is in the address', async (
   expect(location.hash).toBe('#/explore?panel=reports&v=1');
   expect(screen.getByRole('region', { name: 'Reports side by side' })).toBeDefined();
 });
+
+describe('the rail by keyboard', () => {
+  test('has one Tab stop; arrows go from name to name and to the box', async () => {
+    const user = open();
+    const rail = await within(await filters()).findByRole('group', { name: 'Names and reports' });
+    const stops = [...rail.querySelectorAll<HTMLElement>('button, input')];
+    expect(stops.filter((stop) => stop.tabIndex === 0)).toHaveLength(1);
+    const names = [...rail.querySelectorAll<HTMLElement>('.rail-name')];
+    names[0]?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(names[1]);
+    await user.keyboard('{ArrowLeft} ');
+    expect(location.hash).toMatch(/only=/);
+    await user.keyboard('{ArrowRight}{Enter}');
+    expect(location.hash).toMatch(/name=/);
+  });
+});
+
+describe('filters', () => {
+  test('a click on the words of a chip leaves the name out instead', async () => {
+    const user = open(`#/explore?only=${country.id}`);
+    await user.click(await screen.findByTitle(`Leave out statements about ${country.name}`));
+    expect(location.hash).toBe(`#/explore?without=${country.id}&v=1`);
+    await user.click(screen.getByTitle(`Keep only statements about ${country.name}`));
+    expect(location.hash).toBe(`#/explore?only=${country.id}&v=1`);
+  });
+
+  test('when no link is left, says how many are hidden and offers the way out', async () => {
+    const user = open(`#/explore?only=${person.id}&without=${person.id}`);
+    await screen.findByText('No links match these filters');
+    expect(screen.getByText(/^\d+ links are hidden\.$/)).toBeDefined();
+    const panel = screen.getByRole('region', { name: 'Who did what to whom' });
+    await user.click(within(panel).getByRole('button', { name: 'Clear filters' }));
+    expect(location.hash).toBe('');
+  });
+});
+
+test('a part that fails keeps to itself, and says what is missing', async () => {
+  const silence = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const broken = {
+    ...gold,
+    events: gold.events.map((event) => ({ ...event, label: undefined as unknown as string })),
+  };
+  open('', { analyse: async () => broken });
+  await screen.findByText('“When” could not be shown');
+  expect(within(await filters()).getByRole('heading', { name: /^People/ })).toBeDefined();
+  silence.mockRestore();
+});

@@ -15,6 +15,7 @@ import { Toasts } from './Toasts.tsx';
 import { type ShellActions, TopBar } from './TopBar.tsx';
 import { useLayout } from './use-layout.ts';
 import { useRail } from './use-rail.ts';
+import { useTitle } from './use-title.ts';
 
 interface AppProps {
   readonly client: AnalysisClient;
@@ -45,6 +46,7 @@ export function App({ client, store }: AppProps) {
     if (rail.isOpen) rail.close();
     else changeView(select(null));
   };
+  useTitle(analysis.title, view.page);
   useKeys(shellKeys(story, actions, stepBack));
 
   return (

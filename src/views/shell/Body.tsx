@@ -3,6 +3,7 @@ import type { ViewProblem } from '../../state/check-view.ts';
 import type { PanelProps } from '../../state/story.ts';
 import type { CollectionState } from '../../state/use-collection.ts';
 import { useOnline } from '../../state/use-online.ts';
+import { Boundary } from '../ui/Boundary.tsx';
 import { ExplorePage } from './ExplorePage.tsx';
 import { FailedCollection } from './FailedCollection.tsx';
 import { GreyPanel } from './GreyPanel.tsx';
@@ -74,9 +75,11 @@ function CurrentPage({ collection, story, changeView, layout, rail, onAddFilter 
   return (
     <>
       {story.filtered ? <Trail story={story} changeView={changeView} onAddFilter={onAddFilter} /> : null}
-      <Suspense fallback={waiting}>
-        <StoryPage page={page} story={story} changeView={changeView} />
-      </Suspense>
+      <Boundary what="This page" key={page.kind}>
+        <Suspense fallback={waiting}>
+          <StoryPage page={page} story={story} changeView={changeView} />
+        </Suspense>
+      </Boundary>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { PanelProps } from '../../state/story.ts';
+import { Boundary } from '../ui/Boundary.tsx';
 
 export type DialogName = 'search' | 'share' | 'about' | 'keys';
 
@@ -18,7 +19,11 @@ const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx'
 
 /** The dialog that is open, if one is. */
 export function Dialogs(props: DialogsProps) {
-  return <Suspense fallback={null}>{drawDialog(props)}</Suspense>;
+  return (
+    <Boundary what="This dialog" key={props.shown}>
+      <Suspense fallback={null}>{drawDialog(props)}</Suspense>
+    </Boundary>
+  );
 }
 
 function drawDialog({ shown, show, story, changeView }: DialogsProps) {

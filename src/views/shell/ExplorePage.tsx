@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { PanelProps } from '../../state/story.ts';
 import { ReaderPanel } from '../reader/ReaderPanel.tsx';
+import { Boundary } from '../ui/Boundary.tsx';
+import { EmptyFilter } from './EmptyFilter.tsx';
 import { GreyPanel } from './GreyPanel.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { SidePane } from './SidePane.tsx';
@@ -15,27 +17,24 @@ interface ExplorePageProps extends PanelProps {
   readonly step: string | null;
 }
 
-const networkTitle = 'Who did what to whom';
-
 // The texts come first; what is worked out from them is fetched while the worker works.
 const loadNetwork = async () => ({ default: (await import('../network/NetworkPanel.tsx')).NetworkPanel });
+const loadTimeline = async () => ({ default: (await import('../timeline/TimelinePanel.tsx')).TimelinePanel });
 const NetworkPanel = lazy(loadNetwork);
+const TimelinePanel = lazy(loadTimeline);
 
 /** Network, timeline and texts as one instrument, with filters or the inspector at their side. */
 export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePageProps) {
   const { view } = story;
   useEffect(() => {
-    // A failure is told where the panel is drawn.
+    // A failure of either is told where the panel is drawn.
     loadNetwork().catch(() => undefined);
+    loadTimeline().catch(() => undefined);
   }, []);
   const panels = { story, changeView };
   const shown = panelsInFront(layout, view.panel);
   return (
-    <main
-      className={`explore explore-${layout}`}
-      data-selected={view.selection !== null && !rail.isOpen}
-      data-panel={view.panel}
-    >
+    <main className="explore" data-selected={view.selection !== null && !rail.isOpen} data-panel={view.panel}>
       <h1 className="sr-only">{story.analysis.title}</h1>
       {story.filtered ? (
         <div className="area-trail">
@@ -49,19 +48,23 @@ export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePa
       ) : null}
       <SidePane {...panels} layout={layout} rail={rail} step={step} />
       <Area name="network" shown={shown.network}>
-        {step === null ? (
-          <Suspense fallback={<GreyPanel title={networkTitle} step={null} />}>
+        <Found title="Who did what to whom" step={step}>
+          {story.filtered && story.kept.links.length === 0 ? (
+            <EmptyFilter {...panels} />
+          ) : (
             <NetworkPanel {...panels} />
-          </Suspense>
-        ) : (
-          <GreyPanel title={networkTitle} step={step} />
-        )}
+          )}
+        </Found>
       </Area>
       <Area name="reader" shown={shown.reports}>
-        <ReaderPanel {...panels} />
+        <Boundary what="The texts">
+          <ReaderPanel {...panels} />
+        </Boundary>
       </Area>
       <Area name="timeline" shown={shown.timeline}>
-        <GreyPanel title="When" step={null} />
+        <Found title="When" step={step === null ? null : ''}>
+          <TimelinePanel {...panels} />
+        </Found>
       </Area>
     </main>
   );
@@ -88,4 +91,21 @@ function Area({
   readonly children: ReactNode;
 }) {
   return shown ? <div className={`area area-${name}`}>{children}</div> : null;
+}
+
+interface FoundProps {
+  readonly title: string;
+  readonly step: string | null;
+  readonly children: ReactNode;
+}
+
+/** A panel of what was found: in grey until that is known and the panel is here. */
+function Found({ title, step, children }: FoundProps) {
+  const grey = <GreyPanel title={title} step={step} />;
+  if (step !== null) return grey;
+  return (
+    <Boundary what={`“${title}”`}>
+      <Suspense fallback={grey}>{children}</Suspense>
+    </Boundary>
+  );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { EntityId } from '../../resolve/entity.ts';
 import { toggleName } from '../../state/change-filters.ts';
 import { select } from '../../state/change-selection.ts';
@@ -8,32 +8,41 @@ import { KindMark } from '../ui/KindMark.tsx';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { FilterSection } from './FilterSection.tsx';
+import { LinkKindRows } from './LinkKindRows.tsx';
 import { ReportRows } from './ReportRows.tsx';
 import { listRail, type RailKind, type RailRow, type RailSection, railTitles } from './rail-rows.ts';
 import { shortenName } from './shorten-name.ts';
+import { useRailFocus } from './use-rail-focus.ts';
 
 /** How many names of a kind stand in the rail before the rest folds. */
 const folds: Readonly<Record<RailKind, number>> = {
   people: 9,
   countries: 7,
   organisations: 2,
-  places: 3,
+  places: 2,
   groups: 1,
 };
 
 /** All names and reports, to select and to filter by. */
 export function FilterRail({ story, changeView }: PanelProps) {
+  const rail = useRef<HTMLFieldSetElement>(null);
   const totals = useMemo(() => countTotals(story.analysis.reports), [story.analysis]);
   const sections = useMemo(() => listRail(story, totals), [story, totals]);
   const draw = (section: RailSection) => (
     <NameSection key={section.kind} section={section} story={story} changeView={changeView} />
   );
   return (
-    <div className={`rail ${story.filtered ? 'rail-narrowed' : ''}`}>
+    <fieldset
+      ref={rail}
+      aria-label="Names and reports"
+      className={`rail ${story.filtered ? 'rail-narrowed' : ''}`}
+      onKeyDown={useRailFocus(rail)}
+    >
       {sections.filter(({ kind }) => kind !== 'groups').map(draw)}
       <ReportRows story={story} changeView={changeView} />
+      <LinkKindRows story={story} changeView={changeView} />
       {sections.filter(({ kind }) => kind === 'groups').map(draw)}
-    </div>
+    </fieldset>
   );
 }
 

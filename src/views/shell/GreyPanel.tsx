@@ -13,7 +13,7 @@ export function GreyPanel({ title, step }: GreyPanelProps) {
         <div className="grey-line w-[70%]" />
         <div className="grey-line w-[94%]" />
         <div className="grey-line w-[52%]" />
-        {step === null ? null : <p className="mt-1 text-ink-3 text-list">{step}</p>}
+        {step === null || step === '' ? null : <p className="mt-1 text-ink-3 text-list">{step}</p>}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { PanelProps, Story } from '../../state/story.ts';
+import { Boundary } from '../ui/Boundary.tsx';
 import { BottomSheet } from './BottomSheet.tsx';
 import { FilterRail } from './FilterRail.tsx';
 import { FilterStrip } from './FilterStrip.tsx';
@@ -73,9 +74,11 @@ function Floating(props: SidePaneProps) {
 function Inspected({ story, changeView, step }: SidePaneProps) {
   if (step !== null) return <GreyPanel title="" step={step} />;
   return (
-    <Suspense fallback={<GreyPanel title="" step={null} />}>
-      <Inspector story={story} changeView={changeView} />
-    </Suspense>
+    <Boundary what="The selection">
+      <Suspense fallback={<GreyPanel title="" step={null} />}>
+        <Inspector story={story} changeView={changeView} />
+      </Suspense>
+    </Boundary>
   );
 }
 

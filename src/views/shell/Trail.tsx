@@ -1,5 +1,7 @@
+import type { EntityId } from '../../resolve/entity.ts';
 import {
   clearFilters,
+  toggleKind,
   toggleName,
   toggleReport,
   toggleWithout,
@@ -23,8 +25,7 @@ export function Trail({ story, changeView, onAddFilter }: TrailProps) {
     <section className="trail" aria-label="Filters that are set">
       <div className="trail-chips">
         <span className="text-ink-2">Only statements about</span>
-        <NameChips story={story} changeView={changeView} />
-        <OtherChips story={story} changeView={changeView} />
+        <FilterChips story={story} changeView={changeView} />
         <button type="button" className="chip chip-add" onClick={onAddFilter}>
           <Icon name="plus" small />
           Add filter
@@ -39,27 +40,46 @@ export function Trail({ story, changeView, onAddFilter }: TrailProps) {
   );
 }
 
-function NameChips({ story, changeView }: PanelProps) {
-  const { names, without } = story.filters;
-  const chip = (id: (typeof names)[number], prefix: string, remove: () => void) => {
-    const entity = story.index.entities.get(id);
-    const name = entity?.name ?? id;
-    return (
-      <Chip
-        key={prefix + id}
-        look="filter"
-        words={prefix + name}
-        mark={entity === undefined ? null : <KindMark kind={entity.kind} bloc={entity.bloc} size={12} />}
-        removeLabel={`Remove the filter ${prefix === '' ? 'by' : 'without'} ${name}`}
-        onRemove={remove}
-      />
-    );
-  };
+/** A chip for each filter that is set. */
+export function FilterChips({ story, changeView }: PanelProps) {
   return (
     <>
-      {names.map((id) => chip(id, '', () => changeView(toggleName(id))))}
-      {without.map((id) => chip(id, 'not ', () => changeView(toggleWithout(id))))}
+      <NameChips story={story} changeView={changeView} />
+      <OtherChips story={story} changeView={changeView} />
     </>
+  );
+}
+
+function NameChips({ story, changeView }: PanelProps) {
+  const { names, without } = story.filters;
+  return (
+    <>
+      {[...names, ...without].map((id) => (
+        <NameChip key={id} id={id} left={without.includes(id)} story={story} changeView={changeView} />
+      ))}
+    </>
+  );
+}
+
+/** A name that is kept or left out; a click on it changes which. */
+function NameChip({
+  id,
+  left,
+  story,
+  changeView,
+}: PanelProps & { readonly id: EntityId; readonly left: boolean }) {
+  const entity = story.index.entities.get(id);
+  const name = entity?.name ?? id;
+  const label = left ? `Keep only statements about ${name}` : `Leave out statements about ${name}`;
+  return (
+    <Chip
+      look="filter"
+      words={left ? `not ${name}` : name}
+      mark={entity === undefined ? null : <KindMark kind={entity.kind} bloc={entity.bloc} size={12} />}
+      removeLabel={`Remove the filter ${left ? 'without' : 'by'} ${name}`}
+      onRemove={() => changeView(left ? toggleWithout(id) : toggleName(id))}
+      change={{ label, onChange: () => changeView(left ? toggleName(id) : toggleWithout(id)) }}
+    />
   );
 }
 
@@ -90,14 +110,7 @@ function OtherChips({ story, changeView }: PanelProps) {
           words={linkWords[kind]}
           mark={<ClassGlyph kind={kind} />}
           removeLabel={`Remove the filter by ${linkWords[kind]}`}
-          onRemove={() =>
-            changeView(
-              withFilters((filters) => ({
-                ...filters,
-                kinds: filters.kinds.filter((other) => other !== kind),
-              })),
-            )
-          }
+          onRemove={() => changeView(toggleKind(kind))}
         />
       ))}
       {time === null ? null : (
