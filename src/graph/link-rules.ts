@@ -97,6 +97,19 @@ export function classifyStatement(statement: Statement, cast: Cast): LinkClass |
 
 const actorKinds: ReadonlySet<Entity['kind']> = new Set(['person', 'country', 'group', 'organisation']);
 
+/** First words of descriptions that pick out nobody by themselves: an amount without a number, or somebody's somebody. */
+const vagueLeads: ReadonlySet<string> = new Set(
+  'some many most several multiple few hundreds thousands dozens others those all both none much more people individuals persons citizens her his its their our my your'.split(
+    ' ',
+  ),
+);
+
+/** True for what the reports never name and describe only loosely ("some", "her sister"): it is no actor of its own. */
+function isVague({ aliases, name }: Entity): boolean {
+  const [lead = ''] = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return aliases.length === 0 && vagueLeads.has(lead);
+}
+
 /**
  * The actor as which an entity is drawn: its country for a government or embassy, else itself; null for what is
  * never an actor. A place is one only as the end of a link.
@@ -104,6 +117,6 @@ const actorKinds: ReadonlySet<Entity['kind']> = new Set(['person', 'country', 'g
 export function findActor(id: EntityId, cast: Cast): EntityId | null {
   const entity = cast.entities.get(id);
   const drawn = entity?.drawnAs ? (cast.entities.get(entity.drawnAs) ?? entity) : entity;
-  if (!drawn) return null;
+  if (!drawn || isVague(drawn)) return null;
   return actorKinds.has(drawn.kind) || drawn.kind === 'place' ? drawn.id : null;
 }
