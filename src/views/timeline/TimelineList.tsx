@@ -58,7 +58,7 @@ export function TimelineList({ story, changeView, facts }: TimelineListProps) {
 function jumpTo(frame: HTMLElement | null, name: string): void {
   const parts = [...(frame?.querySelectorAll<HTMLElement>('[data-heading]') ?? [])];
   const part = parts.find(({ dataset }) => dataset.heading === name || dataset.kind === name);
-  if (frame && part) frame.scrollTop = part.offsetTop - frame.offsetTop;
+  if (frame && part) frame.scrollTop = part.offsetTop;
 }
 
 function Part({ part, children }: { readonly part: ListPart; readonly children: React.ReactNode }) {
@@ -100,7 +100,6 @@ function Row({ story, row, onSelect }: RowProps) {
         </span>
         <span className="timeline-row-words">
           {event.label}
-          {indented ? <span className="timeline-note"> order to the one above not stated</span> : null}
           {note === '' ? null : <span className="timeline-note"> {note}</span>}
         </span>
         <ReportStrip reports={story.analysis.reports} says={facts.reports} differs={facts.differing} />

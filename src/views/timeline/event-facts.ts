@@ -1,6 +1,7 @@
 import type { EventId, StoryEvent } from '../../resolve/story-event.ts';
 import type { Story } from '../../state/story.ts';
 import type { ReportId } from '../../text/report.ts';
+import { spanContains } from '../../text/span.ts';
 
 /** What the timeline says of an event beside its words. */
 export interface EventFacts {
@@ -58,10 +59,17 @@ function writeNote(story: Story, event: StoryEvent): string {
   return [status, words].filter(Boolean).join(', ');
 }
 
-/** The words that date an event, in quotation marks, where its date was worked out from them. */
-export function datingWords(story: Story, { dating }: StoryEvent): string {
-  const passage = dating?.workedOut ? dating.because[0] : undefined;
-  const text = passage && story.index.reports.get(passage.report)?.report.text;
+/**
+ * The words that date an event, in quotation marks, where its date was worked out from them: only words of a sentence
+ * that tells the event itself.
+ */
+function datingWords(story: Story, { dating, statements }: StoryEvent): string {
+  const told = statements.flatMap((id) => story.index.statements.get(id) ?? []);
+  const passage = dating?.because.find((each) =>
+    told.some(({ report, evidence }) => report === each.report && spanContains(evidence, each)),
+  );
+  const text =
+    dating?.workedOut && passage ? story.index.reports.get(passage.report)?.report.text : undefined;
   const words = passage && text ? text.slice(passage.start, passage.end).replaceAll(/\s+/g, ' ').trim() : '';
   return words === '' || words.length > 32 ? '' : `“${words}”`;
 }

@@ -92,9 +92,10 @@ function plainRow(facts: EventFacts): ListRow {
 }
 
 function orderRows(steps: readonly EventFacts[]): readonly ListRow[] {
-  return orderEvents(steps).steps.map(({ facts, row, column }) => ({
-    ...plainRow(facts),
-    indented: row > 0,
-    follows: row === 0 && column > 0,
-  }));
+  return orderEvents(steps).steps.map(({ facts, row, column }) => {
+    const plain = plainRow(facts);
+    const fork = row === 1 ? 'order to the one above not stated' : '';
+    const note = [fork, plain.note].filter(Boolean).join(', ');
+    return { ...plain, note, indented: row > 0, follows: row === 0 && column > 0 };
+  });
 }

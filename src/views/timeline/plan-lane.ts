@@ -7,8 +7,8 @@ import { wrapWords, writeDay } from './words.ts';
 
 const type = { face: 'sans500', size: 11.5 } as const;
 const noteType = { face: 'sans400', size: 11 } as const;
-const rowPitch = 58;
-const columns = { narrowest: 88, widest: 132 };
+const rowPitch = 62;
+const columns = { narrowest: 88, usual: 104, widest: 132 };
 /** More events than this are not worth ordering for a picture that has no room for them. */
 const mostOrdered = 60;
 /** From the sign of a step to the line on either side. */
@@ -30,8 +30,8 @@ export interface LanePlan {
 /** How wide the lane would like to be for these events. */
 export function measureLane(events: readonly EventFacts[]): number {
   if (events.length === 0) return 0;
-  const { steps } = orderEvents(events.slice(0, mostOrdered));
-  return (Math.max(0, ...steps.map((step) => step.column)) + 1) * 100;
+  const { steps } = orderEvents(events.toSorted(byRank).slice(0, mostOrdered), events);
+  return (Math.max(0, ...steps.map((step) => step.column)) + 1) * columns.usual;
 }
 
 /** The order lane: columns by what must come before, a fork where the order of two steps is not stated. */
@@ -41,7 +41,12 @@ export function planLane(events: readonly EventFacts[], room: LaneRoom): LanePla
   const order = fitOrder(events, mostColumns, mostRows);
   const count = Math.max(0, ...order.steps.map((step) => step.column)) + 1;
   const width = Math.min(columns.widest, (room.right - room.x) / count);
-  const steps = order.steps.map((step) => placeStep(step, room, width));
+  // A note has room only where nothing stands below.
+  const lowest = new Map(order.steps.map((step) => [step.column, step.row]));
+  const steps = order.steps.map((step) => {
+    const most = lowest.get(step.column) === step.row && step.row < mostRows - 1 ? 4 : 2;
+    return placeStep(step, room, width, most);
+  });
   const byId = new Map(steps.map((step) => [step.facts.event.id, step]));
   return { steps, connectors: joinSteps(order, byId, width), forks: findForks(order, byId, width) };
 }
@@ -59,12 +64,17 @@ function fitOrder(events: readonly EventFacts[], mostColumns: number, mostRows: 
   return { steps: [], follows: [] };
 }
 
-function placeStep({ facts, column, row }: Step, room: LaneRoom, width: number): PlannedStep {
+function placeStep({ facts, column, row }: Step, room: LaneRoom, width: number, most: number): PlannedStep {
   const { event, note } = facts;
   const widest = width - 8;
   const lines = wrapWords(event.label, widest, 2, type);
   const dated = event.precision === 'day' && event.start ? writeDay(event.start) : '';
-  const noteLines = wrapWords([note, dated].filter(Boolean).join(', '), widest, 3 - lines.length, noteType);
+  const noteLines = wrapWords(
+    [note, dated].filter(Boolean).join(', '),
+    widest,
+    most - lines.length,
+    noteType,
+  );
   return {
     kind: 'step',
     facts,

@@ -12,7 +12,7 @@ const side = 18;
 const unitWidth = 132;
 const narrowestCalendar = 170;
 const laneGap = 34;
-const looseWidth = 150;
+const looseWidth = 158;
 const loosePitch = 31;
 const looseType = { face: 'sans400', size: 11.5 } as const;
 
@@ -41,7 +41,7 @@ export function planTimeline(all: readonly EventFacts[], frame: Frame, reports: 
     reports,
   });
   const lane = planOrder(sorted, parts, top + 8, frame.height);
-  const loose = planLoose(sorted.loose, parts, top, frame.height);
+  const loose = planLoose(sorted.loose, parts.looseX, right, top, frame.height);
   const events: readonly PlannedEvent[] = [...spans, ...points, ...lane.steps, ...loose];
   return {
     ...frame,
@@ -80,7 +80,8 @@ function divideWidth(sorted: Sorted, width: number): Parts {
   const last = calendar.cells.at(-1);
   const calendarEnd = last ? last.x + last.width : side;
   const laneX = hasScale ? calendarEnd + laneGap : side;
-  const laneRight = right - looseRoom;
+  // What the lane does not need is the column's of what has no time.
+  const laneRight = looseRoom > 0 ? Math.min(right - looseRoom, laneX + wanted) : right;
   return {
     calendar,
     calendarRight: wanted > 0 || looseRoom > 0 ? laneX - laneGap / 2 : right,
@@ -103,12 +104,12 @@ function describeLane(sorted: Sorted, x: number, right: number) {
 /** What has neither date nor order, in columns as far as there is room. */
 function planLoose(
   events: readonly EventFacts[],
-  { looseX, laneX, laneRight, calendarRight }: Parts,
+  looseX: number,
+  right: number,
   top: number,
   height: number,
 ): readonly PlannedLoose[] {
-  const right = laneX === null ? laneRight + looseWidth : looseX + looseWidth;
-  const columns = Math.max(1, Math.floor((right - Math.max(looseX, calendarRight)) / looseWidth));
+  const columns = Math.max(1, Math.floor((right - looseX) / looseWidth));
   const rows = Math.max(1, Math.floor((height - top - 4) / loosePitch));
   return events.slice(0, columns * rows).map((facts, at): PlannedLoose => {
     const lines = wrapWords(facts.event.label, looseWidth - 26, 1, looseType);
