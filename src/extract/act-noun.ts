@@ -174,7 +174,11 @@ export function adjacentPhrases(scene: Scene, noun: number): number[] {
 function frontParties(scene: Scene, noun: number): { readonly actors: number[]; readonly things: number[] } {
   const actors: number[] = [];
   const things: number[] = [];
-  for (const child of findChildren(scene.tree, noun, 'compound', 'amod', 'nmod:unmarked', 'nmod:desc')) {
+  const near = findChildren(scene.tree, noun, 'compound', 'amod', 'nmod:unmarked', 'nmod:desc');
+  const inner = near
+    .filter((c) => !isNamed(scene, c))
+    .flatMap((c) => findChildren(scene.tree, c, 'compound').filter((n) => isActorName(scene, n)));
+  for (const child of [...inner, ...near]) {
     if (child > noun) continue;
     if (isActorName(scene, child)) actors.push(...joinedNames(scene, child));
     else if (isThing(scene, child)) things.push(child);

@@ -146,6 +146,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = longestChain): numb
 function antecedentOf(tree: Tree, token: number, verb: number): number {
   const penn = tree.tokens[token]?.penn;
   if (penn !== 'WDT' && penn !== 'WP') return token;
+  if (penn === 'WDT' && tree.tokens[token - 1]?.text === ',' && tree.tokens[token - 2]?.tag === 'PROPN')
+    return token - 2;
   let clause = verb;
   while (clause >= 0 && !hasRelation(tree, clause, 'acl', 'advcl:relcl'))
     clause = hasRelation(tree, clause, 'conj', 'xcomp', 'ccomp') ? headOf(tree, clause) : -1;

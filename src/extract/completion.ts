@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isCountryWord, nameOver, participantsAt, type Scene } from './scene.ts';
-import { findChildren, headOf, isVerb, type Tree } from './tree.ts';
+import { findChildren, hasRelation, headOf, isVerb, type Tree } from './tree.ts';
 
 /**
  * Places that a sentence leaves open because its other words make them plain: whom sanctions hit, where an election
@@ -23,12 +23,17 @@ function soleCountry(scene: Scene, draft: Draft, except: readonly number[]): num
       codes.set(mention.country, mention.head);
   }
   const all = [...codes.values()];
-  if (all.length === 1) return all;
+  if (all.length === 1) return all.filter((at) => !isJoined(scene, at));
   const main = mainSubjects(scene, draft.at);
   const fits =
     main.length === 1 &&
     main.every((at) => isCountryWord(scene, at) && !taken.has(nameOver(scene, at)?.country));
   return fits ? main : [];
+}
+
+/** One of several that stand together: the sentence is not about it alone. */
+function isJoined(scene: Scene, at: number): boolean {
+  return hasRelation(scene.tree, at, 'conj') || findChildren(scene.tree, at, 'conj').length > 0;
 }
 
 function mainSubjects(scene: Scene, from: number): number[] {

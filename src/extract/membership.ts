@@ -10,7 +10,9 @@ const namingCases = new Set(['including', 'such as', 'like', 'among them', 'nota
  * Where the group is only a bare plural ("figures such as X"), X and Y take its place.
  */
 export function spreadToMembers(scene: Scene, draft: Draft): Draft[] {
-  const named = draft.object.flatMap((object) => membersOf(scene, object, draft.at));
+  const named = draft.object
+    .filter((o) => !isNamed(scene, o))
+    .flatMap((object) => membersOf(scene, object, draft.at));
   if (named.length === 0) return [draft];
   const members = {
     ...draft,
@@ -25,10 +27,16 @@ export function spreadToMembers(scene: Scene, draft: Draft): Draft[] {
 function membersOf(scene: Scene, noun: number, verb: number): number[] {
   const { tree } = scene;
   const opener = openerAfter(tree, noun);
-  if (opener >= 0) return participantsAt(scene, phraseTop(tree, opener + 1, opener));
+  if (opener >= 0) return participantsAt(scene, phraseTop(tree, nounAfter(tree, opener), opener));
   const below = [...findChildren(tree, noun, 'nmod', 'acl'), ...findChildren(tree, verb, 'obl', 'nmod')];
   const heads = below.filter((c) => c > noun && namingCases.has(caseOf(tree, c)));
   return heads.flatMap((h) => participantsAt(scene, h));
+}
+
+function nounAfter(tree: Tree, opener: number): number {
+  let at = opener + 1;
+  while (at < tree.tokens.length - 1 && !/^(?:NOUN|PROPN|PRON|NUM)$/u.test(tree.tokens[at]?.tag ?? '')) at++;
+  return at;
 }
 
 /** How far after the noun the opening word may stand: past an of-phrase or a participle. */

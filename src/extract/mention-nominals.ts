@@ -82,6 +82,13 @@ function isCountedPeople(tree: Tree, head: number): boolean {
 function kindOfHead(tree: Tree, head: number): MentionKind | null {
   const token = tree.tokens[head];
   if (!token) return null;
+  if (
+    token.tag === 'NOUN' &&
+    wholes.has(wordAt(tree, head)) &&
+    standsAlone(tree, head) &&
+    findChildren(tree, head, 'nmod').length === 0
+  )
+    return 'group';
   if (token.tag === 'NOUN' || (token.tag === 'PROPN' && !hasRelation(tree, head, 'compound', 'flat')))
     return kindOfCommonNoun(tree, head);
   return wholes.has(wordAt(tree, head)) && standsAlone(tree, head) ? 'group' : null;

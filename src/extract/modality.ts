@@ -115,21 +115,19 @@ export function readModality(tree: Tree, at: number): Modality[] {
 
 /** The predicate's own auxiliaries, adverbs, adjectives and if-clauses. */
 function colourBy(tree: Tree, at: number, found: Set<Modality>): void {
-  for (const child of tree.children[at] ?? []) {
-    const word = wordAt(tree, child);
-    if (hasRelation(tree, child, 'aux')) {
-      if (possible.has(word)) found.add('possible');
-      if (future.has(word)) found.add('future');
-    }
-    if (hasRelation(tree, child, 'amod', 'advmod')) {
-      if (doubtWords.has(word)) found.add('possible');
-      if (plannedWords.has(word)) found.add('future');
-    }
-    if (hasRelation(tree, child, 'advcl') && isCondition(tree, child)) found.add('condition');
-  }
-  if (hasRelation(tree, at, 'advcl') && isCondition(tree, at)) found.add('condition');
-  if (tree.tokens[at]?.relation === 'root' && tree.tokens[at]?.penn === 'VB' && isInfinitive(tree, at))
-    found.add('future');
+  shareAuxiliaries(tree, at, found);
+  const words = findChildren(tree, at, 'amod', 'advmod').map((child) => wordAt(tree, child));
+  if (words.some((word) => doubtWords.has(word))) found.add('possible');
+  if (words.some((word) => plannedWords.has(word))) found.add('future');
+  const clauses = [...findChildren(tree, at, 'advcl'), ...(hasRelation(tree, at, 'advcl') ? [at] : [])];
+  if (clauses.some((clause) => isCondition(tree, clause))) found.add('condition');
+  if (isPlannedRoot(tree, at)) found.add('future');
+}
+
+/** "US to send troops": a headline's infinitive is a plan. */
+function isPlannedRoot(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
+  return token?.relation === 'root' && token.penn === 'VB' && isInfinitive(tree, at);
 }
 
 function isCondition(tree: Tree, clause: number): boolean {

@@ -1,11 +1,12 @@
 import { findNounPredicate, isParty, isSymmetric, type NounParties, readParties } from './act-noun.ts';
-import { isPassive, readClause, subjectsOf } from './clause.ts';
+import { type Clause, isPassive, readClause, subjectsOf } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { findVerbNoun } from './predicates.ts';
 import { findRole } from './role-of-preposition.ts';
 import { findSanctionTarget } from './sanction-target.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';
 import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree } from './tree.ts';
+import { adjustDraft } from './verb-adjustments.ts';
 
 /** Nouns made of verbs that need a noun beside them to say anything: "the lifting of sanctions". */
 const verbOfNoun = new Map([
@@ -76,6 +77,8 @@ const demanding = new Set([
   'lose',
 ]);
 
+const noClause: Clause = { passive: false, agents: [], patients: [], receivers: [], obliques: [] };
+
 /** What a noun for an act says by its own phrase; nothing where it only points back ("the deal"). */
 export function readNoun(scene: Scene, noun: number, spent: ReadonlySet<number>): Draft[] {
   if (spent.has(noun) || isNamed(scene, noun) || hasRelation(scene.tree, noun, 'compound')) return [];
@@ -89,7 +92,8 @@ export function readNoun(scene: Scene, noun: number, spent: ReadonlySet<number>)
     predicate === 'impose-sanctions'
       ? sanctionDraft(scene, noun, parties)
       : plainDraft(scene, noun, predicate, parties);
-  return isWorthSaying(scene, draft) ? [draft] : [];
+  const adjusted = predicate === 'repress' ? adjustDraft(scene, draft, noClause) : draft;
+  return adjusted && isWorthSaying(scene, adjusted) ? [adjusted] : [];
 }
 
 /** "the lifting of sanctions", "US sanctions relief": the noun of a verb beside the noun it takes. */
@@ -213,15 +217,24 @@ function nounRoles(scene: Scene, noun: number, predicate: string, parties: NounP
 
 function isWorthSaying(scene: Scene, draft: Draft): boolean {
   if (standalone.has(draft.predicate)) return true;
-  if (demanding.has(draft.predicate)) return draft.subject.length > 0 && draft.object.length > 0;
+  if (demanding.has(draft.predicate) && !isSymmetric(draft.predicate))
+    return draft.subject.length > 0 && draft.object.length > 0;
   if (draft.predicate === 'decide') return draft.subject.length > 0;
   if (isSymmetric(draft.predicate))
     return (
       draft.subject.length > 1 ||
       (draft.predicate === 'meet-negotiate' && draft.subject.length === 1 && isLater(scene, draft.at))
     );
-  if (draft.predicate === 'agree') return draft.subject.length > 1 || draft.clauses.length > 0;
+  if (draft.predicate === 'agree')
+    return draft.subject.length > 1 || isPluralPronoun(scene, draft.subject) || draft.clauses.length > 0;
   return draft.subject.length > 0 || draft.object.some((o) => saysMore(scene, o));
+}
+
+/** "their call": both sides in one word. */
+function isPluralPronoun(scene: Scene, subject: readonly number[]): boolean {
+  return subject.some(
+    (s) => scene.byHead.get(s)?.form === 'pronoun' && scene.byHead.get(s)?.kind === 'group',
+  );
 }
 
 /** False for "the release of prisoners": a bare plural tells nothing that the noun did not. */

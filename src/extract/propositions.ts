@@ -35,12 +35,12 @@ function draftSentence(scene: Scene, memory: Memory): Draft[] {
   const nominal = tokens.flatMap((t) => readNoun(scene, t, spent));
   const members = tokens.flatMap((t) => readMembership(scene, t, memory));
   const replaced = new Set(members.map((m) => m.at));
-  const goals = goalsOf([...verbal, ...nominal]);
+  const relations = tokens.flatMap((t) => readRelations(scene, t));
+  const goals = goalsOf([...verbal, ...nominal, ...relations]);
   const acts = [...verbal, ...nominal]
     .filter((d) => !replaced.has(d.at) && !isWithinGoal(scene.tree, d, goals))
-    .map((d) => completeDraft(scene, d))
-    .flatMap((d) => spreadToMembers(scene, d));
-  const relations = tokens.flatMap((t) => readRelations(scene, t));
+    .flatMap((d) => spreadToMembers(scene, d))
+    .map((d) => completeDraft(scene, d));
   const told = new Set(relations.map((d) => d.at));
   const assessed = tokens.filter((t) => !told.has(t)).flatMap((t) => readAssessment(scene, t));
   const links = tokens.flatMap((t) => readConnectives(scene, t));
@@ -91,6 +91,7 @@ function finishDraft(
     const proposition = byToken.get(at);
     return proposition === undefined || proposition === own ? [] : [{ role, proposition }];
   });
+  const colours = readModality(tree, draft.at);
   const loose = (role: 'subject' | 'object'): number[] =>
     draft.clauses
       .filter((c) => c.role === role && !byToken.has(c.at) && !isVerb(tree, c.at))
@@ -115,7 +116,7 @@ function finishDraft(
       })),
     clauses,
     polarity: !draft.negationSpent && isNegated(tree, draft.at) ? 'negative' : 'positive',
-    modality: readModality(tree, draft.at),
+    modality: colours.length > 0 ? colours : ['asserted'],
     attributions: [],
   };
 }

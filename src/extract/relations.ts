@@ -1,10 +1,10 @@
 import { adjacentPhrases } from './act-noun.ts';
 import { describe, envoys } from './description.ts';
 import { type Draft, makeDraft } from './draft.ts';
+import { partiesBelow } from './goals.ts';
 import { governmentNouns, kindOfNoun, kinNouns } from './noun-lists.ts';
 import { isCountryWord, isNamed, nameOver, participantsAt, referentOf, type Scene } from './scene.ts';
 import { caseOf, coordinatesOf, findChildren, hasRelation, headOf, lemmaAt, wordAt } from './tree.ts';
-import { partiesBelow } from './verb-adjustments.ts';
 
 const copulas = new Set(['remain', 'become', 'stay']);
 const serving = new Set(['serve', 'act', 'work', 'role']);
@@ -260,12 +260,8 @@ function readExile(scene: Scene, participle: number): Draft[] {
   if (!predicate) return [];
   const noun = headOf(tree, participle);
   if (!findChildren(tree, noun, 'amod', 'nmod:desc').includes(participle)) return [];
-  const relation = tree.tokens[noun]?.relation;
-  const who = isNamed(scene, noun)
-    ? noun
-    : relation === 'nmod:desc' || relation === 'appos'
-      ? headOf(tree, noun)
-      : -1;
+  const describes = /^(?:nmod:desc|appos)$/u.test(tree.tokens[noun]?.relation ?? '');
+  const who = describes && !isNamed(scene, noun) ? headOf(tree, noun) : noun;
   const name = nameOver(scene, who);
   return name?.kind === 'person'
     ? [makeDraft(participle, predicate, wordAt(tree, participle), { object: [name.head] })]

@@ -62,12 +62,37 @@ const nearby = 12;
 /** Clauses and phrases that parsers hang on the wrong word: each rule looks at a few neighbours of one token. */
 export function mendClauses(tree: Tree, loose: Loose[], at: number): void {
   mendReducedRelative(tree, loose, at);
+  mendByPhrase(tree, loose, at);
+  mendOneOf(tree, loose, at);
   mendInfinitive(tree, loose, at);
   mendForClause(tree, loose, at);
   mendParticiple(tree, loose, at);
   mendBeforeGerund(tree, loose, at);
   mendLateClause(tree, loose, at);
   mendApposition(tree, loose, at);
+}
+
+/** "reported by X": what opens right after a participle is its agent. */
+function mendByPhrase(tree: Tree, loose: Loose[], at: number): void {
+  if (loose[at]?.penn !== 'VBN' || tree.tokens[at + 1]?.text !== 'by') return;
+  const agent = loose[at + 1]?.head ?? -1;
+  if (
+    loose[at + 1]?.relation === 'case' &&
+    agent > at &&
+    loose[agent]?.head !== at &&
+    !isBelow(loose, at, agent)
+  )
+    place(loose, agent, at, 'obl');
+}
+
+/** "a component in X and one of Y's exports": two descriptions of one thing. */
+function mendOneOf(tree: Tree, loose: Loose[], at: number): void {
+  const token = loose[at];
+  if (token?.relation !== 'conj' || tree.tokens[at]?.text !== 'one') return;
+  let above = token.head;
+  for (let steps = 0; steps < 4 && above >= 0 && loose[above]?.relation !== 'appos'; steps++)
+    above = loose[above]?.head ?? -1;
+  if (above >= 0 && loose[above]?.relation === 'appos') token.head = above;
 }
 
 /** "called for X to act": X is the subject of the infinitive. */
@@ -116,7 +141,7 @@ function isBareParticiple(tree: Tree, loose: readonly Loose[], at: number): bool
 function mendInfinitive(tree: Tree, loose: Loose[], verb: number): void {
   if (loose[verb]?.penn !== 'VB' || tree.tokens[verb - 1]?.text.toLowerCase() !== 'to') return;
   const noun = loose[verb - 2];
-  if (!noun || noun.tag !== 'NOUN' || !explained.has(noun.lemma)) return;
+  if (noun?.tag !== 'NOUN' || !explained.has(noun.lemma)) return;
   if (noun.head === verb) place(loose, verb - 2, loose[verb]?.head ?? -1, 'obl');
   place(loose, verb, verb - 2, 'acl');
 }

@@ -50,24 +50,36 @@ function handOver(tree: Tree, loose: readonly Loose[], verb: number): void {
 /** Between a subject and its verb: phrases belong to the subject, and a participle right after a noun describes it. */
 export function mendBeforeVerb(tree: Tree, loose: Loose[], verb: number): void {
   if (loose[verb]?.tag !== 'VERB') return;
-  const children = tree.children[verb] ?? [];
-  const subject = children.find((c) => c < verb && /^nsubj/u.test(loose[c]?.relation ?? ''));
-  if (subject !== undefined) {
-    for (const child of children)
-      if (child > subject && child < verb && loose[child]?.relation === 'obl' && isClose(tree, child))
-        place(loose, child, subject, 'nmod');
-    return;
-  }
-  const reduced = children.find(
-    (c) =>
-      c < verb && loose[c]?.relation === 'advcl' && loose[c]?.penn === 'VBN' && isSubject(loose, c - 1, c),
+  const before = (tree.children[verb] ?? []).filter((c) => c < verb);
+  const subject = before.find((c) => /^nsubj/u.test(loose[c]?.relation ?? ''));
+  if (subject !== undefined) hangBetween(tree, loose, before, subject, subject, 'nmod');
+  else mendReduced(tree, loose, before, verb);
+}
+
+/** "prisoners released by X arrived": the first verb has taken the subject of the second. */
+function mendReduced(tree: Tree, loose: Loose[], before: readonly number[], verb: number): void {
+  const reduced = before.find(
+    (c) => loose[c]?.relation === 'advcl' && loose[c]?.penn === 'VBN' && isSubject(loose, c - 1, c),
   );
   if (reduced === undefined || !finite.test(loose[verb]?.penn ?? '')) return;
   place(loose, reduced - 1, verb, 'nsubj');
   place(loose, reduced, reduced - 1, 'acl');
-  for (const child of children)
-    if (child > reduced && child < verb && loose[child]?.relation === 'obl')
-      place(loose, child, reduced, 'obl');
+  hangBetween(tree, loose, before, reduced, reduced, 'obl');
+}
+
+/** Hangs the phrases after a token, as far as no comma sets them apart, on another. */
+function hangBetween(
+  tree: Tree,
+  loose: Loose[],
+  before: readonly number[],
+  after: number,
+  head: number,
+  relation: string,
+): void {
+  for (const child of before) {
+    if (child > after && loose[child]?.relation === 'obl' && isClose(tree, child))
+      place(loose, child, head, relation);
+  }
 }
 
 function isSubject(loose: readonly Loose[], at: number, verb: number): boolean {

@@ -1,6 +1,7 @@
 import { isParty, targetsAt } from './act-noun.ts';
 import type { Clause } from './clause.ts';
 import type { Draft, Filler } from './draft.ts';
+import { adjustAppeal, adjustIntention } from './goals.ts';
 import { officeNouns } from './noun-lists.ts';
 import { isPlace } from './role-of-preposition.ts';
 import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
@@ -32,75 +33,13 @@ const adjustments = new Map<string, Adjustment>([
   ['thank', adjustThanks],
   ['allow', adjustPermission],
   ['use', adjustUse],
+  ['influence', adjustInfluence],
   ['appoint', adjustAppointment],
   ['elect', adjustAppointment],
   ['beat-up', adjustPersonal],
   ['rescue', adjustPersonal],
   ['lead', adjustLeading],
 ]);
-
-/** The parties that a goal concerns: "seeks to improve relations with X" concerns X. */
-function adjustIntention(scene: Scene, draft: Draft): Draft {
-  const goals = [...draft.clauses.map((c) => c.at), ...draft.object.filter((o) => !isParty(scene, o))];
-  const concerned = goals
-    .flatMap((goal) => partiesBelow(scene, goal, 3))
-    .filter((p) => !draft.subject.includes(p));
-  const own = draft.object.filter((o) => isParty(scene, o));
-  const roles = goals.map((at): Filler => ({ role: 'goal', at, whole: true }));
-  return {
-    ...draft,
-    object: [...new Set([...own, ...concerned])].slice(0, 1),
-    roles: [...draft.roles, ...roles],
-    clauses: [],
-  };
-}
-
-/** Parties in a clause's objects and phrases, nearest to the top first; pronouns of the subject's own are left out. */
-export function partiesBelow(scene: Scene, head: number, depth: number): number[] {
-  if (depth === 0) return [];
-  const places = findChildren(scene.tree, head, 'obj', 'obl', 'nmod', 'nmod:poss', 'xcomp', 'iobj');
-  const here = places.filter((p) => isConcerned(scene, p)).flatMap((p) => participantsAt(scene, p));
-  return [...here, ...places.flatMap((p) => partiesBelow(scene, p, depth - 1))];
-}
-
-function isConcerned(scene: Scene, token: number): boolean {
-  if (caseOf(scene.tree, token) === 'in') return false;
-  const form = scene.byHead.get(token)?.form;
-  return isParty(scene, token) && (isNamed(scene, token) || form === 'nominal');
-}
-
-/** "called for X to act", "campaigned for her release": whom it is asked of, or for whom. */
-function adjustAppeal(scene: Scene, draft: Draft, clause: Clause): Draft {
-  const { tree } = scene;
-  const asked = draft.clauses
-    .filter((c) => markerOf(tree, c.at).startsWith('for'))
-    .flatMap((c) => findChildren(tree, c.at, 'nsubj'))
-    .flatMap((s) => participantsAt(scene, s));
-  const phrases = clause.obliques.filter((o) => /^(?:for|on|to)$/u.test(o.preposition)).map((o) => o.at);
-  const concerned = phrases.flatMap((p) =>
-    isParty(scene, p)
-      ? participantsAt(scene, p)
-      : findChildren(tree, p, 'nmod:poss').flatMap((o) => participantsAt(scene, o)),
-  );
-  const goals = [
-    ...draft.clauses.map((c) => c.at),
-    ...phrases.filter((p) => !isParty(scene, p)),
-    ...findChildren(tree, draft.at, 'advcl').filter((c) => markerOf(tree, c).startsWith('for')),
-  ];
-  const late = findChildren(tree, draft.at, 'advcl')
-    .filter((c) => markerOf(tree, c).startsWith('for'))
-    .flatMap((c) => findChildren(tree, c, 'nsubj'))
-    .flatMap((s) => participantsAt(scene, s));
-  const object = [...asked, ...late, ...draft.object.filter((o) => isParty(scene, o)), ...concerned];
-  return {
-    ...draft,
-    object: [...new Set(object)].slice(0, Math.max(1, asked.length)),
-    roles: [
-      ...draft.roles.filter((r) => r.role !== 'purpose'),
-      ...goals.map((at): Filler => ({ role: 'goal', at, whole: true })),
-    ],
-  };
-}
 
 /** "imports goods from X": X is the other side, the goods are the value. */
 function adjustTrade(scene: Scene, draft: Draft, clause: Clause): Draft {
@@ -194,11 +133,23 @@ function adjustAttack(scene: Scene, draft: Draft, clause: Clause): Draft | null 
     /^(?:sanction|measure|tariff|campaign|policy)$/u.test(lemmaAt(tree, tree.tokens[draft.at]?.head ?? -1))
   )
     return null;
+  if (draft.verb === 'target' && !draft.object.some((o) => isParty(scene, o) || isPlace(scene, o)))
+    return null;
   if (draft.object.length > 0) return draft;
-  const hit = clause.obliques
+  const hit = [...clause.obliques, ...deeperTargets(scene, clause)]
     .filter((o) => /^(?:against|on|at)$/u.test(o.preposition))
     .flatMap((o) => (isPlace(scene, o.at) ? participantsAt(scene, o.at) : targetsAt(scene, o.at)));
   return { ...draft, object: [...new Set(hit)], roles: draft.roles.filter((r) => !hit.includes(r.at)) };
+}
+
+/** "launched strikes from X against Y": the parser may hang Y on X. */
+function deeperTargets(scene: Scene, clause: Clause): Clause['obliques'] {
+  const below = [...clause.patients, ...clause.obliques.map((o) => o.at)].flatMap((at) =>
+    findChildren(scene.tree, at, 'nmod'),
+  );
+  return [...below, ...below.flatMap((at) => findChildren(scene.tree, at, 'nmod'))]
+    .map((at) => ({ preposition: caseOf(scene.tree, at), at }))
+    .filter((o) => o.preposition === 'against');
 }
 
 /** "thank you to X": X is thanked. */
@@ -233,6 +184,12 @@ function adjustPersonal(scene: Scene, draft: Draft): Draft {
   return draft.object.length === 0 || draft.object.some((o) => isParty(scene, o))
     ? draft
     : { ...draft, predicate: draft.verb };
+}
+
+/** What happens influences nobody by itself: it is a cause. */
+function adjustInfluence(scene: Scene, draft: Draft): Draft {
+  const personal = draft.subject.length === 0 || draft.subject.some((s) => isParty(scene, s));
+  return personal ? draft : { ...draft, predicate: 'cause' };
 }
 
 /** "oil is used in production": goods that go into something. */

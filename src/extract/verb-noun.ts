@@ -15,7 +15,9 @@ export function readPattern(
   meaning: VerbMeaning,
   noun: NonNullable<VerbMeaning['noun']>,
 ): Draft {
-  const agents = [...expand(scene, clause.agents), ...joinedParties(scene, clause)];
+  const agents = [...expand(scene, clause.agents), ...joinedParties(scene, clause)].filter(
+    (a) => a !== noun.at,
+  );
   const given = {
     trigger: spread(verb, noun.at),
     roles: obliqueRoles(scene, clause, meaning),

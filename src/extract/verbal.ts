@@ -163,7 +163,8 @@ function prepositionalObject(scene: Scene, clause: Clause, meaning: VerbMeaning)
   if (!meaning.known || clause.passive || isSymmetric(meaning.predicate)) return [];
   const object = clause.obliques.find(
     (o) =>
-      objectPrepositions.test(o.preposition) &&
+      (objectPrepositions.test(o.preposition) ||
+        (o.preposition === 'from' && meaning.predicate === 'break-away')) &&
       isParty(scene, o.at) &&
       findRole(scene, meaning.predicate, meaning.verb, o.preposition, o.at) !== 'place',
   );
