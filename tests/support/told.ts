@@ -18,7 +18,7 @@ export function tell(text: string): readonly string[] {
 function describe(text: string, p: Proposition): string {
   const words = (list: readonly Argument[]): string =>
     list.map((a) => text.slice(a.start, a.end)).join(' + ');
-  const marks = [...(p.polarity === 'negative' ? ['not'] : []), ...p.modality]
+  const marks = [...(p.polarity === 'negative' ? ['not'] : []), ...p.modality.filter((m) => m !== 'asserted')]
     .map((mark) => `${mark} `)
     .join('');
   return `${marks}${p.predicate}: ${words(p.subject)} -> ${words(p.object)}`;
