@@ -2,22 +2,29 @@ import { useMemo, useRef, useState } from 'react';
 import { noFilters } from '../../graph/filters.ts';
 import type { EntityId } from '../../resolve/entity.ts';
 import type { PanelProps } from '../../state/story.ts';
+import { useSize } from '../ui/use-size.ts';
 import type { Point } from './geometry.ts';
 import { LinkTable } from './LinkTable.tsx';
 import { NetworkHeader } from './NetworkHeader.tsx';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
-import { buildScene } from './scene.ts';
+import { buildScene, stretchTo } from './scene.ts';
 import { countWords, describeScene } from './words.ts';
 import './network.css';
 import './network-parts.css';
+
+/** The panel on a common screen, and how much of its height header and legend take, in pixels. */
+const usualPanel = { width: 520, height: 600 };
+const aroundPicture = 110;
 
 /** Who did what to whom: the picture, or the table of the same links. */
 export function NetworkPanel({ story, changeView }: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
   const [moved, setMoved] = useState<ReadonlyMap<EntityId, Point>>(new Map());
-  const scene = useMemo(() => buildScene(story, moved), [story, moved]);
+  const { width, height } = useSize(panel, usualPanel);
+  const { x, y } = stretchTo({ width, height: Math.max(1, height - aroundPicture) });
+  const scene = useMemo(() => buildScene(story, moved, { x, y }), [story, moved, x, y]);
   return (
     <section ref={panel} className="network" aria-labelledby="network-title">
       <NetworkHeader

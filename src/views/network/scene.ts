@@ -1,5 +1,5 @@
 import { type ActorBox, measureActor } from '../../graph/actor-box.ts';
-import { countMentions } from '../../graph/layout.ts';
+import { countMentions, usualFrame } from '../../graph/layout.ts';
 import type { Link, LinkId } from '../../graph/link.ts';
 import type { Entity, EntityId } from '../../resolve/entity.ts';
 import type { Story } from '../../state/story.ts';
@@ -38,10 +38,27 @@ const widths = [1.3, 2, 2.8, 3.6, 4.4] as const;
 /** Room of a label beside its mark, for fitting the camera. */
 const labelRoom = 4;
 
+/** How far a panel's shape may be from that of the usual one before places are drawn out to fill it. */
+const likeShapes = { least: 0.75, most: 1.5 };
+
+/** What to multiply places by so that a tall or a very wide panel is filled; nothing moves on the common ones. */
+export function stretchTo(panel: { readonly width: number; readonly height: number }): Point {
+  const ratio = panel.width / panel.height / (usualFrame.width / usualFrame.height);
+  if (ratio > likeShapes.least && ratio < likeShapes.most) return { x: 1, y: 1 };
+  const across = Math.sqrt(Math.min(3, Math.max(0.3, ratio)));
+  return { x: across, y: 1 / across };
+}
+
 /** Actors with a kept link, where they were placed for the whole collection or where the reader has dragged them. */
-export function buildScene(story: Story, moved: ReadonlyMap<EntityId, Point>): Scene {
+export function buildScene(
+  story: Story,
+  moved: ReadonlyMap<EntityId, Point>,
+  stretch: Point = { x: 1, y: 1 },
+): Scene {
   const mentions = countMentions(story.analysis.entities, story.analysis.reports);
-  const places = new Map<EntityId, Point>(story.analysis.layout.map((place) => [place.entity, place]));
+  const places = new Map<EntityId, Point>(
+    story.analysis.layout.map(({ entity, x, y }) => [entity, { x: x * stretch.x, y: y * stretch.y }]),
+  );
   const lit = findLit(story);
   const actors = new Map<EntityId, SceneActor>();
   for (const id of new Set(story.kept.links.flatMap(({ source, target }) => [source, target]))) {

@@ -4,6 +4,7 @@ import type { PanelProps, Story } from '../../state/story.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { quotePassage } from '../../text/passages.ts';
 import type { ReportId } from '../../text/report.ts';
+import { useSize } from '../ui/use-size.ts';
 import { lookAtReport } from './column-view.ts';
 import { chooseOpen, toggleOpen } from './open-reports.ts';
 import { ReaderHeader } from './ReaderHeader.tsx';
@@ -11,7 +12,6 @@ import { ReportColumn } from './ReportColumn.tsx';
 import { Spine } from './Spine.tsx';
 import { countStops, listStops, selectedNames } from './stops.ts';
 import { useSteps } from './use-steps.ts';
-import { useWidth } from './use-width.ts';
 
 /** Narrowest column and the width of a spine, in pixels. */
 const columnWidth = 290;
@@ -22,7 +22,7 @@ const spineLimit = 430;
 /** The reports side by side: open columns in their order, the others as spines. */
 export function ReaderPanel({ story, changeView }: PanelProps) {
   const panel = useRef<HTMLElement>(null);
-  const width = useWidth(panel, 690);
+  const { width } = useSize(panel, { width: 690, height: 540 });
   const ids = story.analysis.reports.map(({ report }) => report.id);
   const room = countRoom(width, ids.length);
   const open = chooseOpen(ids, story.view.open, room);
