@@ -1,14 +1,17 @@
+import { findCluster, toCoarse, type WordClusters } from './namer-clusters.ts';
 import { listBitCount, listBits } from './namer-gazetteer.ts';
 
 /** Rows of the weight table: features fall into these by their hash. A power of two. */
 export const featureRows = 1 << 19;
-/** Features of one token. */
-export const featureCount = 48 + listBitCount;
+/** Features of one token at most. */
+export const featureCount = 62 + listBitCount;
 
 const prime = 0x01000193;
 
 /** Hashes of one word's aspects, computed once for each form. */
-interface WordAspects {
+export interface WordAspects {
+  readonly fine: number;
+  readonly coarse: number;
   readonly lower: number;
   readonly form: number;
   readonly shape: number;
@@ -16,10 +19,23 @@ interface WordAspects {
   readonly suffix3: number;
 }
 
-const aspectsOfForm = new Map<string, WordAspects>();
 const aspectsLimit = 20_000;
 
-const border: WordAspects = { lower: 11, form: 12, shape: 13, affixes: new Int32Array(8), suffix3: 14 };
+/** What features need to know of words: clusters, and the aspects of the words met so far. */
+export interface WordKnowledge {
+  readonly clusters: WordClusters;
+  readonly aspects: Map<string, WordAspects>;
+}
+
+const border: WordAspects = {
+  fine: -2,
+  coarse: -2,
+  lower: 11,
+  form: 12,
+  shape: 13,
+  affixes: new Int32Array(8),
+  suffix3: 14,
+};
 
 function hashUnits(text: string, from: number, to: number, seed: number): number {
   let hash = seed;
@@ -27,16 +43,16 @@ function hashUnits(text: string, from: number, to: number, seed: number): number
   return hash;
 }
 
-function toAspects(form: string): WordAspects {
-  const known = aspectsOfForm.get(form);
+function toAspects({ clusters, aspects }: WordKnowledge, form: string): WordAspects {
+  const known = aspects.get(form);
   if (known !== undefined) return known;
-  if (aspectsOfForm.size >= aspectsLimit) aspectsOfForm.clear();
-  const aspects = computeAspects(form);
-  aspectsOfForm.set(form, aspects);
-  return aspects;
+  if (aspects.size >= aspectsLimit) aspects.clear();
+  const fresh = computeAspects(clusters, form);
+  aspects.set(form, fresh);
+  return fresh;
 }
 
-function computeAspects(form: string): WordAspects {
+function computeAspects(clusters: WordClusters, form: string): WordAspects {
   const lower = form.toLowerCase();
   const { length } = lower;
   const affixes = new Int32Array(8);
@@ -44,7 +60,10 @@ function computeAspects(form: string): WordAspects {
     affixes[n - 1] = hashUnits(lower, Math.max(0, length - n), length, n * 7919);
     affixes[n + 3] = hashUnits(lower, 0, Math.min(n, length), n * 104_729);
   }
+  const fine = findCluster(clusters, form);
   return {
+    fine,
+    coarse: toCoarse(fine),
     lower: hashUnits(lower, 0, length, 0x811c9dc5),
     form: hashUnits(form, 0, form.length, 0x2b7e1516),
     shape: hashShape(form),
@@ -86,7 +105,7 @@ function join(a: number, b: number): number {
   return Math.imul(a, 31) ^ Math.imul(b, 0x27d4eb2f);
 }
 
-/** How a sentence is written: in title or upper case a capital says little. */
+/** Whether a sentence is written as a headline, without a full stop: in title or upper case a capital says little. */
 export function looksLikeHeadline(forms: readonly string[]): boolean {
   let words = 0;
   let capitals = 0;
@@ -96,74 +115,105 @@ export function looksLikeHeadline(forms: readonly string[]): boolean {
     words++;
     if (first !== first.toLowerCase()) capitals++;
   }
-  return words >= 3 && capitals >= words * 0.75;
+  return words >= 3 && capitals >= words * 0.75 && forms.at(-1) !== '.';
 }
 
-/** Rows of the weight table for every token of a sentence, `featureCount` a token; -1 where a feature is absent. */
-export function hashFeatures(forms: readonly string[], marks: Int32Array, headline: boolean): Int32Array {
-  const count = forms.length;
-  const rows = new Int32Array(count * featureCount);
-  const aspects = forms.map(toAspects);
+/** Where features go: rows of the weight table, one after the other. */
+interface Sink {
+  readonly rows: Int32Array;
+  next: number;
+}
+
+function put(sink: Sink, template: number, aspect: number): void {
+  sink.rows[sink.next++] = toRow(aspect, template);
+}
+
+/** Rows of the weight table for every token of a sentence, `featureCount` a token; after the last stands -1. */
+export function hashFeatures(
+  knowledge: WordKnowledge,
+  forms: readonly string[],
+  marks: Int32Array,
+): Int32Array {
+  const rows = new Int32Array(forms.length * featureCount).fill(-1);
+  const aspects = forms.map((form) => toAspects(knowledge, form));
   const at = (index: number) => aspects[index] ?? border;
-  const mode = headline ? 77 : 0;
-  for (let t = 0; t < count; t++) {
+  const mode = looksLikeHeadline(forms) ? 77 : 0;
+  for (let t = 0; t < forms.length; t++) {
+    const sink = { rows, next: t * featureCount };
     const window = [at(t - 2), at(t - 1), at(t), at(t + 1), at(t + 2)] as const;
-    let next = writeWords(rows, t * featureCount, window, mode, t);
-    next = writeMarks(rows, next, marks, t, mode);
-    rows.fill(-1, next, (t + 1) * featureCount);
+    putWords(sink, window, mode, t);
+    putClusters(sink, window);
+    putMarks(sink, marks, t, mode);
   }
   return rows;
 }
 
 type Window = readonly [WordAspects, WordAspects, WordAspects, WordAspects, WordAspects];
 
-function writeWords(rows: Int32Array, start: number, window: Window, mode: number, t: number): number {
-  const [before2, before, word, after, after2] = window;
-  let next = start;
-  const put = (aspect: number, template: number) => {
-    rows[next++] = toRow(aspect, template);
-  };
+function putWords(sink: Sink, [before2, before, word, after, after2]: Window, mode: number, t: number): void {
   const shape = join(word.shape, mode);
-  put(1, 0);
-  put(before2.lower, 1);
-  put(before.lower, 2);
-  put(word.lower, 3);
-  put(after.lower, 4);
-  put(after2.lower, 5);
-  put(word.form, 6);
-  for (let i = 0; i < 8; i++) put(word.affixes[i] ?? 0, 7 + i);
-  put(before.suffix3, 15);
-  put(after.suffix3, 16);
-  put(join(before.shape, mode), 17);
-  put(shape, 18);
-  put(join(after.shape, mode), 19);
-  put(join(join(before.shape, word.shape), mode), 20);
-  put(join(join(word.shape, after.shape), mode), 21);
-  put(join(join(before.shape, word.shape), join(after.shape, mode)), 22);
-  put(join(before.lower, word.lower), 23);
-  put(join(word.lower, after.lower), 24);
-  put(join(before.lower, word.shape), 25);
-  put(join(after.lower, word.shape), 26);
-  put(join(join(before2.lower, before.lower), word.shape), 27);
-  put(join(join(after.lower, after2.lower), word.shape), 28);
-  put(join(t === 0 ? 1 : 2, shape), 29);
-  put(join(before2.shape, before.shape), 30);
-  put(join(before.form, after.form), 31);
-  return next;
+  put(sink, 0, 1);
+  put(sink, 1, before2.lower);
+  put(sink, 2, before.lower);
+  put(sink, 3, word.lower);
+  put(sink, 4, after.lower);
+  put(sink, 5, after2.lower);
+  put(sink, 6, word.form);
+  for (let i = 0; i < 8; i++) put(sink, 7 + i, word.affixes[i] ?? 0);
+  put(sink, 15, before.suffix3);
+  put(sink, 16, after.suffix3);
+  put(sink, 17, join(before.shape, mode));
+  put(sink, 18, shape);
+  put(sink, 19, join(after.shape, mode));
+  put(sink, 20, join(join(before.shape, word.shape), mode));
+  put(sink, 21, join(join(word.shape, after.shape), mode));
+  put(sink, 22, join(join(before.shape, word.shape), join(after.shape, mode)));
+  put(sink, 23, join(before.lower, word.lower));
+  put(sink, 24, join(word.lower, after.lower));
+  put(sink, 25, join(before.lower, word.shape));
+  put(sink, 26, join(after.lower, word.shape));
+  put(sink, 27, join(join(before2.lower, before.lower), word.shape));
+  put(sink, 28, join(join(after.lower, after2.lower), word.shape));
+  put(sink, 29, join(t === 0 ? 1 : 2, shape));
+  put(sink, 30, join(before2.shape, before.shape));
+  put(sink, 31, join(before.form, after.form));
 }
 
-function writeMarks(rows: Int32Array, start: number, marks: Int32Array, t: number, mode: number): number {
+function putClusters(sink: Sink, [before2, before, word, after, after2]: Window): void {
+  put(sink, 32, before2.fine);
+  put(sink, 33, before.fine);
+  put(sink, 34, word.fine);
+  put(sink, 35, after.fine);
+  put(sink, 36, after2.fine);
+  put(sink, 37, before2.coarse);
+  put(sink, 38, before.coarse);
+  put(sink, 39, word.coarse);
+  put(sink, 40, after.coarse);
+  put(sink, 41, after2.coarse);
+  put(sink, 42, join(before.fine, word.shape));
+  put(sink, 43, join(word.fine, word.shape));
+  put(sink, 44, join(after.fine, word.shape));
+  put(sink, 45, join(word.coarse, word.shape));
+  put(sink, 46, join(before.coarse, word.coarse));
+  put(sink, 47, join(word.coarse, after.coarse));
+  put(sink, 48, join(before.fine, word.fine));
+  put(sink, 49, join(word.fine, after.fine));
+  put(sink, 50, join(join(before.coarse, after.coarse), word.shape));
+  put(sink, 51, join(join(before.fine, after.fine), word.shape));
+  put(sink, 52, join(join(before2.coarse, before.coarse), word.shape));
+  put(sink, 53, join(join(after.coarse, after2.coarse), word.shape));
+}
+
+function putMarks(sink: Sink, marks: Int32Array, t: number, mode: number): void {
   const before = marks[t - 1] ?? 0;
   const word = marks[t] ?? 0;
   const after = marks[t + 1] ?? 0;
-  let next = start;
-  rows[next++] = toRow(word, 60);
-  rows[next++] = toRow(join(before, word), 61);
-  rows[next++] = toRow(join(word, after), 62);
-  rows[next++] = toRow(join(word, mode + (t === 0 ? 1 : 0)), 63);
-  rows[next++] = toRow(before, 64);
-  rows[next++] = toRow(after, 65);
-  rows[next++] = toRow(join(before & (1 << listBits.title), marks[t - 2] ?? 0), 66);
-  for (let bit = 0; bit < listBitCount; bit++) if (word & (1 << bit)) rows[next++] = toRow(bit, 67);
-  return next;
+  put(sink, 60, word);
+  put(sink, 61, join(before, word));
+  put(sink, 62, join(word, after));
+  put(sink, 63, join(word, mode + (t === 0 ? 1 : 0)));
+  put(sink, 64, before);
+  put(sink, 65, after);
+  put(sink, 66, join(before & (1 << listBits.title), marks[t - 2] ?? 0));
+  for (let bit = 0; bit < listBitCount; bit++) if (word & (1 << bit)) put(sink, 67, bit);
 }

@@ -64,7 +64,7 @@ function isShoutedWord(scene: Scene, from: number, to: number): boolean {
 
 function dropsFirst(scene: Scene, kind: NameKind, from: number, to: number): boolean {
   const form = scene.forms[from] ?? '';
-  if (edgeMarks.test(form) || form === 'the' || form === 'a' || form === 'an') return true;
+  if (edgeMarks.test(form) || form === 'the' || form === 'a' || form === 'an' || form === 'A') return true;
   if (form === 'The') return from === 0 && !scene.phrases.some((phrase) => phrase.from === from);
   return kind === 'person' && to - from > 1 && isBeforePerson(scene, from);
 }

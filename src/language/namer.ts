@@ -1,11 +1,21 @@
 import { ModelError, numberSection, type Sections } from './model-file.ts';
-import { featureCount, featureRows, hashFeatures, looksLikeHeadline } from './namer-features.ts';
-import { matchLists } from './namer-gazetteer.ts';
+import { readWordClusters } from './namer-clusters.ts';
+import {
+  featureCount,
+  featureRows,
+  hashFeatures,
+  looksLikeHeadline,
+  type WordKnowledge,
+} from './namer-features.ts';
+import { type ListMatch, matchLists } from './namer-gazetteer.ts';
 import { chooseLabels, labelCount, readLabels, type TokenName } from './namer-labels.ts';
+import { repairNames } from './namer-repairs.ts';
 import { refineNames } from './namer-rules.ts';
+import type { UniversalTag } from './sentence.ts';
 
 /** Linear namer: one row of weights for each feature, one weight for each pair of labels in a row. */
 export interface NamerModel {
+  readonly knowledge: WordKnowledge;
   /** `featureRows` rows of `labelCount` weights. */
   readonly weights: Int8Array;
   /** `labelCount` rows of `labelCount` weights. */
@@ -18,21 +28,46 @@ export function readNamerModel(sections: Sections): NamerModel {
   const transitions = numberSection(sections, 'namer.transitions');
   const fits = weights.length === featureRows * labelCount && transitions.length === labelCount * labelCount;
   if (!(weights instanceof Int8Array && fits)) throw new ModelError('The sections of the namer do not fit.');
-  return { weights, transitions: Float32Array.from(transitions) };
+  const knowledge = { clusters: readWordClusters(sections), aspects: new Map() };
+  return { knowledge, weights, transitions: Float32Array.from(transitions) };
 }
 
 /**
  * Names in one sentence, from left to right, without overlap: persons without titles, nothing with an article (unless it
  * is part of the name) or a possessive ending. What the lists say decides for countries, nationalities and
- * well-known names unless a longer name holds them.
+ * well-known names unless a longer name holds them. Tags, where known, tell a common word at the beginning of a sentence
+ * from a name.
  */
-export function findNames(model: NamerModel, forms: readonly string[]): TokenName[] {
+export function findNames(
+  model: NamerModel,
+  forms: readonly string[],
+  tags: readonly UniversalTag[] | null,
+): TokenName[] {
   if (forms.length === 0) return [];
   const lists = matchLists(forms);
-  const rows = hashFeatures(forms, lists.marks, looksLikeHeadline(forms));
+  const rows = hashFeatures(model.knowledge, forms, lists.marks);
   const scores = scoreLabels(model.weights, rows, forms.length);
   const names = readLabels(chooseLabels(scores, model.transitions, forms.length, null));
-  return refineNames(forms, lists, names);
+  const headline = looksLikeHeadline(forms);
+  const likely = tags === null ? names : dropCommon(lists, headline, tags, names);
+  return repairNames(forms, headline, refineNames(forms, lists, likely));
+}
+
+/**
+ * Without common words that are capital for their place only: a single word at the beginning of a sentence, any name of
+ * a headline, that holds no proper noun and stands on no list.
+ */
+function dropCommon(
+  { phrases }: ListMatch,
+  headline: boolean,
+  tags: readonly UniversalTag[],
+  names: readonly TokenName[],
+): TokenName[] {
+  return names.filter(({ from, to }) => {
+    const doubtful = headline || (from === 0 && to === 1);
+    const proper = tags.slice(from, to).some((tag) => tag === 'PROPN' || tag === 'X');
+    return !doubtful || proper || phrases.some((phrase) => phrase.from >= from && phrase.to <= to);
+  });
 }
 
 function scoreLabels(weights: Int8Array, rows: Int32Array, count: number): Float32Array {

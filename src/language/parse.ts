@@ -41,7 +41,8 @@ function parseSentence(models: Models, text: string, span: Span): Sentence {
     const form = forms[index] ?? '';
     return { start, end, text: form, lemma: findLemma(models.lemmas, form, word.tag, word.penn), ...word };
   });
-  const names = findNames(models.namer, forms).map((name) => placeName(name, spans));
+  const tags = tokens.map(({ tag }) => tag);
+  const names = findNames(models.namer, forms, tags).map((name) => placeName(name, spans));
   return { start: span.start, end: span.end, tokens, names };
 }
 
