@@ -30,7 +30,10 @@ export interface Count {
   readonly others: boolean;
 }
 
-const persons = words('person people human individual victim body dead fatality human citizen national soul');
+/** Words for persons in general, among them those that stand for the counted themselves ("60 injured"). */
+const persons = words(
+  'killed injured wounded hurt die died missing casualty person people human individual victim body dead fatality human citizen national soul',
+);
 const idle = words(
   'the a an of other others more another total all some these those their his her its our up to additional',
 );
@@ -88,7 +91,7 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
   const all = counted
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter(Boolean);
+    .filter((word) => /^\p{L}/u.test(word));
   const head = singular(all.at(-1) ?? quantity.unit.toLowerCase());
   const country = nationalityIn(story, statement, quantity);
   const ofPeople = country !== null && (persons.has(head) || country.isHead);
@@ -96,7 +99,7 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
   const [low, high] = allowedValues(quantity, wordsOf(story, passage(quantity, quantity)), factor);
   return {
     statement,
-    fate: statement.predicate,
+    fate: statement.predicate === 'die' ? 'kill' : statement.predicate,
     quantity,
     head: unit ?? personClass(head, ofPeople),
     modifiers: all.slice(0, -1).filter((w) => !idle.has(w) && !country?.words.includes(w)),

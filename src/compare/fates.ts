@@ -59,3 +59,8 @@ export function fateAround(before: string, after: string): string | null {
 export function isFate(predicate: string): boolean {
   return counted.includes(predicate);
 }
+
+/** True for what befalls people without anybody having to do it: a label names no doer. */
+export function isBefalling(fate: string): boolean {
+  return fates.some((known) => known.predicate === fate);
+}

@@ -122,16 +122,22 @@ function mayBeOne(story: ToldStory, a: Reading | undefined, b: Reading | undefin
   const [one, other] = [a.count.statement, b.count.statement];
   if (one.event !== null && one.event === other.event) return true;
   const doers = (s: Statement): readonly string[] => s.subject.map((id) => drawnId(story, id));
-  return meet(doers(one), doers(other)) && meet(placesIn(story, one), placesIn(story, other));
+  return meet(doers(one), doers(other)) && meet(placesBeside(story, a.count), placesBeside(story, b.count));
 }
 
 function meet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
 }
 
-function placesIn(story: ToldStory, statement: Statement): readonly string[] {
+/** Places named right after a figure ("twelve people in Vardhavn"): they say which part of a happening is counted. */
+function placesBeside(story: ToldStory, { statement, quantity }: Count): readonly string[] {
   const mentions = story.mentionsIn.get(sentenceKey(statement)) ?? [];
-  return mentions.filter((m) => m.kind === 'place' && m.form === 'name').map((m) => m.entity);
+  const after = mentions.filter((m) => m.kind === 'place' && m.form === 'name' && m.start >= quantity.end);
+  const near = after.filter((m) => {
+    const between = wordsOf(story, passage(quantity, { start: quantity.end, end: m.start }));
+    return between.length < 40 && /^[\p{L} ]* (?:in|at|near|outside|around) (?:the )?$/u.test(between);
+  });
+  return near.map((m) => m.entity);
 }
 
 function isFirm(reading: Reading | undefined): boolean {

@@ -4,7 +4,7 @@ import type { Verdict } from './claim.ts';
 import { contrastSides } from './contrast.ts';
 import { type Count, isExact, readCounts, readFates } from './counted.ts';
 import { type Draft, reportsIn, type Voice } from './draft.ts';
-import { isFate } from './fates.ts';
+import { isBefalling, isFate } from './fates.ts';
 import {
   findConversion,
   fitting,
@@ -156,27 +156,36 @@ function toVoice(story: ToldStory, { count, sum }: Reading): Voice {
 function numericQuestion(story: ToldStory, counts: readonly Count[], differs: boolean, first: Count): string {
   const act = readAct(story, counts.map(actOf));
   const counted = wordsOf(story, passage(first.quantity, first.quantity.counted));
-  const noun = counted
-    .trim()
-    .replace(/^(?:of )?(?:the )?(?:other )?/, '')
-    .toLowerCase();
+  // A figure that stands alone ("19 die") counts its own number: it has no noun.
+  const noun = /^\s*\d/.test(counted) ? '' : trimNoun(counted);
   const topic = noun || (first.head === 'person' ? 'people' : first.head);
+  const doing = first.quantity.counts !== null && first.statement.subject.includes(first.quantity.counts);
+  const active = doing && first.fate === first.statement.predicate;
+  if (differs && active) return askQuestion('how-many-did', { act, topic });
   if (differs) return askQuestion('how-many', { act: { ...act, pluralObject: true }, topic });
   const object = wordsOf(story, passage(first.quantity, first.quantity));
+  const figure = noun ? lowerFirst(object) : `${lowerFirst(object)} ${topic}`;
+  if (active) return stateAct({ ...act, subject: figure }) ?? figure;
   return (
     stateAct({
       ...act,
-      object: noun ? lowerFirst(object) : `${lowerFirst(object)} ${topic}`,
+      object: figure,
       pluralObject: true,
     }) ?? `“${object}”`
   );
 }
 
+function trimNoun(counted: string): string {
+  return counted
+    .trim()
+    .replace(/^(?:of )?(?:the )?(?:other )?/, '')
+    .toLowerCase();
+}
+
 /** The act that the figure is of: its statement's, or no more than the word beside it says. */
 function actOf({ statement, fate }: Count): Statement {
-  return fate === statement.predicate
-    ? statement
-    : { ...statement, predicate: fate, verb: fate, subject: [], object: [] };
+  if (fate === statement.predicate && !isBefalling(fate)) return statement;
+  return { ...statement, predicate: fate, verb: fate, subject: [], object: [] };
 }
 
 /** A number word that begins a sentence, inside one of ours; names and currencies keep their capitals. */

@@ -10,6 +10,7 @@ export interface QuestionParts {
 
 export const questionKinds = [
   'how-many',
+  'how-many-did',
   'who-were',
   'were-they',
   'where',
@@ -38,6 +39,7 @@ export type QuestionKind = (typeof questionKinds)[number];
 /** The one table of labels for claims on which reports differ: neutral, and without a word on who is right. */
 const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>> = {
   'how-many': ({ act, topic }) => `How many ${topic} ${passive(act)}?`,
+  'how-many-did': ({ act, topic }) => `How many ${topic} ${withoutPreposition(act.past)}?`,
   'who-were': ({ act, topic }) => `Who were the ${topic} ${plainParticiple(act)}?`,
   'were-they': ({ topic }) => `Were all of them ${topic}?`,
   where: ({ act }) =>

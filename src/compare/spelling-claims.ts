@@ -5,7 +5,7 @@ import { readAct } from './act.ts';
 import type { Draft } from './draft.ts';
 import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
-import { compareText, type ToldStory } from './told-story.ts';
+import { compareText, groupBy, type ToldStory } from './told-story.ts';
 
 /** Names of one person or body that reports spell in different letters; a shorter form is no other spelling. */
 export function draftSpellings(story: ToldStory): readonly Draft[] {
@@ -48,9 +48,17 @@ function draftSpelling(story: ToldStory, entity: Entity, passages: NamePassages)
     key: `${entity.id} spelling`,
     type: 'spelling',
     question: askQuestion('spelling', { act: readAct(story, []), topic: entity.name }),
-    sides: sidesByMark(marked),
+    sides: sidesByMark(sameLength(marked)),
     weight: 0,
   });
+}
+
+/** Names of as many words as the most told one: what is longer or shorter is no other spelling. */
+function sameLength(marked: readonly Marked[]): readonly Marked[] {
+  const told = [...groupBy(marked, (m) => countWords(m.mark)).map].sort(
+    ([a, x], [b, y]) => y.length - x.length || b - a,
+  );
+  return told[0]?.[1] ?? [];
 }
 
 /** Each report's longest form; the first from A to Z of equally long ones. */

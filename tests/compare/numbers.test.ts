@@ -131,6 +131,20 @@ describe('numbers', () => {
     expect(claim?.verdict).toBe('conflict');
   });
 
+  test('those who act are counted in the active', () => {
+    const marched = (id: string, figure: string): Tells => ({
+      id,
+      text: `${figure} protested against the Nordfjell Line in Vardhavn.`,
+      figures: [figure],
+      says: [{ verb: 'protested', predicate: 'protest', subject: [figure], object: [], event: 'march' }],
+    });
+    const group = { '300 people': { kind: 'group' }, '900 people': { kind: 'group' } } as const;
+    const { claims } = compareReports(
+      tellStory({ ...cast, ...group }, [marched('a', '300 people'), marched('b', '900 people')]),
+    );
+    expect(claims.find((c) => c.type === 'numeric')?.question).toBe('How many people protested?');
+  });
+
   test('units are converted before they are compared', () => {
     const [claim] = numericOf([
       ferry('a', 'Crews rescued them 80 km from land.', ['80 km']),

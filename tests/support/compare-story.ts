@@ -213,7 +213,8 @@ function readSaid(
   for (const [role, values] of Object.entries(said.roles ?? {})) {
     roles[role as RoleName] = values.map((value) => readRole(cast, tells, value));
   }
-  const figures = (tells.figures ?? []).filter((figure) => said.object?.includes(figure));
+  const parties = [...(said.subject ?? []), ...(said.object ?? [])];
+  const figures = (tells.figures ?? []).filter((figure) => parties.includes(figure));
   if (figures.length > 0) roles.quantity = figures.map((figure) => `${tells.id}-q-${figure}` as QuantityId);
   const party = (name: string) => (name.startsWith('<') ? eventId(name.slice(1, -1)) : idOf(cast, name));
   return {
