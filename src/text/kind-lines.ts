@@ -88,7 +88,7 @@ function kindOfHint(page: Page, line: ReadLine, index: number): RegionKind {
 
 /** Before the story: a source line, a name, a deck, a label, or the first heading. */
 function kindInHead(page: Page, line: ReadLine, index: number, kinds: readonly RegionKind[]): RegionKind {
-  if (page.title >= 0 && index < page.title) return 'furniture';
+  if (page.title >= 0 && index < page.title) return isMasthead(page, line, index) ? 'metadata' : 'furniture';
   const besideTwin = [page.lines[index - 1], page.lines[index + 1]].some((other) => other?.key === line.key);
   if (besideTwin) return 'metadata';
   if (line.shape === 'item' || line.shape === 'marker') return 'list';
@@ -96,6 +96,13 @@ function kindInHead(page: Page, line: ReadLine, index: number, kinds: readonly R
   if (kinds[index - 1] === 'title' && line.words >= 5) return 'subtitle';
   if (index === page.first - 1 && line.words >= 2) return page.title < 0 ? 'furniture' : 'heading';
   return line.words >= 8 ? 'subtitle' : 'metadata';
+}
+
+/** One to five words in capitals right before the headline: the paper's name or a section. */
+function isMasthead(page: Page, line: ReadLine, index: number): boolean {
+  return (
+    index === page.title - 1 && line.words <= 5 && /^\p{Lu}/u.test(line.text) && !/[.…:!?]$/.test(line.text)
+  );
 }
 
 /** Within the story: short sentences belong to it, one or two short lines are headings, more are links. */

@@ -101,7 +101,7 @@ const bylinePatterns: readonly RegExp[] = [
     `^(by|from|author|written by|reported by|story by|words by|text by)\\s*:?\\s+${nameWord}( ${nameWord}){0,5}((,| and| &| in| at|\\s*\\|).{0,80})?$`,
     'iu',
   ),
-  /^(reporting|additional reporting|writing|editing|edited|compiled|with reporting|with inputs) (by|from) .{2,150}$/iu,
+  /^\(?(reporting|additional reporting|writing|editing|edited|compiled|with reporting|with inputs) (by|from) .{2,150}$/iu,
   new RegExp(
     `^(${nameWord} ){1,4}(is|was) (a|an|the) [^.]{0,60}(reporter|correspondent|editor|journalist|writer|columnist)\\b.{0,100}$`,
     'u',
@@ -126,7 +126,7 @@ function isByline(line: Line): boolean {
 function endsSentenceOfStory(line: Line): boolean {
   return (
     endsSentence(line) &&
-    !/^(reporting|additional|writing|editing|edited|compiled|with)\b|\b(reporter|correspondent|editor|journalist|writer|columnist)\b/iu.test(
+    !/^\(?(reporting|additional|writing|editing|edited|compiled|with)\b|\b(reporter|correspondent|editor|journalist|writer|columnist)\b/iu.test(
       line.text,
     )
   );

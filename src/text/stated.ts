@@ -69,7 +69,7 @@ function copyrightHolder(lines: readonly KindedLine[]): string | null {
 /** The agency of a dateline: "PARIS, March 3 (Agency) - ". */
 function agency(lines: readonly KindedLine[]): string | null {
   const first = lines.find(({ kind }) => kind === 'body' || kind === 'summary');
-  const found = /^\p{Lu}[^()]{2,50}\((\p{Lu}[\p{L} ]{1,30})\) ?[–—-]/u.exec(
+  const found = /^(?:\p{Lu}[^()]{2,50})?\((\p{Lu}[\p{L} ]{1,30})\) ?[–—-]/u.exec(
     first?.line.text.slice(0, 100) ?? '',
   );
   return found?.[1] ?? null;
@@ -78,6 +78,7 @@ function agency(lines: readonly KindedLine[]): string | null {
 function readAuthor(lines: readonly KindedLine[]): string | null {
   return firstOf(lines, 'byline', (text) => {
     const bare = text
+      .replace(/^\(|\)$/g, '')
       .replace(/^(by|from|author|written by|reported by|story by|words by|text by|reporting by)\s*:?\s+/i, '')
       .replace(
         /(\s*[|;•·]|,? (in [A-Z]|(staff|senior|chief|special)\b|\p{L}+ (correspondent|editor|reporter)\b)|, \p{L}+(?! and)).*$/u,
