@@ -6,6 +6,8 @@ import type { LayoutPlan, Points } from './layout-plan.ts';
 const prices = { crossing: 1, through: 2.2, overlap: 14, long: 0.5, short: 1.5, narrow: 0.7, crowd: 0.12 };
 const idealLength = 120;
 const shortest = 62;
+const widestShort = 118;
+const fanLength = 14;
 /** Cosine of the angle under which two lines at one actor run into each other. */
 const narrowCosine = 0.955;
 const crowdDistance = 84;
@@ -80,9 +82,11 @@ function costOfLength(plan: LayoutPlan, { x, y }: Points, index: number): number
   const dx = at(x, line.from) - at(x, line.to);
   const dy = at(y, line.from) - at(y, line.to);
   const length = Math.sqrt(dx * dx + dy * dy);
-  const room = shortest + at(plan.halfWidths, line.from) * 0.5 + at(plan.halfWidths, line.to) * 0.5;
-  const long = Math.max(0, length / idealLength - 1);
-  const short = Math.max(0, 1 - length / Math.min(room, 118));
+  const halves = at(plan.halfWidths, line.from) * 0.5 + at(plan.halfWidths, line.to) * 0.5;
+  // Links fan out: the more of them run along a line, the longer it must be to tell them apart.
+  const fan = Math.min(6, line.weight - 1) * fanLength;
+  const long = Math.max(0, length / (idealLength + fan) - 1);
+  const short = Math.max(0, 1 - length / (Math.min(shortest + halves, widestShort) + fan));
   return prices.long * long * long + prices.short * short * 2;
 }
 

@@ -98,7 +98,11 @@ describe('where events go', () => {
       tell('Funeral', '2024-03-18'),
       tell('Arrest', '2024-03-15'),
     ]);
-    expect(made.calendar.unit).toBe('day');
+    expect(made.calendar.cells.map((cell) => cell.label)).toEqual([
+      '14 Mar 2024',
+      '15 Mar 2024',
+      '18 Mar 2024',
+    ]);
     const x = ['Strike', 'Arrest', 'Funeral'].map((label) => find(made, label)?.x ?? 0);
     expect(x).toEqual(x.toSorted((a, b) => a - b));
     expect(new Set(x).size).toBe(3);
@@ -111,6 +115,22 @@ describe('where events go', () => {
       ['2020', true],
       ['2021', false],
       ['2022', false],
+    ]);
+  });
+
+  it('divides each year as finely as its events are dated', () => {
+    const { calendar } = plan([
+      tell('A', '2004'),
+      tell('B', '2031-02'),
+      tell('C', '2031-04-07'),
+      tell('D', '2033-05-01'),
+    ]);
+    expect(calendar.cells.map((cell) => cell.label)).toEqual([
+      '2004',
+      'Feb 2031',
+      'Mar 2031',
+      'Apr 2031',
+      '1 May 2033',
     ]);
   });
 

@@ -36,12 +36,12 @@ export function TimelineHeader({ words, plan, list, onList }: TimelineHeaderProp
 
 function Legend({ plan }: { readonly plan: TimelinePlan }) {
   const has = (test: (event: PlannedEvent) => boolean) => plan.events.some(test);
-  const unit = plan.calendar.unit === 'day' ? 'month' : plan.calendar.unit;
+  const coarse = plan.calendar.cells.some((cell) => cell.unit === 'year') ? 'year' : 'month';
   return (
     <span className="timeline-legend">
       {has((event) => event.kind === 'point' && event.mark === 'bar') ? (
         <span>
-          <i className="timeline-bar" /> some time in that {unit}
+          <i className="timeline-bar" /> some time in that {coarse}
         </span>
       ) : null}
       {has((event) => event.kind === 'span' && event.fade > 0) ? (

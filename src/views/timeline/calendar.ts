@@ -5,6 +5,7 @@ export type ScaleUnit = (typeof scaleUnits)[number];
 
 /** One unit of the scale: a year, a month or a day, with its ISO days. */
 export interface Cell {
+  readonly unit: ScaleUnit;
   readonly label: string;
   readonly from: string;
   readonly to: string;
@@ -16,59 +17,93 @@ export interface Cell {
 
 /** The part of the timeline that has a scale. */
 export interface Calendar {
-  readonly unit: ScaleUnit;
   readonly cells: readonly Cell[];
 }
 
 /** Gaps of up to so many empty units are drawn; longer ones are broken. */
 const mostEmpty = 1;
 const breakWidth = 36;
+/** Days that lie further apart than this within a year are shown by month. */
+const mostDays = 45;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A scale over the days that the events name, in the finest unit that keeps it short. */
+/** One unit of the calendar by number, so that neighbours are one apart. */
+interface Unit {
+  readonly unit: ScaleUnit;
+  readonly number: number;
+}
+
+/**
+ * A scale over the days that the events name. Each year is divided as finely as all of its events are dated: days,
+ * months, or the year as a whole; where the measure changes or time is left out, the axis breaks.
+ */
 export function buildCalendar(
   events: readonly StoryEvent[],
   left: number,
   right: number,
   widest: number,
 ): Calendar {
-  const days = events.flatMap(anchorDays);
+  const years = new Map<number, StoryEvent[]>();
+  for (const event of events) {
+    const [year] = splitDay(anchorDay(event) ?? '');
+    const group = years.get(year);
+    if (group) group.push(event);
+    else if (anchorDay(event) !== null) years.set(year, [event]);
+  }
+  const units = [...years].sort(([a], [b]) => a - b).flatMap(([, group]) => divideYear(group));
+  return { cells: spreadUnits(fillGaps(units), left, right, widest) };
+}
+
+/** The day that must be on the scale: the start, or the end of what began at an unknown time. */
+function anchorDay({ start, end }: StoryEvent): string | null {
+  return start ?? end;
+}
+
+function divideYear(events: readonly StoryEvent[]): readonly Unit[] {
+  const days = events.map(anchorDay).filter((day) => day !== null);
   const unit = chooseUnit(events, days);
   const numbers = [...new Set(days.map((day) => unitNumber(day, unit)))].sort((a, b) => a - b);
-  const filled = numbers.flatMap((number, at) => {
-    const before = numbers[at - 1];
-    const gap = before === undefined ? 0 : number - before - 1;
-    const empty =
-      gap > 0 && gap <= mostEmpty ? Array.from({ length: gap }, (_, skip) => number - gap + skip) : [];
-    return [...empty, number];
+  return numbers.map((number) => ({ unit, number }));
+}
+
+/** The finest unit in which all events of a year can be told apart; a mere bound does not decide. */
+function chooseUnit(events: readonly StoryEvent[], days: readonly string[]): ScaleUnit {
+  const decisive = events.filter((event) => event.precision !== 'bound');
+  const numbers = days.map((day) => unitNumber(day, 'day'));
+  const range = Math.max(...numbers) - Math.min(...numbers);
+  if (decisive.length === 0 || decisive.some((event) => event.precision === 'year')) return 'year';
+  return range <= mostDays && decisive.every((event) => event.precision === 'day') ? 'day' : 'month';
+}
+
+/** Years, months or days between others that are only a step apart are drawn, though nothing happens in them. */
+function fillGaps(units: readonly Unit[]): readonly Unit[] {
+  return units.flatMap((unit, at) => {
+    const before = units[at - 1];
+    const gap = before?.unit === unit.unit ? unit.number - before.number - 1 : 0;
+    if (gap < 1 || gap > mostEmpty) return [unit];
+    return [
+      ...Array.from({ length: gap }, (_, skip) => ({ ...unit, number: unit.number - gap + skip })),
+      unit,
+    ];
   });
-  const breaks = filled.filter((number, at) => at > 0 && number - (filled[at - 1] ?? number) > 1).length;
-  const room = right - left - breaks * breakWidth;
-  const width = Math.min(widest, room / Math.max(1, filled.length));
+}
+
+function spreadUnits(units: readonly Unit[], left: number, right: number, widest: number): readonly Cell[] {
+  const isBroken = (unit: Unit, at: number) => {
+    const before = units[at - 1];
+    return before !== undefined && (before.unit !== unit.unit || unit.number - before.number !== 1);
+  };
+  const breaks = units.filter(isBroken).length;
+  const gap = Math.min(breakWidth, (right - left) / (3 * Math.max(1, breaks)));
+  const width = Math.min(widest, (right - left - breaks * gap) / Math.max(1, units.length));
   let x = left;
-  const cells = filled.map((number, at): Cell => {
-    const broken = at > 0 && number - (filled[at - 1] ?? number) > 1;
-    if (broken) x += breakWidth;
-    const cell = { ...nameUnit(number, unit), x, width, broken };
+  return units.map((unit, at): Cell => {
+    const broken = isBroken(unit, at);
+    if (broken) x += gap;
+    const cell = { ...nameUnit(unit), unit: unit.unit, x, width, broken };
     x += width;
     return cell;
   });
-  return { unit, cells };
-}
-
-/** The days that must be on the scale: the start, or the end of what began at an unknown time. */
-function anchorDays({ start, end, precision }: StoryEvent): readonly string[] {
-  if (start !== null && precision !== 'bound') return [start];
-  return [start ?? end].filter((day) => day !== null);
-}
-
-function chooseUnit(events: readonly StoryEvent[], days: readonly string[]): ScaleUnit {
-  const numbers = days.map((day) => unitNumber(day, 'day'));
-  const range = Math.max(...numbers) - Math.min(...numbers);
-  const exact = events.filter((event) => event.precision === 'day').length;
-  if (exact * 2 >= events.length && range <= 45) return 'day';
-  const dated = events.filter((event) => event.precision === 'day' || event.precision === 'month').length;
-  return dated * 2 >= events.length && range <= 750 ? 'month' : 'year';
 }
 
 function unitNumber(day: string, unit: ScaleUnit): number {
@@ -83,7 +118,7 @@ function splitDay(day: string): readonly [year: number, month: number, date: num
   return [year, month, date];
 }
 
-function nameUnit(number: number, unit: ScaleUnit): Pick<Cell, 'label' | 'from' | 'to'> {
+function nameUnit({ number, unit }: Unit): Pick<Cell, 'label' | 'from' | 'to'> {
   if (unit === 'year')
     return { label: String(number), from: `${pad(number, 4)}-01-01`, to: `${pad(number, 4)}-12-31` };
   if (unit === 'month') {

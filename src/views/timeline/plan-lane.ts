@@ -123,17 +123,19 @@ function joinTwo(a: PlannedStep, b: PlannedStep, width: number): Connector {
   return { points: [start, { x, y: a.y }, { x, y: b.y }, end], dashed };
 }
 
-/** A caption wherever one step is followed by several of one column: beside the elbow, before the lower one. */
+/** A caption beside the elbow to a lower row, where the column before it leaves room for words. */
 function findForks(
   { follows }: Order,
   steps: ReadonlyMap<EventId, PlannedStep>,
   width: number,
 ): LanePlan['forks'] {
-  const lower = follows.flatMap(({ from, to }) => {
-    const [a, b] = [steps.get(from), steps.get(to)];
-    return a && b && a.row === 0 && b.row > 0 && b.x - a.x < width * 1.5
-      ? [{ x: b.x - 30, y: b.y + 14 }]
-      : [];
-  });
-  return lower.slice(0, 2);
+  const seats = [...steps.values()];
+  return follows
+    .flatMap(({ from, to }) => {
+      const [a, b] = [steps.get(from), steps.get(to)];
+      if (!a || !b || a.row !== 0 || b.row !== 1 || b.x - a.x > width * 1.5) return [];
+      const crowded = seats.some((step) => step.row > 0 && step.x < b.x && step.x > b.x - width * 1.2);
+      return crowded ? [] : [{ x: b.x - 30, y: b.y + 14 }];
+    })
+    .slice(0, 2);
 }

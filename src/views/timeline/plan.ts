@@ -75,8 +75,8 @@ function divideWidth(sorted: Sorted, width: number): Parts {
   const laneWidth = Math.min(wanted, room * (hasScale ? 0.56 : 1));
   const most = hasScale ? Math.max(narrowestCalendar, room - (wanted > 0 ? laneWidth + laneGap : 0)) : 0;
   const calendar: Calendar = hasScale
-    ? buildCalendar(scaled, side, side + most, unitWidth * (wanted > 0 ? 1 : 1.6))
-    : { unit: 'year', cells: [] };
+    ? buildCalendar(scaled, side, side + most, unitWidth * (wanted > 0 || looseRoom > 0 ? 1 : 1.6))
+    : { cells: [] };
   const last = calendar.cells.at(-1);
   const calendarEnd = last ? last.x + last.width : side;
   const laneX = hasScale ? calendarEnd + laneGap : side;
