@@ -33,7 +33,9 @@ function soleCountry(scene: Scene, draft: Draft, except: readonly number[]): num
 
 /** One of several that stand together: the sentence is not about it alone. */
 function isJoined(scene: Scene, at: number): boolean {
-  return hasRelation(scene.tree, at, 'conj') || findChildren(scene.tree, at, 'conj').length > 0;
+  const { tree } = scene;
+  if (hasRelation(tree, at, 'conj') || findChildren(tree, at, 'conj').length > 0) return true;
+  return hasRelation(tree, at, 'nsubj') && findChildren(tree, headOf(tree, at), 'nsubj').length > 1;
 }
 
 function mainSubjects(scene: Scene, from: number): number[] {

@@ -1,9 +1,9 @@
-import { isParty } from './act-noun.ts';
+import { isParty, targetsAt } from './act-noun.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { awardNouns, kinNouns, officeNouns } from './noun-lists.ts';
 import { findAgentPredicate } from './predicates.ts';
 import { isCountryWord, nameOver, participantsAt, type Scene } from './scene.ts';
-import { caseOf, coordinatesOf, findChildren, lemmaAt } from './tree.ts';
+import { caseOf, coordinatesOf, findChildren, lemmaAt, wordAt } from './tree.ts';
 
 export const envoys = new Set([
   'envoy',
@@ -64,6 +64,8 @@ export function describe(scene: Scene, head: number, noun: number): Draft[] {
   const inner = innerNoun(scene, noun, lemma);
   if (inner !== noun) return describe(scene, head, inner);
   const ties = tiesOf(scene, noun, head);
+  const ground = readGround(scene, head, noun, lemma);
+  if (ground) return [ground];
   const draft =
     readKin(scene, head, noun, lemma) ??
     readAward(scene, head, noun, lemma) ??
@@ -76,6 +78,24 @@ export function describe(scene: Scene, head: number, noun: number): Draft[] {
 function innerNoun(scene: Scene, noun: number, lemma: string): number {
   if (lemma !== 'one' && lemma !== 'part' && lemma !== 'some') return noun;
   return findChildren(scene.tree, noun, 'nmod').find((c) => caseOf(scene.tree, c) === 'of') ?? noun;
+}
+
+/** "a staging ground for X's operations": lets X use its land. */
+function readGround(scene: Scene, head: number, noun: number, lemma: string): Draft | null {
+  if (
+    !/^(?:ground|launchpad|springboard|base)$/u.test(lemma) ||
+    !/^(?:staging|launching|launch|training|rear)$/u.test(wordAt(scene.tree, noun - 1))
+  )
+    return null;
+  const purposes = findChildren(scene.tree, noun, 'nmod').filter((c) => caseOf(scene.tree, c) === 'for');
+  const users = purposes.flatMap((p) => targetsAt(scene, p));
+  return users.length > 0
+    ? makeDraft(noun, 'allow-territory-use', 'use', {
+        subject: [head],
+        object: users,
+        roles: purposes.map((at): Filler => ({ role: 'purpose', at, whole: true })),
+      })
+    : null;
 }
 
 interface Ties {

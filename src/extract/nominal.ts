@@ -120,7 +120,16 @@ function readNounPattern(scene: Scene, noun: number): Draft | null {
 }
 
 function sanctionDraft(scene: Scene, noun: number, parties: NounParties): Draft {
-  const draft = makeDraft(noun, 'impose-sanctions', 'sanction', { subject: unique(parties.agents) });
+  const gerund = findChildren(scene.tree, noun, 'amod').find(
+    (c) => scene.tree.tokens[c]?.penn === 'VBG' && findVerbNoun(lemmaAt(scene.tree, c), 'sanction'),
+  );
+  const lifted = gerund === undefined ? null : findVerbNoun(lemmaAt(scene.tree, gerund), 'sanction');
+  const draft = makeDraft(
+    noun,
+    lifted?.predicate ?? 'impose-sanctions',
+    gerund === undefined ? 'sanction' : lemmaAt(scene.tree, gerund),
+    { subject: unique(parties.agents) },
+  );
   return { ...draft, ...findSanctionTarget(scene, noun, noun, draft) };
 }
 

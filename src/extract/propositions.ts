@@ -30,15 +30,18 @@ export function findPropositions(scenes: readonly Scene[]): Proposition[] {
 /** All drafts of a sentence, ordered by their trigger. */
 function draftSentence(scene: Scene, memory: Memory): Draft[] {
   const tokens = scene.tree.tokens.map((_, index) => index);
-  const verbal = tokens.filter((t) => isVerb(scene.tree, t)).flatMap((t) => readVerb(scene, t));
+  const relations = tokens.flatMap((t) => readRelations(scene, t));
+  const verbs = tokens.filter((t) => isVerb(scene.tree, t)).flatMap((t) => readVerb(scene, t));
+  const goals = goalsOf([...verbs, ...relations]);
+  const verbal = verbs.filter((d) => !isWithinGoal(scene.tree, d, goals));
   const spent = new Set(verbal.flatMap((d) => rangeOf(d)));
-  const nominal = tokens.flatMap((t) => readNoun(scene, t, spent));
+  const nominal = tokens
+    .flatMap((t) => readNoun(scene, t, spent))
+    .filter((d) => standing.has(d.predicate) || !isWithinGoal(scene.tree, d, goals));
   const members = tokens.flatMap((t) => readMembership(scene, t, memory));
   const replaced = new Set(members.map((m) => m.at));
-  const relations = tokens.flatMap((t) => readRelations(scene, t));
-  const goals = goalsOf([...verbal, ...nominal, ...relations]);
   const acts = [...verbal, ...nominal]
-    .filter((d) => !replaced.has(d.at) && !isWithinGoal(scene.tree, d, goals))
+    .filter((d) => !replaced.has(d.at))
     .flatMap((d) => spreadToMembers(scene, d))
     .map((d) => completeDraft(scene, d));
   const told = new Set(relations.map((d) => d.at));
@@ -46,6 +49,16 @@ function draftSentence(scene: Scene, memory: Memory): Draft[] {
   const links = tokens.flatMap((t) => readConnectives(scene, t));
   return [...acts, ...members, ...relations, ...assessed, ...links].sort((a, b) => a.at - b.at);
 }
+
+/** What a goal takes for granted: it holds already, whatever becomes of the goal. */
+const standing = new Set([
+  'influence',
+  'depend-on',
+  'ally-with',
+  'impose-sanctions',
+  'fight',
+  'hold-prisoner',
+]);
 
 /** The noun that a verb took its sense from is not told again by itself. */
 function rangeOf(draft: Draft): number[] {

@@ -55,6 +55,7 @@ const loosePlaces = new Set([
   'advcl',
   'nmod',
   'ccomp',
+  'appos',
 ]);
 /** How far to the left or right a rule looks. */
 const nearby = 12;
@@ -214,7 +215,7 @@ function mendApposition(tree: Tree, loose: Loose[], noun: number): void {
 /** The comma right before a noun's own phrase that opens with an article, "one" or a possessive; -1 without one. */
 function commaBefore(tree: Tree, loose: readonly Loose[], noun: number): number {
   let comma = noun - 1;
-  while (comma > noun - nearby && phraseTags.test(loose[comma]?.tag ?? '')) comma--;
+  while (comma > noun - nearby && isWithinPhrase(loose[comma])) comma--;
   if (tree.tokens[comma]?.text !== ',') return -1;
   const own = (tree.children[noun] ?? []).filter((c) => c > comma);
   if (own.some((c) => c < noun && /^(?:case|cc|mark)/u.test(loose[c]?.relation ?? ''))) return -1;
@@ -223,7 +224,12 @@ function commaBefore(tree: Tree, loose: readonly Loose[], noun: number): number 
   return owned || /^(?:an?|the|one|its|his|her|their)$/u.test(opener) ? comma : -1;
 }
 
-const phraseTags = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PART|PRON|VERB)$/u;
+/** False for what ends a noun phrase to the left: a verb that does not modify, an infinitive's "to". */
+function isWithinPhrase(token: Loose | undefined): boolean {
+  if (token?.tag === 'VERB') return token.relation === 'amod';
+  if (token?.tag === 'PART') return token.penn === 'POS';
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PRON)$/u.test(token?.tag ?? '');
+}
 
 /** The top of the noun phrase that ends on a token, as far as it stays before `limit`. */
 function phraseHead(loose: readonly Loose[], from: number, limit: number): number {

@@ -14,6 +14,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendPossessor(tree, loose, at);
     mendThose(tree, loose, at);
     mendHeadlineVerb(tree, loose, at);
+    mendHeadlineClause(tree, loose, at);
     mendBound(tree, loose, at);
     mendVerbConj(tree, loose, at);
     mendHyphenVerb(tree, loose, at);
@@ -142,6 +143,28 @@ function verbOfParticiple(token: Token | undefined): string | null {
   const word = token.text.toLowerCase();
   if (!/ed$/u.test(word)) return null;
   return [word.slice(0, -1), word.slice(0, -2)].find((stem) => findVerbPredicate(stem) !== null) ?? null;
+}
+
+const headlineOpeners = new Set(['after', 'as', 'before', 'while', 'when', 'amid', 'until']);
+
+/** "After US Lifts Tariffs": between an opener with a name and a noun, what looks like a plural is a verb. */
+function mendHeadlineClause(tree: Tree, loose: Loose[], at: number): void {
+  const token = loose[at];
+  const opener = at - 2;
+  if (token?.penn !== 'NNS' || !headlineOpeners.has(tree.tokens[opener]?.text.toLowerCase() ?? '')) return;
+  if (loose[at - 1]?.tag !== 'PROPN' || !/^(?:NOUN|PROPN)$/u.test(loose[at + 1]?.tag ?? '')) return;
+  let object = at + 1;
+  while (/^(?:NOUN|PROPN)$/u.test(loose[object + 1]?.tag ?? '')) object++;
+  for (let noun = at + 1; noun < object; noun++) place(loose, noun, object, 'compound');
+  place(loose, object, at, 'obj');
+  place(loose, at - 1, at, 'nsubj');
+  place(loose, opener, at, 'mark');
+  Object.assign(token, {
+    tag: 'VERB',
+    penn: 'VBZ',
+    lemma: token.lemma.toLowerCase(),
+    relation: token.relation === 'root' ? 'root' : 'advcl',
+  });
 }
 
 /** "as US lifts sanctions": a plural noun with an object of its own is a verb of the present tense. */

@@ -119,18 +119,13 @@ function keepsTitle(token: Loose | undefined, apposed: boolean): boolean {
 /** The title noun right before the name, or the person noun that the name is in apposition to; -1 if none. */
 function titleBefore(tree: Tree, loose: readonly Loose[], run: Stretch, head: number): number {
   const before = run.from - 1;
-  const token = tree.tokens[before];
-  if (
-    token &&
-    (token.tag === 'NOUN' || token.tag === 'PROPN') &&
-    kindOfNoun(token.lemma.toLowerCase()) === 'person'
-  )
+  const token = loose[before];
+  if (token && /^(?:NOUN|PROPN)$/u.test(token.tag) && kindOfNoun(token.lemma.toLowerCase()) === 'person')
     return before;
   const apposedTo = loose[head]?.relation === 'appos' ? (loose[head]?.head ?? -1) : -1;
-  const noun = tree.tokens[apposedTo];
-  return noun && noun.tag === 'NOUN' && kindOfNoun(noun.lemma) === 'person' && noun.penn !== 'NNS'
-    ? apposedTo
-    : -1;
+  const noun = loose[apposedTo];
+  const single = noun?.tag === 'NOUN' && noun.penn !== 'NNS' && kindOfNoun(noun.lemma) === 'person';
+  return single && tree.tokens[apposedTo] ? apposedTo : -1;
 }
 
 /** One root, and every token reaches it. */

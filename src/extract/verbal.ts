@@ -4,6 +4,7 @@ import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { clausesOf, expand, joinedParties, obliqueRoles, unique } from './places.ts';
 import { isNegated } from './polarity.ts';
 import { findRole, isPlace } from './role-of-preposition.ts';
+import { isSanctionPredicate } from './sanction-target.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';
 import { readSpeech } from './speech.ts';
 import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
@@ -84,7 +85,8 @@ export function readVerb(scene: Scene, verb: number): Draft[] {
     ? readPattern(scene, verb, clause, meaning, meaning.noun)
     : readPlain(scene, verb, clause, meaning);
   const adjusted = adjustDraft(scene, draft, clause);
-  return adjusted && isWorthSaying(scene, adjusted, meaning) ? [adjusted] : [];
+  if (!adjusted) return [];
+  return adjusted.predicate !== draft.predicate || isWorthSaying(scene, adjusted, meaning) ? [adjusted] : [];
 }
 
 function refusal(scene: Scene, verb: number, clause: Clause): Draft {
@@ -174,7 +176,7 @@ function prepositionalObject(scene: Scene, clause: Clause, meaning: VerbMeaning)
 /** A verb that the list does not know needs a party to be worth a statement; a known one somebody or something. */
 function isWorthSaying(scene: Scene, draft: Draft, meaning: VerbMeaning): boolean {
   const filled = draft.subject.length + draft.object.length + draft.clauses.length > 0;
-  if (meaning.known) return filled || meaning.noun !== null;
+  if (meaning.known) return filled || isSanctionPredicate(draft.predicate);
   return draft.subject.some((s) => isParty(scene, s)) && draft.object.length + draft.clauses.length > 0;
 }
 
