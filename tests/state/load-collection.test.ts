@@ -60,7 +60,9 @@ describe('a bad report is named and the others stay', () => {
     serve(files);
     const loaded = await load();
     expect(loaded.reports.map((report) => report.file)).toEqual(['good.txt']);
-    expect(loaded.problems).toEqual([{ file: 'bad.txt', lost: true, sentence: expect.stringMatching(/^[A-Z].*\.$/) }]);
+    expect(loaded.problems).toEqual([
+      { file: 'bad.txt', lost: true, sentence: expect.stringMatching(/^[A-Z].*\.$/) },
+    ]);
   });
 });
 
