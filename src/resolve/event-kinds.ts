@@ -36,7 +36,7 @@ export function statusOf(telling: Telling): StoryEvent['status'] {
   const { modality, proposition } = telling;
   if (reporting.has(proposition.predicate)) return 'reporting-act';
   if (telling.decided) return lasting.has(proposition.predicate) ? 'ongoing' : 'past';
-  if (modality.includes('condition') || modality.includes('possible')) return 'conditional';
-  if (modality.includes('future')) return 'planned';
+  if (modality.includes('condition')) return 'conditional';
+  if (modality.includes('future') || modality.includes('possible')) return 'planned';
   return lasting.has(proposition.predicate) ? 'ongoing' : 'past';
 }

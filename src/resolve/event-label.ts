@@ -14,6 +14,8 @@ interface Parts {
   /** Participle ("freed") and present ("frees") of the commonest verb. */
   readonly done: string;
   readonly does: string;
+  /** True when the subject is plural. */
+  readonly many: boolean;
   /** The noun that tells it, where no report has a verb for it ("accident"). */
   readonly noun: string | undefined;
 }
@@ -49,9 +51,19 @@ const nounPlain: readonly string[] = ['$S $noun', '$O $noun', '$noun'];
 export function labelHappening(happening: Happening, nameOf: (id: EntityId) => Entity | null): string {
   const parts = gatherParts(happening, nameOf);
   const forms = [...(templates.get(happening.predicate) ?? []), ...(parts.noun ? nounPlain : plain)];
-  const filled = forms.map((form) => fill(form, parts)).filter((label) => label !== null);
-  const chosen = filled.find((label) => label.length <= longest) ?? filled.at(-1) ?? parts.done;
+  const filled = forms.flatMap((form) => {
+    const label = fill(parts.many ? agree(form) : form, parts);
+    return label === null ? [] : [{ label, named: /\$[STOE]/.test(form) }];
+  });
+  const named = filled.filter((each) => each.named);
+  const fitting = (named.length > 0 ? named : filled).map(({ label }) => label);
+  const chosen = fitting.find((label) => label.length <= longest) ?? fitting[0] ?? parts.done;
   return capitalise(cut(chosen));
+}
+
+/** Templates have their verb in the singular. */
+function agree(form: string): string {
+  return form.replace(/(\$S )(?!sanctions)([a-z]+)s\b/, '$1$2');
 }
 
 function fill(form: string, { subjects, objects, ends, done, does, noun }: Parts): string | null {
@@ -82,12 +94,13 @@ function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | nu
   const verbal = happening.tellings.filter(isVerbal);
   const verb = commonestVerb(verbal.length > 0 ? verbal : happening.tellings);
   const [subject] = happening.subjects;
-  const many = happening.subjects.size > 1 || (subject && nameOf(subject)?.kind === 'group');
+  const many = subject !== undefined && nameOf(subject)?.kind === 'group';
   return {
     subjects: names(happening.subjects),
     objects: names(happening.objects),
     ends: names(happening.ends),
     done: inflectParticiple(verb),
+    many,
     does: many ? verb : inflectPresent(verb),
     noun: verbal.length > 0 ? undefined : verb,
   };

@@ -19,6 +19,9 @@ export interface Happening {
   readonly years: Set<string>;
   /** Sizes of the groups of people to whom it happens. */
   readonly counts: Set<number>;
+  /** Nouns of the groups of people without a number of their own, and of all groups. */
+  readonly loose: Set<string>;
+  readonly nouns: Set<string>;
   /** Years told, else those in which the reports came out. */
   readonly assumed: Set<string>;
 }
@@ -33,6 +36,8 @@ interface Profile {
   readonly ends: readonly EntityId[];
   readonly years: readonly string[];
   readonly counts: readonly number[];
+  readonly loose: readonly string[];
+  readonly nouns: readonly string[];
   readonly assumed: readonly string[];
 }
 
@@ -90,13 +95,16 @@ function profile(telling: Telling, { drawnAs, timeOf, actsFor, publishedIn }: Lo
     telling,
     key: `${telling.proposition.predicate} ${statusOf(telling)}`,
     subjects,
-    sides: findPredicate(telling.proposition.predicate)?.symmetric
-      ? subjects
-      : [...new Set([...subjects, ...subjects.flatMap(actsFor)])],
+    sides:
+      findPredicate(telling.proposition.predicate)?.symmetric || statusOf(telling) === 'reporting-act'
+        ? subjects
+        : [...new Set([...subjects, ...subjects.flatMap(actsFor)])],
     objects: collapse(keysOf(telling.object)),
     ends: collapse(ends),
     years,
     counts: keysOf(telling.object).flatMap((key) => readCount(key)),
+    loose: keysOf(telling.object).flatMap((key) => (readCount(key).length > 0 ? [] : readNoun(key))),
+    nouns: keysOf(telling.object).flatMap((key) => readNoun(key)),
     assumed: years.length > 0 ? years : publishedIn(telling),
   };
 }
@@ -105,6 +113,12 @@ function profile(telling: Telling, { drawnAs, timeOf, actsFor, publishedIn }: Lo
 function readCount(key: string): number[] {
   const count = /^group:(\d+) (?!other\b)/.exec(key)?.[1];
   return count === undefined ? [] : [Number(count)];
+}
+
+/** The noun in the key of a group. */
+function readNoun(key: string): string[] {
+  const noun = /^group:.*?([a-z-]+)(?:@.*)?$/.exec(key)?.[1];
+  return noun === undefined ? [] : [noun];
 }
 
 function yearOf(time: TimeExpression | null): string[] {
@@ -123,6 +137,8 @@ function openHappening(telling: Telling): Happening {
     ends: new Set(),
     years: new Set(),
     counts: new Set(),
+    loose: new Set(),
+    nouns: new Set(),
     assumed: new Set(),
   };
 }
@@ -137,8 +153,10 @@ function addTelling(happening: Happening, told: Profile, index: Map<string, Happ
   for (const key of told.ends) happening.ends.add(key);
   for (const year of told.years) happening.years.add(year);
   for (const count of told.counts) happening.counts.add(count);
+  for (const noun of told.loose) happening.loose.add(noun);
+  for (const noun of told.nouns) happening.nouns.add(noun);
   for (const year of told.assumed) happening.assumed.add(year);
-  for (const party of [anybody, ...told.sides, ...told.objects, ...told.ends, ...countedDrawer(told)]) {
+  for (const party of [anybody, ...told.sides, ...told.objects, ...told.ends, ...otherDrawers(told)]) {
     const drawer = `${told.key} ${party}`;
     const list = index.get(drawer) ?? [];
     if (!list.includes(happening) && list.length < largestDrawer) list.push(happening);
@@ -151,7 +169,7 @@ const largestDrawer = 40;
 
 function chooseHappening(told: Profile, index: ReadonlyMap<string, readonly Happening[]>): Happening | null {
   const parties = [...told.sides, ...told.objects, ...told.ends];
-  const drawers = parties.length > 0 ? [...parties, ...countedDrawer(told)] : [anybody];
+  const drawers = parties.length > 0 ? [...parties, ...otherDrawers(told)] : [anybody];
   const found = new Set(drawers.flatMap((party) => index.get(`${told.key} ${party}`) ?? []));
   let best: Happening | null = null;
   let bestScore = 0;
@@ -170,15 +188,21 @@ function scoreFit(told: Profile, happening: Happening): number {
   const ends = countShared(told.ends, happening.ends);
   if (subjects === 0 && disjoint(told.sides, happening.sides) && !otherAccount(told, happening, objects))
     return 0;
-  const counted = objects === 0 ? compareCounts(told, happening) : 0;
+  if (isSameWords(told, happening)) return 10;
+  const counted = objects === 0 ? Math.max(compareCounts(told, happening), compareNouns(told, happening)) : 0;
   if (objects + counted === 0 && disjoint(told.objects, happening.objects) && !samePeople(told, happening))
     return 0;
   if (isSymmetric(told) && subjects < Math.min(2, told.subjects.length, happening.subjects.size)) return 0;
   return 2 * subjects + 3 * objects + 2 * ends + counted;
 }
 
-function countedDrawer({ counts }: Profile): string[] {
-  return counts.length > 0 ? ['#counted'] : [];
+/** Drawers beside those of the parties: groups by number and noun, and the very words. */
+function otherDrawers({ counts, nouns, telling }: Profile): string[] {
+  return [
+    ...(counts.length > 0 ? ['#counted'] : []),
+    ...nouns.map((noun) => `#${noun}`),
+    `#at ${telling.cast.report} ${telling.proposition.trigger.start}`,
+  ];
 }
 
 /** Half of the larger number: nearer ones may be two reports' figures for the same people. */
@@ -196,6 +220,25 @@ function compareCounts(told: Profile, happening: Happening): number {
   );
   const best = Math.max(0, ...likeness);
   return best >= nearest ? best : 0;
+}
+
+/** "The prisoners will be flown home" in two reports, where one gives no number: as likely as not the same. */
+function compareNouns(told: Profile, happening: Happening): number {
+  if (disjoint(told.assumed, happening.assumed)) return 0;
+  if (happening.tellings.some(({ cast }) => cast.report === told.telling.cast.report)) return 0;
+  const shared =
+    told.loose.some((noun) => happening.nouns.has(noun)) ||
+    told.nouns.some((noun) => happening.loose.has(noun));
+  return shared ? 0.4 : 0;
+}
+
+/** "Hundreds of people, X among them, were arrested": one verb, one happening. */
+function isSameWords(told: Profile, happening: Happening): boolean {
+  const { cast, proposition } = told.telling;
+  return happening.tellings.some(
+    (other) =>
+      other.cast.report === cast.report && other.proposition.trigger.start === proposition.trigger.start,
+  );
 }
 
 function isSymmetric(told: Profile): boolean {

@@ -1,3 +1,4 @@
+import { officeNouns } from '../extract/noun-lists.ts';
 import { classifyPredicate, findPredicate } from '../extract/predicates.ts';
 import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
 import type { Entity, EntityId } from './entity.ts';
@@ -40,9 +41,10 @@ export function tellStory(sources: StorySources): Story {
     const year = /^\d{4}/.exec(almanac.publishedOf(telling)?.date ?? '')?.[0];
     return year === undefined ? [] : [year];
   };
+  const officials = findOfficials(tellings, table);
   const actsFor = (id: EntityId): readonly EntityId[] => {
     const entity = entities.get(id);
-    return entity?.kind === 'person' ? entity.countries : [];
+    return entity && officials.has(id) ? entity.countries : [];
   };
   const { happenings, happeningOf } = findHappenings(tellings, { drawnAs, timeOf, actsFor, publishedIn });
   const told = happenings.filter(isTold);
@@ -57,6 +59,19 @@ export function tellStory(sources: StorySources): Story {
     eventOf: (telling) => idOf(happeningOf.get(telling)),
     eventAt: (telling, party) => idOf(happeningAt(telling, party)),
   };
+}
+
+/** Persons whom some report gives an office: only they act for their countries. */
+function findOfficials(tellings: readonly Telling[], table: EntityTable): ReadonlySet<EntityId> {
+  const casts = new Set(tellings.map(({ cast }) => cast));
+  const ids = [...casts].flatMap(({ nouns }) =>
+    [...nouns].flatMap(([key, lemmas]) =>
+      key.startsWith('person:') && lemmas.some((lemma) => officeNouns.has(lemma))
+        ? (table.idOf(key) ?? [])
+        : [],
+    ),
+  );
+  return new Set(ids);
 }
 
 /**

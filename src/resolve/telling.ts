@@ -100,10 +100,28 @@ function unique(parties: readonly Party[]): Party[] {
 
 /** Somebody by key; else what the words tell ("the release", "talks"); else nobody. */
 function findParties(look: Look, argument: Argument, act: number): Party[] {
+  const { propositions } = look.cast.reading.extraction;
+  if (connectives.has(propositions[act]?.predicate ?? '')) {
+    const other = findAct(look, argument, act) ?? findActOn(look, argument, act);
+    if (other !== null) return [{ kind: 'act', act: other }];
+  }
   const key = keyOfArgument(look.cast, argument, true);
   if (key !== null) return [{ kind: 'key', key }];
   const other = findAct(look, argument, act);
   return other === null ? [] : [{ kind: 'act', act: other }];
+}
+
+const connectives = new Set(['follows', 'concurrent-with', 'cause', 'part-of']);
+
+/** "Prisoners released following talks": where a connective hangs on a party, what is done to it is meant. */
+function findActOn({ cast, acts }: Look, argument: Argument, act: number): number | null {
+  const { propositions } = cast.reading.extraction;
+  const deed = (acts.get(argument.sentence) ?? []).find((at) => {
+    const other = propositions[at];
+    if (at === act || !other || !findPredicate(other.predicate)?.plover) return false;
+    return [...other.object, ...other.subject].some(({ head }) => head === argument.head);
+  });
+  return deed ?? null;
 }
 
 /** The key at an argument's head; a capital gives its country when `government` is asked for. */
@@ -140,9 +158,21 @@ function findAct(look: Look, argument: Argument, act: number): number | null {
 }
 
 /** "The breakthrough": what the headline tells; "the move", "it": what the sentence before tells. */
-function pointAt({ cast, acts }: Look, sentence: number, lemma: string): number | null {
+function pointAt(look: Look, sentence: number, lemma: string): number | null {
+  const { cast, acts } = look;
   if (newsNouns.has(lemma)) return firstDeed(cast, acts, 0) ?? firstDeed(cast, acts, sentence - 1);
-  return stepNouns.has(lemma) ? firstDeed(cast, acts, sentence - 1) : null;
+  return stepNouns.has(lemma) ? (firstDeed(cast, acts, sentence - 1) ?? namedDeed(look, sentence - 1)) : null;
+}
+
+/** A deed told before that the sentence names again ("The release marked ..."). */
+function namedDeed({ cast, before }: Look, sentence: number): number | null {
+  const tree = cast.reading.treeOf(sentence);
+  for (const token of tree.tokens.keys()) {
+    const predicate = tree.tokens[token]?.tag === 'NOUN' ? findActPredicate(lemmaAt(tree, token)) : null;
+    const act = predicate === null ? undefined : before.get(predicate);
+    if (act !== undefined) return act;
+  }
+  return null;
 }
 
 const newsNouns = new Set(['breakthrough', 'development', 'news', 'achievement', 'milestone']);
