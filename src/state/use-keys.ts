@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 /** The longest pause between the two keys of a pair, in milliseconds. */
-const pairMs = 1200;
+const pairMs = 5000;
 const place = 'crossread-keys';
 
 /** True unless the reader has turned the keys of one letter off; keys with Control work always. */

@@ -1,11 +1,13 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { PanelProps } from '../../state/story.ts';
 import { ReaderPanel } from '../reader/ReaderPanel.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
+import { DeferredPart } from '../ui/DeferredPart.tsx';
+import { type Deferred, defer } from '../ui/deferred.ts';
 import { EmptyFilter } from './EmptyFilter.tsx';
 import { GreyPanel } from './GreyPanel.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
-import { SidePane } from './SidePane.tsx';
+import { inspector, SidePane } from './SidePane.tsx';
 import { Trail } from './Trail.tsx';
 import type { LayoutName } from './use-layout.ts';
 import type { RailState } from './use-rail.ts';
@@ -18,18 +20,14 @@ interface ExplorePageProps extends PanelProps {
 }
 
 // The texts come first; what is worked out from them is fetched while the worker works.
-const loadNetwork = async () => ({ default: (await import('../network/NetworkPanel.tsx')).NetworkPanel });
-const loadTimeline = async () => ({ default: (await import('../timeline/TimelinePanel.tsx')).TimelinePanel });
-const NetworkPanel = lazy(loadNetwork);
-const TimelinePanel = lazy(loadTimeline);
+const network = defer(async () => (await import('../network/NetworkPanel.tsx')).NetworkPanel);
+const timeline = defer(async () => (await import('../timeline/TimelinePanel.tsx')).TimelinePanel);
 
 /** Network, timeline and texts as one instrument, with filters or the inspector at their side. */
 export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePageProps) {
   const { view } = story;
   useEffect(() => {
-    // A failure of either is told where the panel is drawn.
-    loadNetwork().catch(() => undefined);
-    loadTimeline().catch(() => undefined);
+    for (const part of [network, timeline, inspector]) part.prefetch();
   }, []);
   const panels = { story, changeView };
   const shown = panelsInFront(layout, view.panel);
@@ -48,13 +46,11 @@ export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePa
       ) : null}
       <SidePane {...panels} layout={layout} rail={rail} step={step} />
       <Area name="network" shown={shown.network}>
-        <Found title="Who did what to whom" step={step}>
-          {story.filtered && story.kept.links.length === 0 ? (
-            <EmptyFilter {...panels} />
-          ) : (
-            <NetworkPanel {...panels} />
-          )}
-        </Found>
+        {story.filtered && story.kept.links.length === 0 ? (
+          <EmptyFilter {...panels} />
+        ) : (
+          <Found title="Who did what to whom" step={step} part={network} panels={panels} />
+        )}
       </Area>
       <Area name="reader" shown={shown.reports}>
         <Boundary what="The texts">
@@ -62,9 +58,7 @@ export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePa
         </Boundary>
       </Area>
       <Area name="timeline" shown={shown.timeline}>
-        <Found title="When" step={step === null ? null : ''}>
-          <TimelinePanel {...panels} />
-        </Found>
+        <Found title="When" step={step === null ? null : ''} part={timeline} panels={panels} />
       </Area>
     </main>
   );
@@ -96,16 +90,17 @@ function Area({
 interface FoundProps {
   readonly title: string;
   readonly step: string | null;
-  readonly children: ReactNode;
+  readonly part: Deferred<PanelProps>;
+  readonly panels: PanelProps;
 }
 
 /** A panel of what was found: in grey until that is known and the panel is here. */
-function Found({ title, step, children }: FoundProps) {
+function Found({ title, step, part, panels }: FoundProps) {
   const grey = <GreyPanel title={title} step={step} />;
   if (step !== null) return grey;
   return (
     <Boundary what={`“${title}”`}>
-      <Suspense fallback={grey}>{children}</Suspense>
+      <DeferredPart part={part} fallback={grey} props={panels} />
     </Boundary>
   );
 }

@@ -1,6 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { PanelProps, Story } from '../../state/story.ts';
 import { Boundary } from '../ui/Boundary.tsx';
+import { DeferredPart } from '../ui/DeferredPart.tsx';
+import { defer } from '../ui/deferred.ts';
 import { BottomSheet } from './BottomSheet.tsx';
 import { FilterRail } from './FilterRail.tsx';
 import { FilterStrip } from './FilterStrip.tsx';
@@ -17,7 +19,8 @@ interface SidePaneProps extends PanelProps {
   readonly rail: RailState;
 }
 
-const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }));
+/** Fetched before it is needed, so that a selection is shown at once. */
+export const inspector = defer(async () => (await import('../inspector/Inspector.tsx')).Inspector);
 
 /** What stands beside the panels: the filters, or what is known of the selection. */
 export function SidePane(props: SidePaneProps) {
@@ -55,7 +58,7 @@ function Floating(props: SidePaneProps) {
   if (story.view.selection === null) return null;
   if (layout !== 'phone') {
     return (
-      <Over label="Selection">
+      <Over label="Selection" overNetwork>
         <Inspected {...props} />
       </Over>
     );
@@ -75,9 +78,11 @@ function Inspected({ story, changeView, step }: SidePaneProps) {
   if (step !== null) return <GreyPanel title="" step={step} />;
   return (
     <Boundary what="The selection">
-      <Suspense fallback={<GreyPanel title="" step={null} />}>
-        <Inspector story={story} changeView={changeView} />
-      </Suspense>
+      <DeferredPart
+        part={inspector}
+        fallback={<GreyPanel title="" step={null} />}
+        props={{ story, changeView }}
+      />
     </Boundary>
   );
 }
@@ -90,10 +95,17 @@ function Side({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
+interface OverProps {
+  readonly label: string;
+  /** Over the network alone, so that the timeline stays in view. */
+  readonly overNetwork?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Lies over the panels, where there is no room beside them. */
-function Over({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+function Over({ label, overNetwork = false, children }: OverProps) {
   return (
-    <aside className="area-over" aria-label={label}>
+    <aside className={overNetwork ? 'area-over area-over-network' : 'area-over'} aria-label={label}>
       {children}
     </aside>
   );
