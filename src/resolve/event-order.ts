@@ -64,7 +64,7 @@ function readConnective(
 
 const connectives = new Map<string, (s: Happening | null, o: Happening | null) => Step>([
   ['follows', (s, o) => [o, s, 'before']],
-  ['concurrent-with', (s, o) => [s, o, 'overlaps']],
+  ['concurrent-with', (s, o) => (o?.status === 'reporting-act' ? [s, o, 'before'] : [s, o, 'overlaps'])],
   ['cause', (s, o) => [s, o, 'causes']],
   ['part-of', (s, o) => [s, o, 'part-of']],
 ]);

@@ -113,7 +113,10 @@ function identifyCountry(cast: Cast, index: number, description: Description): s
 
 const shares = new WeakMap<Cast, ReadonlyMap<string, number>>();
 
-/** Each country's share of the report's mentions of countries by name. */
+/** What being named first, in the headline as a rule, is worth. */
+const leadBonus = 0.15;
+
+/** Each country's share of the report's mentions of countries by name; the one named first counts more. */
 function shareOfCountries(cast: Cast): ReadonlyMap<string, number> {
   const known = shares.get(cast);
   if (known) return known;
@@ -124,6 +127,8 @@ function shareOfCountries(cast: Cast): ReadonlyMap<string, number> {
   });
   const counts = new Map<string, number>();
   for (const key of named) counts.set(key, (counts.get(key) ?? 0) + 1 / named.length);
+  const [first] = named;
+  if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + leadBonus);
   shares.set(cast, counts);
   return counts;
 }
