@@ -14,7 +14,7 @@ const crowdDistance = 84;
 
 /**
  * The price of all that involves one actor where it stands; the sum over actors counts shared terms twice. Gives up
- * when it has reached `enough`, and says Infinity.
+ * when it has reached `enough`.
  */
 export function costOfActor(
   plan: LayoutPlan,
@@ -23,7 +23,7 @@ export function costOfActor(
   enough = Number.POSITIVE_INFINITY,
 ): number {
   const box = costOfBox(plan, points, actor);
-  return box >= enough ? Number.POSITIVE_INFINITY : box + costOfLines(plan, points, actor);
+  return box >= enough ? Number.POSITIVE_INFINITY : box + costOfLines(plan, points, actor, enough - box);
 }
 
 /** The price of a whole picture. */
@@ -33,107 +33,124 @@ export function costOfPicture(plan: LayoutPlan, points: Points): number {
 
 function costOfBox(plan: LayoutPlan, { x, y }: Points, actor: number): number {
   const { halfWidths, halfHeights } = plan;
-  const [px, py, pw, ph] = [at(x, actor), at(y, actor), at(halfWidths, actor), at(halfHeights, actor)];
+  const px = at(x, actor);
+  const py = at(y, actor);
+  const pw = at(halfWidths, actor);
+  const ph = at(halfHeights, actor);
   let cost = 0;
   for (let other = 0; other < x.length; other += 1) {
     if (other === actor) continue;
     const dx = Math.abs(at(x, other) - px);
     const dy = Math.abs(at(y, other) - py);
-    const overX = pw + at(halfWidths, other) - dx;
-    const overY = ph + at(halfHeights, other) - dy;
-    if (overX > 0 && overY > 0) cost += prices.overlap * (0.3 + Math.min(overX, overY) / 20);
-    const square = dx * dx + dy * dy + 1;
-    cost += (prices.crowd * crowdDistance * crowdDistance) / square;
+    const overlap = Math.min(pw + at(halfWidths, other) - dx, ph + at(halfHeights, other) - dy);
+    if (overlap > 0) cost += prices.overlap * (0.3 + overlap / 20);
+    cost += (prices.crowd * crowdDistance * crowdDistance) / (dx * dx + dy * dy + 1);
   }
-  for (const [index, line] of plan.lines.entries()) {
-    if (line.from === actor || line.to === actor) continue;
-    if (lineMeetsBox(plan, { x, y }, index, actor)) cost += prices.through;
-  }
-  return cost;
+  return cost + prices.through * countLinesThrough(plan, x, y, actor);
 }
 
-function costOfLines(plan: LayoutPlan, points: Points, actor: number): number {
+function countLinesThrough(plan: LayoutPlan, x: Float64Array, y: Float64Array, actor: number): number {
+  const { froms, tos } = plan;
+  let count = 0;
+  for (let line = 0; line < froms.length; line += 1) {
+    if (froms[line] === actor || tos[line] === actor) continue;
+    if (lineMeetsMark(plan, x, y, line, actor)) count += 1;
+  }
+  return count;
+}
+
+function costOfLines(plan: LayoutPlan, points: Points, actor: number, enough: number): number {
   const own = plan.linesOf[actor] ?? [];
   let cost = 0;
-  for (const [rank, line] of own.entries()) {
+  for (let rank = 0; rank < own.length && cost < enough; rank += 1) {
+    const line = own[rank] ?? 0;
     cost += costOfLength(plan, points, line) + costOfWay(plan, points, line);
-    for (const next of own.slice(rank + 1)) {
-      if (isNarrow(plan, points, actor, line, next)) cost += prices.narrow;
+    for (let next = rank + 1; next < own.length; next += 1) {
+      if (isNarrow(plan, points, actor, line, own[next] ?? 0)) cost += prices.narrow;
     }
   }
   return cost;
 }
 
 /** What a line meets on its way: marks of others, and other lines. */
-function costOfWay(plan: LayoutPlan, points: Points, line: number): number {
+function costOfWay(plan: LayoutPlan, { x, y }: Points, line: number): number {
+  const from = at(plan.froms, line);
+  const to = at(plan.tos, line);
   let cost = 0;
-  for (let other = 0; other < plan.actors.length; other += 1) {
-    if (!isEnd(plan, line, other) && lineMeetsBox(plan, points, line, other)) cost += prices.through;
+  for (let other = 0; other < x.length; other += 1) {
+    if (other !== from && other !== to && lineMeetsMark(plan, x, y, line, other)) cost += prices.through;
   }
-  for (let other = 0; other < plan.lines.length; other += 1) {
-    if (linesCross(plan, points, line, other)) cost += prices.crossing;
+  for (let other = 0; other < plan.froms.length; other += 1) {
+    if (linesCross(x, y, from, to, at(plan.froms, other), at(plan.tos, other))) cost += prices.crossing;
   }
   return cost;
 }
 
 function costOfLength(plan: LayoutPlan, { x, y }: Points, index: number): number {
-  const line = plan.lines[index];
-  if (!line) return 0;
-  const dx = at(x, line.from) - at(x, line.to);
-  const dy = at(y, line.from) - at(y, line.to);
+  const from = at(plan.froms, index);
+  const to = at(plan.tos, index);
+  const dx = at(x, from) - at(x, to);
+  const dy = at(y, from) - at(y, to);
   const length = Math.sqrt(dx * dx + dy * dy);
-  const halves = at(plan.halfWidths, line.from) * 0.5 + at(plan.halfWidths, line.to) * 0.5;
+  const halves = (at(plan.halfWidths, from) + at(plan.halfWidths, to)) / 2;
   // Links fan out: the more of them run along a line, the longer it must be to tell them apart.
-  const fan = Math.min(6, line.weight - 1) * fanLength;
+  const fan = Math.min(6, (plan.lines[index]?.weight ?? 1) - 1) * fanLength;
   const long = Math.max(0, length / (idealLength + fan) - 1);
   const short = Math.max(0, 1 - length / (Math.min(shortest + halves, widestShort) + fan));
   return prices.long * long * long + prices.short * short * 2;
 }
 
-function isEnd(plan: LayoutPlan, index: number, actor: number): boolean {
-  const line = plan.lines[index];
-  return line?.from === actor || line?.to === actor;
-}
-
 /** Does the straight line come into the actor's mark, with some air? By separating axes. */
-function lineMeetsBox(plan: LayoutPlan, { x, y }: Points, index: number, actor: number): boolean {
-  const line = plan.lines[index];
-  const box = plan.boxes[actor];
-  if (!line || !box) return false;
-  const [cx, cy] = [at(x, actor), at(y, actor)];
-  const [halfWidth, halfHeight] = [box.halfWidth + 6, box.halfHeight + 6];
-  const [ax, ay] = [at(x, line.from) - cx, at(y, line.from) - cy];
-  const [bx, by] = [at(x, line.to) - cx, at(y, line.to) - cy];
-  if (Math.max(ax, bx) < -halfWidth || Math.min(ax, bx) > halfWidth) return false;
-  if (Math.max(ay, by) < -halfHeight || Math.min(ay, by) > halfHeight) return false;
-  const [dx, dy] = [bx - ax, by - ay];
-  const distance = Math.abs(ax * dy - ay * dx);
-  return distance <= Math.abs(dy) * halfWidth + Math.abs(dx) * halfHeight;
+function lineMeetsMark(
+  { froms, tos, markWidths, markHeights }: LayoutPlan,
+  x: Float64Array,
+  y: Float64Array,
+  line: number,
+  actor: number,
+): boolean {
+  const from = at(froms, line);
+  const to = at(tos, line);
+  const halfWidth = at(markWidths, actor);
+  const ax = at(x, from) - at(x, actor);
+  const bx = at(x, to) - at(x, actor);
+  if ((ax > halfWidth && bx > halfWidth) || (ax < -halfWidth && bx < -halfWidth)) return false;
+  const halfHeight = at(markHeights, actor);
+  const ay = at(y, from) - at(y, actor);
+  const by = at(y, to) - at(y, actor);
+  if ((ay > halfHeight && by > halfHeight) || (ay < -halfHeight && by < -halfHeight)) return false;
+  const dx = bx - ax;
+  const dy = by - ay;
+  return Math.abs(ax * dy - ay * dx) <= Math.abs(dy) * halfWidth + Math.abs(dx) * halfHeight;
 }
 
-function linesCross(plan: LayoutPlan, points: Points, one: number, two: number): boolean {
-  const [a, b] = [plan.lines[one], plan.lines[two]];
-  if (!a || !b || a.from === b.from || a.from === b.to || a.to === b.from || a.to === b.to) return false;
-  return (
-    turn(points, a.from, a.to, b.from) !== turn(points, a.from, a.to, b.to) &&
-    turn(points, b.from, b.to, a.from) !== turn(points, b.from, b.to, a.to)
-  );
+function linesCross(x: Float64Array, y: Float64Array, a: number, b: number, c: number, d: number): boolean {
+  if (a === c || a === d || b === c || b === d) return false;
+  return isLeft(x, y, a, b, c) !== isLeft(x, y, a, b, d) && isLeft(x, y, c, d, a) !== isLeft(x, y, c, d, b);
 }
 
-function turn({ x, y }: Points, a: number, b: number, c: number): boolean {
-  return (at(x, b) - at(x, a)) * (at(y, c) - at(y, a)) > (at(y, b) - at(y, a)) * (at(x, c) - at(x, a));
+function isLeft(x: Float64Array, y: Float64Array, a: number, b: number, c: number): boolean {
+  const ax = at(x, a);
+  const ay = at(y, a);
+  return (at(x, b) - ax) * (at(y, c) - ay) > (at(y, b) - ay) * (at(x, c) - ax);
 }
 
 function isNarrow(plan: LayoutPlan, { x, y }: Points, actor: number, one: number, two: number): boolean {
-  const [a, b] = [plan.lines[one], plan.lines[two]];
-  if (!a || !b) return false;
-  const [p, q] = [a.from === actor ? a.to : a.from, b.from === actor ? b.to : b.from];
-  const [ax, ay] = [at(x, p) - at(x, actor), at(y, p) - at(y, actor)];
-  const [bx, by] = [at(x, q) - at(x, actor), at(y, q) - at(y, actor)];
-  const lengths = Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by));
-  return lengths > 0 && (ax * bx + ay * by) / lengths > narrowCosine;
+  const p = otherEnd(plan, one, actor);
+  const q = otherEnd(plan, two, actor);
+  const ax = at(x, p) - at(x, actor);
+  const ay = at(y, p) - at(y, actor);
+  const bx = at(x, q) - at(x, actor);
+  const by = at(y, q) - at(y, actor);
+  const along = ax * bx + ay * by;
+  if (along <= 0) return false;
+  return along * along > narrowCosine * narrowCosine * (ax * ax + ay * ay) * (bx * bx + by * by);
 }
 
-function at(values: Float64Array, index: number): number {
+function otherEnd({ froms, tos }: LayoutPlan, line: number, actor: number): number {
+  const from = at(froms, line);
+  return from === actor ? at(tos, line) : from;
+}
+
+function at(values: Float64Array | Int32Array, index: number): number {
   return values[index] ?? 0;
 }

@@ -22,7 +22,13 @@ export interface LayoutPlan {
   /** Half extents of mark and label together. */
   readonly halfWidths: Float64Array;
   readonly halfHeights: Float64Array;
+  /** Half extents of the mark alone, with the air that lines should keep from it. */
+  readonly markWidths: Float64Array;
+  readonly markHeights: Float64Array;
   readonly lines: readonly Line[];
+  /** Ends of the lines by index, as the inner loops read them. */
+  readonly froms: Int32Array;
+  readonly tos: Int32Array;
   /** Indices into `lines` by actor. */
   readonly linesOf: readonly (readonly number[])[];
   readonly frame: Frame;
@@ -37,6 +43,7 @@ export interface Points {
 /** Area that an actor with its label and links takes on a page that reads well, in square pixels. */
 const areaPerActor = 8600;
 const gap = { x: 7, y: 6 };
+const lineAir = 6;
 
 /** Turns the graph into arrays, in the order of the actors' ids, and widens the frame for many actors. */
 export function planLayout(
@@ -58,7 +65,11 @@ export function planLayout(
     boxes,
     halfWidths: Float64Array.from(boxes, (box) => halfWidth(box) + gap.x),
     halfHeights: Float64Array.from(boxes, (box) => halfHeight(box) + gap.y),
+    markWidths: Float64Array.from(boxes, (box) => box.halfWidth + lineAir),
+    markHeights: Float64Array.from(boxes, (box) => box.halfHeight + lineAir),
     lines,
+    froms: Int32Array.from(lines, (line) => line.from),
+    tos: Int32Array.from(lines, (line) => line.to),
     linesOf,
     frame: { width: frame.width * growth, height: frame.height * growth },
   };

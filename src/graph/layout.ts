@@ -2,6 +2,7 @@ import type { Entity, EntityId } from '../resolve/entity.ts';
 import { buildGraph } from './build-graph.ts';
 import { costOfPicture } from './layout-cost.ts';
 import { fillFrame, simulate } from './layout-force.ts';
+import { placeByLevels } from './layout-levels.ts';
 import { type Frame, type LayoutPlan, type Points, planLayout } from './layout-plan.ts';
 import { refinePicture } from './layout-refine.ts';
 import { anchorActors } from './layout-start.ts';
@@ -32,7 +33,7 @@ export function layoutActors(
   frame: Frame = usualFrame,
 ): readonly ActorPosition[] {
   const plan = planLayout(buildGraph(entities, links), countMentions(entities, reports), frame);
-  const points = plan.actors.length <= mostRefined ? placeFew(plan) : placeMany(plan);
+  const points = plan.actors.length <= mostRefined ? placeFew(plan) : placeByLevels(plan);
   return plan.actors.map((actor, at) => ({
     entity: actor.id,
     x: round(points.x[at] ?? 0),
@@ -66,10 +67,6 @@ function placeFew(plan: LayoutPlan): Points {
   const best = pictures.reduce((a, b) => (b.cost < a.cost ? b : a));
   refinePicture(plan, best.points, fine);
   return best.points;
-}
-
-function placeMany(plan: LayoutPlan): Points {
-  return simulate(plan, anchorActors(plan, 0), ticks);
 }
 
 /** Tenths of a pixel. */
