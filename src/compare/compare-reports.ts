@@ -4,6 +4,7 @@ import { draftDestinations } from './destination-claims.ts';
 import { type Draft, finishClaims } from './draft.ts';
 import { draftIdentity } from './identity-claims.ts';
 import { indexStory } from './index-story.ts';
+import { draftMeasured } from './measured-claims.ts';
 import { draftNumeric } from './numeric-claims.ts';
 import { draftDenials, draftParticipants } from './participant-claims.ts';
 import { draftSameFigures } from './same-figures.ts';
@@ -20,6 +21,7 @@ import { draftLabels, draftRoles, draftSources, draftUtterances } from './voice-
 /** Each finds one kind of agreement or difference; all are linear in the statements. */
 const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftNumeric,
+  draftMeasured,
   draftSameFigures,
   draftIdentity,
   draftParticipants,

@@ -102,12 +102,27 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
     fate: statement.predicate === 'die' ? 'kill' : statement.predicate,
     quantity,
     head: unit ?? personClass(head, ofPeople),
-    modifiers: all.slice(0, -1).filter((w) => !idle.has(w) && !country?.words.includes(w)),
+    modifiers: [...partWords(story, quantity), ...all.slice(0, -1)].filter(
+      (w) => !idle.has(w) && !country?.words.includes(w),
+    ),
     nationality: country?.id ?? null,
     low,
     high,
     others: all.some((w) => w === 'other' || w === 'others' || w === 'more'),
   };
+}
+
+/** "Five of the wounded" counts a part: it stands apart from every whole. */
+function partWords(story: ToldStory, quantity: ToldQuantity): readonly string[] {
+  const text = wordsOf(
+    story,
+    passage(quantity, { start: quantity.start, end: Math.max(quantity.end, quantity.counted.end) + 12 }),
+  );
+  return /^[\p{L}\d,.-]+(?: [\p{L}\d-]+)? of (?:the|them|its|his|her|their|those|these|\p{Lu}[\p{L}]*['’]s)\b/u.test(
+    text,
+  )
+    ? ['part']
+    : [];
 }
 
 function personClass(head: string, ofPeople: boolean): string {
@@ -172,4 +187,12 @@ export function singular(word: string): string {
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
+}
+
+/** Words for people whose number alone says little: three men are not always the same three men. */
+export function isPersonWord(noun: string): boolean {
+  return (
+    persons.has(noun) ||
+    ['man', 'woman', 'child', 'boy', 'girl', 'leader', 'member', 'official'].includes(noun)
+  );
 }

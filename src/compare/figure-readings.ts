@@ -2,6 +2,7 @@ import type { Statement } from '../resolve/statement.ts';
 import type { Verdict } from './claim.ts';
 import { type Count, isExact, isMost } from './counted.ts';
 import { toldVerdict } from './draft.ts';
+import { isBefalling } from './fates.ts';
 import type { Sum } from './sums.ts';
 import { passage } from './telling-words.ts';
 import { drawnId, groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
@@ -103,17 +104,15 @@ export function judge(
 
 /** True when two reports give values that cannot both hold; one report's second figure is its own affair. */
 function excludes(story: ToldStory, sides: readonly (readonly Reading[])[]): boolean {
-  const readings = sides
-    .map((side) => side[0])
-    .filter((r) => r !== undefined && r.count.quantity.value !== null);
-  const ofReports = sides.map((side) => new Set(side.map((r) => r.count.statement.report)));
-  const disjoint = ofReports.every((a, i) =>
-    ofReports.every((b, j) => i === j || [...a].every((report) => !b.has(report))),
-  );
-  const lowest = Math.min(...readings.map((r) => r?.high ?? 0));
-  const highest = Math.max(...readings.map((r) => r?.low ?? 0));
+  const firm = sides.filter((side) => side[0] && side[0].count.quantity.value !== null);
+  const readings = firm.flatMap((side) => side[0] ?? []);
+  const exact = firm.filter((side) => side[0]?.exact);
+  const tellers = exact.flatMap((side) => [...new Set(side.map((r) => r.count.statement.report))]);
+  const apart = new Set(tellers).size === tellers.length;
+  const lowest = Math.min(...readings.map((r) => r.high));
+  const highest = Math.max(...readings.map((r) => r.low));
   const one = readings.every((r) => mayBeOne(story, readings[0], r));
-  return disjoint && one && readings.length > 1 && readings.every(isFirm) && highest > lowest;
+  return apart && one && readings.length > 1 && readings.every(isFirm) && highest > lowest;
 }
 
 /** False where two figures have different doers or different places: they may well be of two happenings. */
@@ -121,7 +120,8 @@ function mayBeOne(story: ToldStory, a: Reading | undefined, b: Reading | undefin
   if (!a || !b) return false;
   const [one, other] = [a.count.statement, b.count.statement];
   if (one.event !== null && one.event === other.event) return true;
-  const doers = (s: Statement): readonly string[] => s.subject.map((id) => drawnId(story, id));
+  const doers = (s: Statement): readonly string[] =>
+    isBefalling(a.count.fate) ? [] : s.subject.map((id) => drawnId(story, id));
   return meet(doers(one), doers(other)) && meet(placesBeside(story, a.count), placesBeside(story, b.count));
 }
 

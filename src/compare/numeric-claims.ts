@@ -71,10 +71,12 @@ function gatherCounts(story: ToldStory): readonly Count[] {
  * What must be the same before two figures are compared: the story, what was done, and the year where one is given;
  * for other acts the event, or who did it. A figure of another event has another key.
  */
-function familyKey(story: ToldStory, { statement, fate }: Count): string {
-  if (isFate(fate))
-    return `${fate} in ${story.clusters.get(statement.report)} ${yearBeside(story, statement)}`;
+function familyKey(story: ToldStory, { statement, fate, quantity }: Count): string {
+  const inStory = `${fate} in ${story.clusters.get(statement.report)} ${yearBeside(story, statement)}`;
+  if (isFate(fate)) return inStory;
   const doers = statement.subject.map((id) => drawnId(story, id)).sort(compareText);
+  // Sums that somebody offers, pays or asks are theirs, whatever the reports make of the event.
+  if (quantity.kind === 'money' && doers.length > 0) return `${inStory} by ${doers.join(' ')}`;
   return `${fate} ${statement.event ?? doers.join(' ')}`;
 }
 
@@ -92,14 +94,23 @@ function countedKey({ head, nationality, quantity }: Count): string {
   return `${head}${people}${currency}${quantity.kind === 'percent' ? ' percent' : ''}`;
 }
 
-/** Narrowed counts ("four foreign workers") stand apart, unless the figure says that the same ones are meant. */
+/** Narrowed counts ("four German engineers") stand apart, unless the figure says that the same ones are meant. */
 function splitVariants(group: readonly Count[]): readonly (readonly Count[])[] {
-  const plain = group.filter((c) => c.modifiers.length === 0);
-  const figures = new Set(plain.filter(isExact).map((c) => c.low));
-  const same = group.filter((c) => c.modifiers.length === 0 || (isExact(c) && figures.has(c.low)));
+  const figures = new Set(group.filter((c) => isPlain(c) && isExact(c)).map((c) => c.low));
+  const same = group.filter((c) => isPlain(c) || (isExact(c) && figures.has(c.low)));
   const apart = group.filter((c) => !same.includes(c));
-  const variants = groupBy(apart, (c) => [...c.modifiers].sort(compareText).join(' ')).map;
+  const variants = groupBy(apart, narrowing).map;
   return [same, ...variants.values()].filter((variant) => variant.length > 0);
+}
+
+function isPlain(count: Count): boolean {
+  return narrowing(count) === '';
+}
+
+/** The words that narrow the counted; a people by itself ("five Danes") is in the key already. */
+function narrowing({ modifiers, nationality, head }: Count): string {
+  const people = nationality && head !== 'person' ? [nationality] : [];
+  return [...modifiers, ...people].sort(compareText).join(' ');
 }
 
 function draftVariant(
@@ -120,7 +131,7 @@ function draftVariant(
   if (!first || (verdict === 'single' && first.quantity.value === null)) return null;
   const differs = verdict === 'differ' || verdict === 'conflict';
   return {
-    key: `${key} ${[...first.modifiers].sort(compareText).join(' ')}`,
+    key: `${key} ${narrowing(first)}`,
     type: 'numeric',
     verdict,
     question: numericQuestion(story, counts, differs, sides[0]?.[0]?.count ?? first),

@@ -11,6 +11,7 @@ export interface QuestionParts {
 export const questionKinds = [
   'how-many',
   'how-many-did',
+  'how-much',
   'who-were',
   'were-they',
   'where',
@@ -40,6 +41,7 @@ export type QuestionKind = (typeof questionKinds)[number];
 const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>> = {
   'how-many': ({ act, topic }) => `How many ${topic} ${passive(act)}?`,
   'how-many-did': ({ act, topic }) => `How many ${topic} ${withoutPreposition(act.past)}?`,
+  'how-much': ({ topic }) => `How much was the ${topic}?`,
   'who-were': ({ act, topic }) => `Who were the ${topic} ${plainParticiple(act)}?`,
   'were-they': ({ topic }) => `Were all of them ${topic}?`,
   where: ({ act }) =>

@@ -1,4 +1,5 @@
 import type { ReportId } from '../text/report.ts';
+import { isPersonWord, singular } from './counted.ts';
 import { type Draft, reportsIn, toldVerdict, type Voice } from './draft.ts';
 import { convertMeasure } from './measures.ts';
 import { joinSpans, passage } from './telling-words.ts';
@@ -18,7 +19,7 @@ interface Figure {
  */
 export function draftSameFigures(story: ToldStory): readonly Draft[] {
   const figures = [...story.quantitiesIn].flatMap(([sentence, quantities]) =>
-    quantities.flatMap((quantity) => readFigure(sentence, quantity) ?? []),
+    quantities.flatMap((quantity) => readFigure(story, sentence, quantity) ?? []),
   );
   const keyOf = (f: Figure): string => `${story.clusters.get(f.quantity.report)} ${f.unit}`;
   return [...groupBy(figures, keyOf).map].flatMap(([key, group]) =>
@@ -26,14 +27,27 @@ export function draftSameFigures(story: ToldStory): readonly Draft[] {
   );
 }
 
-function readFigure(sentence: string, quantity: ToldQuantity): Figure | null {
-  if (quantity.value === null) return null;
-  if (quantity.kind === 'money' || quantity.kind === 'percent') {
-    return { quantity, sentence, value: quantity.value, unit: quantity.unit, converted: false };
+function readFigure(story: ToldStory, sentence: string, quantity: ToldQuantity): Figure | null {
+  const { value, kind, unit } = quantity;
+  if (value === null) return null;
+  if (kind === 'money' || kind === 'percent') return { quantity, sentence, value, unit, converted: false };
+  if (kind === 'cardinal') {
+    const counted = countedThing(story, quantity);
+    return counted ? { quantity, sentence, value, unit: counted, converted: false } : null;
   }
-  const measured = quantity.kind === 'measure' ? convertMeasure(quantity.unit, quantity.text) : null;
+  const measured = kind === 'measure' ? convertMeasure(unit, quantity.text) : null;
   return measured
-    ? { quantity, sentence, value: quantity.value * measured.factor, unit: measured.unit, converted: true }
+    ? { quantity, sentence, value: value * measured.factor, unit: measured.unit, converted: true }
+    : null;
+}
+
+/** A number of thousands is the same whatever it counts ("61,400 spectators", "fans"); a small one needs its noun. */
+function countedThing(story: ToldStory, quantity: ToldQuantity): string | null {
+  if (quantity.value !== null && quantity.value >= 1000) return 'number';
+  const words = wordsOf(story, { report: quantity.report, ...quantity.counted }).toLowerCase();
+  const noun = singular(words.split(/\s+/).at(-1) ?? '');
+  return quantity.value !== null && quantity.value > 2 && /^\p{L}{4,}$/u.test(noun) && !isPersonWord(noun)
+    ? noun
     : null;
 }
 

@@ -1,0 +1,107 @@
+import { readAct } from './act.ts';
+import type { Draft } from './draft.ts';
+import { convertMeasure } from './measures.ts';
+import { askQuestion } from './questions.ts';
+import { draftDifference, type Marked, sidesByMark } from './sides.ts';
+import { joinSpans, passage } from './telling-words.ts';
+import { groupBy, type ToldQuantity, type ToldStory, wordsOf } from './told-story.ts';
+
+/** What a measure is of, as the words before it say: a noun ("an altitude of"), or a verb ("flew about"). */
+const before =
+  /\b(?:(altitude|height|range|distance|speed|depth|length|weight|magnitude|width|size|temperature)\b[^.,;]{0,20}|(flew|flown|fly|travelled|traveled|rose|risen|fell|fallen|climbed|reached|ran|weighed|weighs|drove|drifted|measured)(?: (?:about|some|around|nearly|over|more than|up to))? )$/i;
+
+const nouns: Readonly<Record<string, string>> = {
+  flew: 'flight',
+  flown: 'flight',
+  fly: 'flight',
+  travelled: 'journey',
+  traveled: 'journey',
+  rose: 'rise',
+  risen: 'rise',
+  fell: 'fall',
+  fallen: 'fall',
+  climbed: 'climb',
+  reached: 'reach',
+  ran: 'run',
+  weighed: 'weight',
+  weighs: 'weight',
+  drove: 'drive',
+  drifted: 'drift',
+  measured: 'measure',
+  height: 'altitude',
+};
+
+interface Measured {
+  readonly quantity: ToldQuantity;
+  readonly start: number;
+  readonly of: string;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+}
+
+/** How high, how far, how fast: measures of one thing in one story that cannot be the same however they are rounded. */
+export function draftMeasured(story: ToldStory): readonly Draft[] {
+  const measured = [...story.quantities.values()].flatMap((quantity) => readMeasured(story, quantity) ?? []);
+  const groups = groupBy(measured, (m) => `${story.clusters.get(m.quantity.report)} ${m.of} ${m.unit}`).map;
+  return [...groups].flatMap(([key, group]) => draftMeasure(story, key, oneEach(group)));
+}
+
+function readMeasured(story: ToldStory, quantity: ToldQuantity): Measured | null {
+  const measure = quantity.kind === 'measure' ? convertMeasure(quantity.unit, quantity.text) : null;
+  if (!measure || quantity.value === null || quantity.comparator === '<' || quantity.comparator === '>')
+    return null;
+  const from = Math.max(0, quantity.start - 40);
+  const found = before.exec(wordsOf(story, passage(quantity, { start: from, end: quantity.start })));
+  const word = (found?.[1] ?? found?.[2])?.toLowerCase();
+  if (!found || !word) return null;
+  const value = quantity.value * measure.factor;
+  // Writers round what they convert.
+  return {
+    quantity,
+    start: from + found.index,
+    of: nouns[word] ?? word,
+    low: value * 0.97,
+    high: value * 1.03,
+    unit: measure.unit,
+  };
+}
+
+/** Reports that give one value only: two of one kind in one report are of two things. */
+function oneEach(group: readonly Measured[]): readonly Measured[] {
+  const byReport = groupBy(group, (m) => m.quantity.report).map;
+  return [...byReport.values()].flatMap((own) =>
+    own.every((m) => m.low <= (own[0]?.high ?? 0) && m.high >= (own[0]?.low ?? 0)) ? own : [],
+  );
+}
+
+function draftMeasure(story: ToldStory, key: string, group: readonly Measured[]): readonly Draft[] {
+  const runs: Measured[][] = [];
+  for (const measured of [...group].sort((a, b) => a.low - b.low)) {
+    const first = runs.at(-1)?.[0];
+    if (first && measured.low <= first.high) runs.at(-1)?.push(measured);
+    else runs.push([measured]);
+  }
+  const marked: Marked[] = runs.flatMap((run, index) =>
+    run.map((m) => ({ mark: String(index), voice: toVoice(m) })),
+  );
+  return draftDifference(story, {
+    key: `${key} measured`,
+    type: 'numeric',
+    verdict: 'conflict',
+    question: askQuestion('how-much', { act: readAct(story, []), topic: group[0]?.of ?? '' }),
+    sides: sidesByMark(marked),
+    remark: 'Two of them give different measures of the same.',
+    weight: group.length,
+  });
+}
+
+function toVoice({ quantity, start }: Measured) {
+  const sentence = passage(quantity, joinSpans(quantity, { start, end: quantity.start }));
+  return {
+    report: quantity.report,
+    words: sentence,
+    differing: [passage(quantity, quantity.number)],
+    statements: [],
+  };
+}
