@@ -2,13 +2,12 @@ import type { Sentence } from '../language/sentence.ts';
 import { type Span, spanContains, spansOverlap } from '../text/span.ts';
 import type { Argument } from './proposition.ts';
 import type { Attribution, AttributionKind, Quote } from './quote.ts';
+import { formSpeaker, type SpeechScene, spanOf } from './speaker-phrase.ts';
 import {
   agentBehind,
   findAccordingTo,
-  formSpeaker,
+  invertedSubject,
   isPassiveVoice,
-  type SpeechScene,
-  spanOf,
   speakersOf,
   speechActAt,
 } from './speakers.ts';
@@ -78,7 +77,7 @@ function readVerbs(scene: SpeechScene, quotes: readonly Quote[]): readonly Attri
 
 /** Accusations are acts; the others frame quotations only. */
 const actsOfTheirOwn =
-  /^(accuse|charge|blame|recognise|recognize|continue|speak|praise|criticise|criticize|condemn)$/;
+  /^(accuse|charge|blame|recognise|recognize|continue|speak|praise|criticise|criticize|condemn|know|understand)$/;
 
 /** True for words that a quotation has already, or that describe something in quoted words. */
 function isQuoted(quote: Quote, { cue, content }: Attribution): boolean {
@@ -103,10 +102,20 @@ function isDenied(tree: Tree, verb: number): boolean {
 const kinds: Readonly<Partial<Record<SpeechAct, AttributionKind>>> = { believe: 'belief', urge: 'directive' };
 
 function readActive(scene: SpeechScene, verb: number, act: SpeechAct): Attribution | null {
-  const content = contentOf(scene.tree, verb, act);
-  const sources = content ? speakersOf(scene, verb).filter((source) => !spansOverlap(source, content)) : [];
+  const told = contentOf(scene.tree, verb, act);
+  const sources = told ? speakersOf(scene, verb) : [];
+  const content = told && cutSource(scene.tree, told, sources);
   if (!content || sources.length === 0) return null;
   return { kind: kinds[act] ?? 'speech', sources, cue: cueOf(scene.tree, verb, act), content };
+}
+
+/** What is told up to the one who tells it ("..., Doe, the minister, said"); null when the source is all there is. */
+function cutSource(tree: Tree, told: Span, sources: readonly Argument[]): Span | null {
+  const source = sources.find((one) => spansOverlap(one, told));
+  if (!source) return told;
+  const last = tree.tokens.findLastIndex((token) => token.end <= source.start);
+  const first = tree.tokens.findIndex((token) => token.start >= told.start);
+  return source.start > told.start ? trimPunctuation(tree, first, last) : null;
 }
 
 /** The verb; with its auxiliaries and preposition for an appeal ("have called for"). */
@@ -117,16 +126,17 @@ function cueOf(tree: Tree, verb: number, act: SpeechAct): Span {
   return spanOf(tree, auxiliaries[0] ?? verb, last);
 }
 
-/** Acts whose noun object is what is told: "announced the release", "confirmed the news". */
-const tellsNouns: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
-  'announce',
-  'confirm',
-  'deny',
-  'describe',
-  'note',
-  'reveal',
-  'indicate',
-]);
+/** Verbs whose noun object is what is told: "announced the release", "confirmed the news". */
+const tellsNouns =
+  /^(announce|confirm|describe|characterise|characterize|highlight|outline|detail|note|reveal|disclose|divulge|report)$/;
+const toldNouns = /^(detail|information|news|account|story|view|concern)$/;
+
+function isToldNoun(tree: Tree, verb: number, object: number): boolean {
+  return (
+    tellsNouns.test(lemmaAt(tree, verb)) ||
+    (lemmaAt(tree, verb) === 'share' && toldNouns.test(lemmaAt(tree, object)))
+  );
+}
 
 function contentOf(tree: Tree, verb: number, act: SpeechAct): Span | null {
   const that = findThat(tree, verb);
@@ -137,7 +147,7 @@ function contentOf(tree: Tree, verb: number, act: SpeechAct): Span | null {
   const fronted = frontedContent(tree, verb);
   if (fronted) return fronted;
   const object = findChildren(tree, verb, 'obj').find((child) => child > verb);
-  if (object !== undefined && tellsNouns.has(act)) return spanOfObject(tree, verb, object, act);
+  if (object !== undefined && isToldNoun(tree, verb, object)) return spanOfObject(tree, verb, object, act);
   return act === 'urge' ? contentOfAppeal(tree, verb) : null;
 }
 
@@ -173,31 +183,26 @@ function isTold(tree: Tree, verb: number, clause: number): boolean {
   const between = tree.tokens.some(
     (_, at) => at > verb && at < Math.max(first, verb + 3) && speechActAt(tree, at) !== null,
   );
+  if ([first, first + 1].some((at) => /^(who|which|whom|whose)$/.test(wordAt(tree, at)))) return false;
   const whole = tree.tokens[clause]?.tag === 'VERB' || findChildren(tree, clause, 'nsubj', 'cop').length > 0;
   return whole && !between;
 }
 
 /** A clause without "that", with what belongs to it by place. */
 function spanOfClause(tree: Tree, clause: number, verb: number): Span | null {
-  const from = Math.max(verb + 1, tree.first[clause] ?? clause);
+  const first = Math.max(verb + 1, tree.first[clause] ?? clause);
+  const from = wordAt(tree, first) === 'that' ? first + 1 : first;
   return trimPunctuation(tree, from, Math.max(tree.last[clause] ?? clause, endOfTelling(tree, verb, from)));
 }
 
-/** "The road was closed, police said": the clause before, of which the verb is a part or the head. */
+/** "The road was closed, police said": all that stands before, of which the verb is a part or the head. */
 function frontedContent(tree: Tree, verb: number): Span | null {
-  const before = findChildren(tree, verb, 'ccomp', 'parataxis').find((child) => child < verb);
-  if (before !== undefined)
-    return trimPunctuation(
-      tree,
-      tree.first[before] ?? before,
-      Math.min(tree.last[before] ?? before, verb - 1),
-    );
-  if (!hasRelation(tree, verb, 'parataxis', 'ccomp') || (tree.tokens[verb]?.head ?? -1) > verb) return null;
-  const start = tree.first[verb] ?? verb;
-  const comma = tree.tokens.findLastIndex((token, at) => at <= start && token.text === ',');
-  return comma < 1 || start - comma > 1
-    ? null
-    : trimPunctuation(tree, tree.first[tree.tokens[verb]?.head ?? 0] ?? 0, comma);
+  const before = findChildren(tree, verb, 'ccomp', 'parataxis').some((child) => child < verb);
+  const loose = hasRelation(tree, verb, 'parataxis', 'ccomp') && (tree.tokens[verb]?.head ?? verb) < verb;
+  const inverted = invertedSubject(tree, verb) !== null;
+  if (!before && !loose && !inverted) return null;
+  const comma = tree.tokens.findLastIndex((token, at) => at < verb && token.text === ',');
+  return comma < 2 || verb - comma > 14 ? null : trimPunctuation(tree, 0, comma);
 }
 
 function spanOfObject(tree: Tree, verb: number, object: number, act: SpeechAct): Span | null {

@@ -51,7 +51,7 @@ function nounGroupEnd(tree: Tree, from: number): number | null {
     if (place === 'after') break;
     last = place === 'noun' ? at : null;
   }
-  const lone = tree.tokens[from]?.tag === 'ADJ' && peopleAdjectives.has(lemmaAt(tree, from));
+  const lone = peopleAdjectives.has(wordAt(tree, from));
   return last ?? (lone ? from : null);
 }
 
@@ -89,17 +89,35 @@ const personVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** True for a number without a noun that is subject or object of what only happens to people. */
-export function countsPeople(tree: Tree, { from, to }: NumberWords): boolean {
-  const number = tree.tokens[to - 1];
-  const after = lemmaAt(tree, to);
-  if (personVerbs.has(after)) return true;
-  const governed =
-    hasRelation(tree, to - 1, 'nsubj', 'obj', 'nsubj:pass', 'conj') &&
-    personVerbs.has(lemmaAt(tree, number?.head ?? -1));
-  return (
-    governed ||
-    (personVerbs.has(lemmaAt(tree, from - 1)) &&
-      /^[.,;:]?$|^(and|in|at|as|after|when|near|on)$/.test(wordAt(tree, to)))
+/** True for a number without a noun that is subject or object of what only happens to people, or a toll. */
+export function countsPeople(tree: Tree, number: NumberWords): boolean {
+  const { from, to } = number;
+  const head = tree.tokens[to - 1]?.head ?? -1;
+  if (happensBehind(tree, to) || isToll(tree, from)) return true;
+  if (hasRelation(tree, to - 1, 'nsubj', 'obj', 'conj') && personVerbs.has(lemmaAt(tree, head))) return true;
+  const ends = /^[.,;:]?$|^(and|in|at|as|after|when|near|on)$/.test(wordAt(tree, to));
+  return ends && personVerbs.has(lemmaAt(tree, from - 1));
+}
+
+/** "11 missing", "four are known to have died": the verb right behind, auxiliaries between. */
+function happensBehind(tree: Tree, to: number): boolean {
+  for (let at = to; at < to + 6; at += 1) {
+    if (personVerbs.has(lemmaAt(tree, at)) || personVerbs.has(wordAt(tree, at))) return true;
+    const passes =
+      tree.tokens[at]?.tag === 'AUX' ||
+      /^(known|believed|feared|said|still|also|to|were|was|are|is)$/.test(wordAt(tree, at));
+    if (!passes) return false;
+  }
+  return false;
+}
+
+/** "the death toll has risen to 36", "the number of dead stood at nine". */
+function isToll(tree: Tree, number: number): boolean {
+  const before = tree.tokens
+    .slice(Math.max(0, number - 14), number)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  return /\b(toll|fatalities|casualties|(number|count) of (the )?(dead|deaths|injured|wounded|missing|victims))\b.* (to|at|is|was|of)$/.test(
+    before,
   );
 }

@@ -7,7 +7,7 @@ import { type NumberWords, readComparator, readNumber } from './number-words.ts'
 import type { Quantity, QuantityId } from './quantity.ts';
 import { findUnit } from './quantity-units.ts';
 import type { TimeExpression } from './time-expression.ts';
-import { hasRelation, lemmaAt, readTree, type Tree, wordAt } from './tree.ts';
+import { findChildren, hasRelation, lemmaAt, readTree, type Tree, wordAt } from './tree.ts';
 
 /**
  * Every number of a report with what it counts, in text order. Calendar dates, numbers within names, scores and list
@@ -130,7 +130,7 @@ function draftCount(tree: Tree, number: RangedNumber): Draft | null {
     to: counted?.to ?? number.to,
     number,
     counted: counted ?? number,
-    unit: counted ? unitOf(tree, counted.head) : (people && 'person') || '',
+    unit: readUnit(tree, number, counted?.head ?? null, people),
     kind: kindOf(number),
     comparator: number.range ? '>' : (bound?.comparator ?? '='),
   };
@@ -141,6 +141,17 @@ function isOfDegree(tree: Tree, number: NumberWords, head: number): boolean {
   if (number.form !== 'vague' || !/^(many|most|some|few|a)$/.test(wordAt(tree, number.from))) return false;
   const kind = kindOfNoun(lemmaAt(tree, head));
   return tree.tokens[head]?.tag === 'NOUN' && (kind === null || kind === 'commodity');
+}
+
+function readUnit(tree: Tree, number: NumberWords, counted: number | null, people: boolean): string {
+  if (counted !== null) return unitOf(tree, counted);
+  return people ? 'person' : unitOfSubject(tree, number);
+}
+
+/** "The crowd was about 61,000": a number that is a predicate counts its subject. */
+function unitOfSubject(tree: Tree, { to }: NumberWords): string {
+  const [subject] = findChildren(tree, to - 1, 'nsubj');
+  return subject !== undefined && tree.tokens[subject]?.tag === 'NOUN' ? unitOf(tree, subject) : '';
 }
 
 function unitOf(tree: Tree, head: number): string {

@@ -121,10 +121,17 @@ function findMoneyWord(tokens: readonly Token[], at: number): UnitWords | null {
   const unit = currencies.get(noun);
   if (unit === undefined || tokens[at + nation]?.tag === 'ADJ' || tokens[at + nation]?.tag === 'VERB')
     return null;
-  if (noun === 'pound' && wordAt(tokens, at + nation + 1) === 'of') return null;
+  if (noun === 'pound' && isWeight(tokens, at + nation)) return null;
   const own =
     nation > 0 && wordAt(tokens, at) !== 'us' && wordAt(tokens, at) !== 'british' && noun !== 'euro';
   return { from: at, to: at + nation + 1, kind: 'money', unit: own ? `${wordAt(tokens, at)} ${noun}` : unit };
+}
+
+/** Pounds of something, or in a sentence that weighs. */
+function isWeight(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordAt(tokens, at + 1) === 'of' || tokens.some(({ lemma }) => lemma === 'weigh' || lemma === 'weight')
+  );
 }
 
 function findMeasure(tokens: readonly Token[], at: number): UnitWords | null {

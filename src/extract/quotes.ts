@@ -5,16 +5,8 @@ import { isPassive } from './clause.ts';
 import type { Argument } from './proposition.ts';
 import type { Quote, QuoteId } from './quote.ts';
 import { findQuotedSpans, type QuotedSpan } from './quote-marks.ts';
-import {
-  agentBehind,
-  findAccordingTo,
-  formSpeaker,
-  headOfName,
-  type SpeechScene,
-  spanOf,
-  speakersOf,
-  speechActAt,
-} from './speakers.ts';
+import { formSpeaker, type SpeechScene, spanOf } from './speaker-phrase.ts';
+import { agentBehind, findAccordingTo, headOfName, speakersOf, speechActAt } from './speakers.ts';
 import { findChildren, isNominal, lemmaAt, readTree, type Tree } from './tree.ts';
 
 /**

@@ -1,17 +1,9 @@
-import type { Span } from '../text/span.ts';
 import { isPassive, readClause } from './clause.ts';
 import { kindOfNoun } from './noun-lists.ts';
-import { phraseOf } from './noun-phrase.ts';
 import type { Argument } from './proposition.ts';
+import { formSpeaker, type SpeechScene } from './speaker-phrase.ts';
 import { findSpeechAct, type SpeechAct } from './speech-verbs.ts';
-import { caseOf, findChildren, hasRelation, isNominal, lemmaAt, type Tree, wordAt } from './tree.ts';
-
-/** One sentence as a place where somebody may be speaking. */
-export interface SpeechScene {
-  readonly tree: Tree;
-  /** Index of the sentence in the report. */
-  readonly sentence: number;
-}
+import { coordinatesOf, findChildren, hasRelation, isNominal, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 /** The act of the verb at a token, or null when it is no verb of communication in use. */
 export function speechActAt(tree: Tree, at: number): SpeechAct | null {
@@ -21,15 +13,42 @@ export function speechActAt(tree: Tree, at: number): SpeechAct | null {
   return appeals ? 'urge' : findSpeechAct(lemmaAt(tree, at));
 }
 
-/** Who speaks by a verb: its subjects, the by-agent of a passive, or the name beside it; empty when unnamed. */
+/** Who speaks by a verb: its subjects, the by-agent of a passive, or who stands beside it; empty when unnamed. */
 export function speakersOf(scene: SpeechScene, verb: number): readonly Argument[] {
   const { tree } = scene;
+  const inverted = invertedSubject(tree, verb);
+  const head = inverted ?? pickSpeaker(tree, verb, subjectsFor(tree, verb));
+  if (head === null) return [];
+  return coordinatesOf(tree, head)
+    .filter((one) => one === head || (one > head && one !== verb && canSpeak(tree, one)))
+    .map((one) => formSpeaker(scene, one));
+}
+
+function subjectsFor(tree: Tree, verb: number): readonly number[] {
   const clause = readClause(tree, verb);
-  const heads = (quotedAsSaying(tree, verb) ? clause.patients : clause.agents).filter((head) =>
-    canSpeak(tree, head),
-  );
-  const found = heads.length > 0 || clause.passive ? heads : besideVerb(tree, verb);
-  return found.map((head) => formSpeaker(scene, head));
+  const passive = isPassiveVoice(tree, verb);
+  const asSubject = quotedAsSaying(tree, verb) || (clause.passive && !passive);
+  const heads = (asSubject ? clause.patients : clause.agents).filter((head) => canSpeak(tree, head));
+  return heads.length > 0 || passive ? heads : besideVerb(tree, verb);
+}
+
+/** Of several subjects that the tree shows, the name nearest to the verb: two without "and" are a title and a name. */
+function pickSpeaker(tree: Tree, verb: number, heads: readonly number[]): number | null {
+  const nearest = [...heads].sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb));
+  return nearest.find((head) => tree.tokens[head]?.tag === 'PROPN') ?? nearest[0] ?? null;
+}
+
+/** "..., said the governor": the subject stands behind a finite verb that closes what is said. */
+export function invertedSubject(tree: Tree, verb: number): number | null {
+  const before = tree.tokens[verb - 1]?.text ?? '';
+  const next = tree.tokens[verb + 1];
+  if (!/^([,?!]|["”’']|'')$/.test(before) || !/^VB[DZP]$/.test(tree.tokens[verb]?.penn ?? '') || !next)
+    return null;
+  if (!/^(say|add|explain|warn|insist|recall|reply|note|write)$/.test(lemmaAt(tree, verb))) return null;
+  const opens = /^(DET|PROPN|ADJ|NOUN|NUM)$/.test(next.tag) || /^(his|her|its|their)$/i.test(next.text);
+  if (!opens || /^(that|this|what|no|all)$/i.test(next.text)) return null;
+  const head = headAfter(tree, verb + 1);
+  return head > verb && canSpeak(tree, head) ? head : null;
 }
 
 /** Passive as its auxiliaries show; "have called for" is none, whatever the tree calls its subject. */
@@ -70,7 +89,11 @@ export function headOfName(tree: Tree, at: number): number {
 
 /** Names, pronouns of persons, and nouns of people, bodies and papers can speak; "it", "there", "the thing" do not. */
 function canSpeak(tree: Tree, head: number): boolean {
-  if (!isNominal(tree, head) || /^(there|this|that|these|those|which|what|it)$/.test(wordAt(tree, head)))
+  const named = tree.tokens[head]?.tag === 'ADJ' && /^\p{Lu}/u.test(tree.tokens[head]?.text ?? '');
+  if (
+    !(isNominal(tree, head) || named) ||
+    /^(there|this|that|these|those|which|what|it)$/.test(wordAt(tree, head))
+  )
     return false;
   if (tree.tokens[head]?.tag !== 'NOUN') return true;
   const lemma = lemmaAt(tree, head);
@@ -85,57 +108,6 @@ const speakingNouns: ReadonlySet<string> = new Set(
     'indictment complaint communique communiqué post tweet email memo transcript filing law bill rights side both'
   ).split(' '),
 );
-
-/**
- * The noun phrase of a speaker, with what makes it clear who it is: "a spokesperson for X", "officials in Y". Its head
- * is the name where a name follows the title or stands beside it ("her sister, Jane Doe").
- */
-export function formSpeaker({ tree, sentence }: SpeechScene, head: number): Argument {
-  const { from, to } = phraseOf(tree, head);
-  const named = findChildren(tree, head, 'appos', 'flat').find(
-    (child) => tree.tokens[child]?.tag === 'PROPN' && child > head,
-  );
-  const end = Math.max(
-    to,
-    runEnd(tree, head),
-    tailEnd(tree, head),
-    named === undefined ? to : phraseOf(tree, named).to,
-  );
-  const name = named ?? nameAfter(tree, head, end);
-  return { ...spanOf(tree, from, end), sentence, head: name ?? head };
-}
-
-/** The last of the names that follow a name without a gap: the parts of one, whatever the tree says. */
-function runEnd(tree: Tree, head: number): number {
-  let end = head;
-  while (tree.tokens[end]?.tag === 'PROPN' && tree.tokens[end + 1]?.tag === 'PROPN') end += 1;
-  return end;
-}
-
-/** End of a phrase such as "for X" or "in Y" right behind the head. */
-function tailEnd(tree: Tree, head: number): number {
-  const tails = findChildren(tree, head, 'nmod').filter(
-    (child) => child > head && /^(for|of|in|at|with|from)$/.test(caseOf(tree, child)),
-  );
-  const ends = tails.map((child) => nearEnd(tree, child));
-  return Math.max(head, ...ends);
-}
-
-/** The end of a phrase before any comma. */
-function nearEnd(tree: Tree, head: number): number {
-  let end = head;
-  const last = tree.last[head] ?? head;
-  while (end < last && !/^[,;:—–]$|^(who|which|that)$/i.test(tree.tokens[end + 1]?.text ?? ',')) end += 1;
-  return end;
-}
-
-/** A title noun that the tree takes for the head of "envoy Jane Doe": the name's last word. */
-function nameAfter(tree: Tree, head: number, end: number): number | null {
-  if (tree.tokens[head]?.tag !== 'NOUN') return null;
-  let at = head;
-  while (at < Math.max(end, head + 3) && tree.tokens[at + 1]?.tag === 'PROPN') at += 1;
-  return at > head ? at : null;
-}
 
 /** Who stands behind "by" right after a place of the sentence: the agent of a passive whose tree has lost it. */
 export function agentBehind(scene: SpeechScene, at: number): Argument | null {
@@ -163,9 +135,4 @@ function headAfter(tree: Tree, from: number): number {
 
 function isHeadOfPhrase(tree: Tree, at: number): boolean {
   return isNominal(tree, at) && !hasRelation(tree, at, 'det', 'compound', 'nmod:poss', 'nummod', 'flat');
-}
-
-/** Tokens `from` to `to`, both inclusive, as a span of the text. */
-export function spanOf(tree: Tree, from: number, to: number): Span {
-  return { start: tree.tokens[from]?.start ?? 0, end: tree.tokens[to]?.end ?? 0 };
 }

@@ -78,6 +78,13 @@ export function readQuarter(match: Match): TimeValue | null {
   };
 }
 
+/** "at noon": the parts of a day that are an hour. */
+export function readNoon(match: Match): TimeValue | null {
+  const hours: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' };
+  const value = hours[match.word('pP')?.word ?? ''];
+  return value === undefined ? null : { type: 'TIME', value };
+}
+
 export function readClock(match: Match): TimeValue | null {
   const clock = match.word('Hd')?.word ?? '';
   const [hours = '', minutes = '00'] = clock.split(':');

@@ -6,6 +6,7 @@ import {
   readDecade,
   readInner,
   readIso,
+  readNoon,
   readQuarter,
   readSeason,
   readYears,
@@ -77,6 +78,7 @@ const rules: readonly Rule[] = [
   rule(`(?:${number})-?[uU]`, (m) => duration(m.value('dny'), m)),
   rule('U', (m) => duration(null, m)),
   rule('V[uUW]', (m) => ({ type: 'SET', value: formDuration(1, m.word('uU')?.word ?? 'week') })),
+  rule('[pP]', (m) => readNoon(m)),
   rule('[Hd]A|H', (m) => readClock(m)),
 ];
 

@@ -49,6 +49,12 @@ describe('findQuantities', () => {
       'Three of its eleven plants will close.',
       ['Three of its eleven plants = 3 plant', 'eleven plants = 11 plant'],
     ],
+    ['The death toll has risen to 36.', ['36 = 36 person']],
+    [
+      'Eleven people are missing and four are known to have died.',
+      ['Eleven people = 11 person', 'four = 4 person'],
+    ],
+    ['The load weighed about 440 pounds.', ['about 440 pounds = ~440 pound']],
     ['Talks went on for two days.', ['two days = 2 day']],
   ])('%s', (text, quantities) => {
     expect(drawQuantities(text)).toEqual(quantities);

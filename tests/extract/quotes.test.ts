@@ -16,6 +16,7 @@ function drawQuotes(text: string): readonly string[] {
 describe('findQuotes', () => {
   it.each([
     ['"We are safe," said Anna Berg, the captain.', ['Anna Berg: "We are safe,"']],
+    ['"No one will be left," said its envoy, Petra Holm.', ['its envoy, Petra Holm: "No one will be left,"']],
     ['Anna Berg said: “We are safe.”', ['Anna Berg: “We are safe.”']],
     ['“We are safe,” she told reporters. “All of us are.”', ['she: “We are safe,”', 'she: “All of us are.”']],
     [

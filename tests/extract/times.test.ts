@@ -49,6 +49,7 @@ describe('findTimes', () => {
     ['A three-day meeting opened yesterday.', ['three-day = P3D', 'yesterday = XXXX-XX-XX -P1D']],
     ['The train left at 21:40 on Friday.', ['21:40 = T21:40', 'Friday = XXXX-WXX-5']],
     ['Fire broke out at about 6 p.m. in the port.', ['6 p.m. = T18:00']],
+    ['The bomb went off at noon.', ['noon = T12:00']],
     ['The club won the title in the 2023/24 season.', ['2023/24 = 2023/2024']],
     ['Sales fell in the first quarter of 2032.', ['the first quarter of 2032 = 2032-Q1']],
     ['The dam was finished in the summer of 2019.', ['summer of 2019 = 2019-SU']],
