@@ -81,8 +81,8 @@ export function readParties(scene: Scene, noun: number, predicate: string, spent
   const after = (preposition: RegExp): number[] =>
     phrases.filter((p) => preposition.test(p.preposition)).flatMap((p) => participantsAt(scene, p.at));
   const of = after(/^of$/u);
-  const owners = findChildren(scene.tree, noun, 'nmod:poss').flatMap((p) => participantsAt(scene, p));
-  const front = frontParties(scene, noun);
+  const owners = placed.has(predicate) ? [] : ownersOf(scene, noun);
+  const front = placed.has(predicate) ? { actors: [], things: [] } : frontParties(scene, noun);
   const targets = phrases
     .filter((p) => targetPrepositions.has(p.preposition))
     .flatMap((p) => targetsAt(scene, p.at));
@@ -106,6 +106,17 @@ export function readParties(scene: Scene, noun: number, predicate: string, spent
     patients: [...(ownersUndergo ? owners : []), ...done],
     others: phrases.filter((p) => !/^(?:of|by|between|among)$/u.test(p.preposition)),
   };
+}
+
+/** What happens in a country is not done by it: "the Portuguese train crash". */
+const placed = new Set(['crash', 'explode', 'collapse', 'flood', 'burn']);
+
+/** Whose act it is; "Sunday's bombing" is nobody's. */
+function ownersOf(scene: Scene, noun: number): number[] {
+  const owners = findChildren(scene.tree, noun, 'nmod:poss').filter(
+    (p) => !calendarWords.test(scene.tree.tokens[p]?.text ?? ''),
+  );
+  return owners.flatMap((p) => participantsAt(scene, p));
 }
 
 /** Acts whose owner undergoes them where an adjective names the doer: "their Russian influence". */

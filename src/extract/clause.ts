@@ -72,9 +72,16 @@ export function readClause(tree: Tree, verb: number): Clause {
       receivers,
       obliques,
     };
+  const counted = own.length === 0 ? countedBefore(tree, verb) : [];
   const agents = obliques.filter((o) => o.preposition === 'by').map((o) => o.at);
   const left = obliques.filter((o) => o.preposition !== 'by');
-  return { passive, agents, patients: subjects, receivers: [...receivers, ...objects], obliques: left };
+  return {
+    passive,
+    agents,
+    patients: counted.length > 0 ? counted : subjects,
+    receivers: [...receivers, ...objects],
+    obliques: left,
+  };
 }
 
 /** Passive by its auxiliary, by its subject's label, or a bare participle after a noun. */
@@ -152,7 +159,9 @@ function antecedentOf(tree: Tree, token: number, verb: number): number {
   while (clause >= 0 && !hasRelation(tree, clause, 'acl', 'advcl:relcl'))
     clause = hasRelation(tree, clause, 'conj', 'xcomp', 'ccomp') ? headOf(tree, clause) : -1;
   const noun = clause >= 0 ? headOf(tree, clause) : -1;
-  return noun >= 0 && noun < token ? noun : token;
+  if (noun >= 0 && noun < token) return noun;
+  const named = tree.tokens[token - 1]?.text === ',' && tree.tokens[token - 2]?.tag === 'PROPN';
+  return named ? token - 2 : token;
 }
 
 /** "the men that the army freed", "the man they arrested": the noun described is the object that the clause lacks. */
@@ -164,9 +173,18 @@ function gapObject(tree: Tree, verb: number, subjects: readonly number[]): numbe
   return pronoun || noun < 0 || findChildren(tree, verb, 'obl', 'ccomp', 'xcomp').length > 0 ? [] : [noun];
 }
 
+/** "five were killed and more than 60 injured": the number right before the second participle is whom it is about. */
+function countedBefore(tree: Tree, verb: number): number[] {
+  const joined = hasRelation(tree, verb, 'conj') && tree.tokens[verb - 1]?.tag === 'NUM';
+  return joined ? [verb - 1] : [];
+}
+
 function readObliques(tree: Tree, verb: number): Oblique[] {
   return findChildren(tree, verb, 'obl', 'nmod').map((at) => {
-    const preposition = caseOf(tree, at) || (hasRelation(tree, at, 'obl:agent') ? 'by' : '');
+    const source = tree.tokens[tree.first[at] ?? at]?.text.toLowerCase() === 'according';
+    const preposition = source
+      ? 'according to'
+      : caseOf(tree, at) || (hasRelation(tree, at, 'obl:agent') ? 'by' : '');
     return { preposition, at };
   });
 }

@@ -3,6 +3,7 @@ import type { Name, Token } from '../language/sentence.ts';
 import { type Candidate, findListed, headOfRun, type Reading, type Run, readListed } from './listed-names.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { awardNouns, commodityNouns, kindOfNoun, officeNouns, platformNames } from './noun-lists.ts';
+import { findActPredicate } from './predicates.ts';
 import { lemmaAt, type Tree } from './tree.ts';
 
 /** Last words of a name that make it a body, whatever the namer says. */
@@ -69,9 +70,15 @@ export function findNamedMentions(tree: Tree, sentence: number): Mention[] {
 
 function readName(tree: Tree, name: Name): Candidate[] {
   const run = trimName(tree, name);
-  if (run.from >= run.to) return [];
+  if (run.from >= run.to || isActName(tree, name, run)) return [];
   const reading = readListed(tree, run) ?? readKind(tree, name, run);
   return reading ? [{ run: extendName(tree, run, reading), reading }] : [];
+}
+
+/** "Tariff Talks" in a headline: an act in capitals is no body, whatever the namer takes it for. */
+function isActName(tree: Tree, name: Name, run: Run): boolean {
+  const last = lemmaAt(tree, run.to - 1);
+  return name.kind === 'organisation' && (last === 'sanction' || findActPredicate(last) !== null);
 }
 
 /** Leaves out an article, a title in front of a person's name, and a possessive mark. */

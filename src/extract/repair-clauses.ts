@@ -64,6 +64,7 @@ const nearby = 12;
 export function mendClauses(tree: Tree, loose: Loose[], at: number): void {
   mendReducedRelative(tree, loose, at);
   mendByPhrase(tree, loose, at);
+  mendOpenedClause(tree, loose, at);
   mendOneOf(tree, loose, at);
   mendInfinitive(tree, loose, at);
   mendForClause(tree, loose, at);
@@ -84,6 +85,32 @@ function mendByPhrase(tree: Tree, loose: Loose[], at: number): void {
     !isBelow(loose, at, agent)
   )
     place(loose, agent, at, 'obl');
+}
+
+/** "after a train collided with Y": a word read as a preposition opens the clause of the finite verb after its noun. */
+function mendOpenedClause(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  const noun = verb - 1;
+  const subject = loose[noun];
+  if (
+    token?.tag !== 'VERB' ||
+    !/^VB[DZP]$/u.test(token.penn) ||
+    !/^(?:acl|advcl|conj|parataxis)$/u.test(token.relation)
+  )
+    return;
+  if (
+    subject?.relation !== 'obl' ||
+    (tree.children[verb] ?? []).some((c) => /^(?:nsubj|mark|cc)/u.test(loose[c]?.relation ?? ''))
+  )
+    return;
+  const opener = (tree.children[noun] ?? []).find(
+    (c) => loose[c]?.relation === 'case' && clauseOpeners.has(tree.tokens[c]?.text.toLowerCase() ?? ''),
+  );
+  const governor = subject.head;
+  if (opener === undefined || governor < 0 || governor === verb || isBelow(loose, governor, verb)) return;
+  place(loose, verb, governor, 'advcl');
+  place(loose, noun, verb, 'nsubj');
+  place(loose, opener, verb, 'mark');
 }
 
 /** "a component in X and one of Y's exports": two descriptions of one thing. */

@@ -84,10 +84,17 @@ export function findRole(
   at: number,
 ): RoleName | null {
   if (preposition === 'to') return roleOfTo(predicate, verb);
-  if (charging.has(predicate) && /^(?:of|for|with|over|on)$/u.test(preposition)) return 'charge';
+  if (charging.has(predicate) && isCharge(scene, preposition, at)) return 'charge';
   if (/^(?:in|at|on|near|inside|outside|around|across|off|within|throughout|aboard)$/u.test(preposition))
     return isPlace(scene, at) ? 'place' : mediumOf(scene, at);
   return byPreposition.get(preposition) ?? null;
+}
+
+/** "for fraud", "on suspicion of fraud"; not "on Monday". */
+function isCharge(scene: Scene, preposition: string, at: number): boolean {
+  if (preposition === 'on')
+    return /^(?:charge|suspicion|count|allegation|accusation)$/u.test(lemmaAt(scene.tree, at));
+  return /^(?:of|for|with|over)$/u.test(preposition);
 }
 
 function roleOfTo(predicate: string, verb: string): RoleName | null {

@@ -17,34 +17,41 @@ export function readSpeech(scene: Scene, verb: number, clause: Clause, form: str
     .flatMap((agent) => participantsAt(scene, agent))
     .filter((agent) => isKnownSpeaker(scene, agent));
   if (speakers.length === 0 || isContinued(scene, verb)) return [];
-  const content = findChildren(scene.tree, verb, 'ccomp', 'parataxis', 'xcomp').filter(
+  const own = findChildren(scene.tree, verb, 'ccomp', 'parataxis', 'xcomp').filter(
     (c) => markerOf(scene.tree, c) !== 'if',
   );
-  const told = inverted ? [] : clause.patients;
+  const content = own.length > 0 ? own : contentBefore(scene.tree, verb);
+  const heard = lemmaAt(scene.tree, verb) === 'tell' ? clause.patients : [];
+  const told = inverted ? [] : clause.patients.filter((p) => !heard.includes(p));
   const topics = told.map((at): Filler => ({ role: 'topic', at, whole: true }));
   const said = told.map((at) => ({ role: 'content' as const, at }));
   return [
     makeDraft(verb, 'state', form, {
       subject: [...new Set(speakers)],
-      roles: [...topics, ...addressees(scene, clause), ...channels(scene, clause)],
+      roles: [...topics, ...addressees(scene, clause, heard), ...channels(scene, clause)],
       clauses: [...content.map((at) => ({ role: 'content' as const, at })), ...said],
     }),
   ];
 }
 
+/** "..., the ministry said.": the clause that the verb closes. */
+function contentBefore(tree: Tree, verb: number): number[] {
+  const above = headOf(tree, verb);
+  const closes = hasRelation(tree, verb, 'parataxis', 'conj', 'ccomp') && above >= 0 && above < verb;
+  return closes && findChildren(tree, verb, 'cc').length === 0 ? [above] : [];
+}
+
 /** "said ..., adding that": the same act of speech goes on. */
 function isContinued(scene: Scene, verb: number): boolean {
   const { tree } = scene;
-  const above = lemmaAt(tree, headOf(tree, verb));
-  return (
-    tree.tokens[verb]?.penn === 'VBG' &&
-    hasRelation(tree, verb, 'advcl') &&
-    findVerbPredicate(above) === 'state'
-  );
+  const above = headOf(tree, verb);
+  if (tree.tokens[verb]?.penn !== 'VBG' || above < 0) return false;
+  return [above, headOf(tree, above)].some((at) => findVerbPredicate(lemmaAt(tree, at)) === 'state');
 }
 
-function addressees(scene: Scene, clause: Clause): Filler[] {
+function addressees(scene: Scene, clause: Clause, heard: readonly number[]): Filler[] {
   const told = [
+    ...heard,
     ...clause.receivers,
     ...clause.obliques.filter((o) => o.preposition === 'to').map((o) => o.at),
   ];

@@ -38,6 +38,9 @@ const adjustments = new Map<string, Adjustment>([
   ['elect', adjustAppointment],
   ['beat-up', adjustPersonal],
   ['rescue', adjustPersonal],
+  ['dismiss', adjustPersonal],
+  ['prevent', adjustDirected],
+  ['destroy', adjustDirected],
   ['lead', adjustLeading],
 ]);
 
@@ -192,6 +195,12 @@ function adjustPersonal(scene: Scene, draft: Draft): Draft {
 function adjustInfluence(scene: Scene, draft: Draft): Draft {
   const personal = draft.subject.length === 0 || draft.subject.some((s) => isParty(scene, s));
   return personal ? draft : { ...draft, predicate: 'cause' };
+}
+
+/** "the train did not stop": without an object nobody is kept from anything; what blows up explodes. */
+function adjustDirected(_scene: Scene, draft: Draft): Draft {
+  if (draft.object.length > 0) return draft;
+  return { ...draft, predicate: draft.verb === 'blow up' ? 'explode' : draft.verb };
 }
 
 /** "oil is used in production": goods that go into something. */

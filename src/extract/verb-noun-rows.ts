@@ -18,6 +18,7 @@ hold,call,stage,schedule|election,vote,referendum,poll|hold-election|actor
 win,lead,top,contest|election,vote,referendum,poll,presidency|win|holder
 win,clinch,lift,claim,take|match,title,championship,cup,trophy,medal,race,game,final,tournament,gold|win|holder
 win,receive,get,earn,be award|prize,award,medal,oscar,nobel|award-held|holder
+lose|life|die|actor
 lose|election,vote,match,game,final,title,race|lose|holder
 reach,sign,strike,conclude,seal,ink,clinch,make,negotiate,finalise,finalize,broker,close|deal,agreement,accord,pact,treaty,truce,ceasefire,settlement,contract|agree|actor
 make,take,reach|decision|decide|actor

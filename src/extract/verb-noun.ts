@@ -45,7 +45,7 @@ export function readPattern(
   }
   const parties = readParties(scene, noun.at, meaning.predicate);
   const from = clause.obliques.filter((o) => o.preposition === 'from').map((o) => o.at);
-  const object = [...parties.patients, ...onVerb(scene, clause)];
+  const object = [...parties.patients, ...expand(scene, clause.receivers), ...onVerb(scene, clause)];
   const draft =
     noun.subjectIs === 'patient'
       ? makeDraft(verb, meaning.predicate, meaning.verb, {

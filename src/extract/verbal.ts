@@ -39,6 +39,7 @@ const carriers = new Set([
   'finish',
   'opt',
   'refuse',
+  'decline',
 ]);
 /** Verbs too weak to say anything without a noun that carries the sense. */
 const empty = new Set([

@@ -162,7 +162,7 @@ describe('propositions', () => {
     expect([predicateOf('subject'), predicateOf('object')]).toEqual(['release', 'withdraw']);
   });
 
-  it('survives any string, with every span inside it', () => {
+  it('survives any string, with every span inside it', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const { mentions, propositions } = extractProse(text);
@@ -176,7 +176,7 @@ describe('propositions', () => {
     );
   });
 
-  it('survives shuffled words of news', () => {
+  it('survives shuffled words of news', { timeout: 60_000 }, () => {
     const words =
       'Kenya freed 40 hostages , including " Ana Lopez " and the US envoy after talks with its ally . those who were said to'.split(
         ' ',
