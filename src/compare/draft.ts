@@ -60,6 +60,10 @@ export function finishClaims(story: ToldStory, drafts: readonly Draft[]): readon
   });
 }
 
+function isAgreement({ verdict }: Draft): boolean {
+  return verdict === 'agree' || verdict === 'several';
+}
+
 /** A comparison of figures that all stand in an earlier one says nothing more. */
 function dropRepeated(drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Set<string>();
@@ -67,14 +71,15 @@ function dropRepeated(drafts: readonly Draft[]): readonly Draft[] {
     if (draft.type !== 'numeric' || draft.verdict === 'single') return true;
     const figures = draft.sides.flat().map(figureKey);
     const repeated = figures.every((figure) => seen.has(figure));
-    for (const figure of figures) seen.add(figure);
+    // Within a conflict some reports may still agree: that row stands by itself.
+    if (isAgreement(draft)) for (const figure of figures) seen.add(figure);
     return !repeated;
   });
 }
 
 /** A plain row whose statements all stand in an agreement on a number or date of as many reports says nothing more. */
 function dropCovered(drafts: readonly Draft[]): Draft[] {
-  const typed = drafts.filter((d) => d.type !== null && (d.verdict === 'agree' || d.verdict === 'several'));
+  const typed = drafts.filter((d) => d.type !== null && isAgreement(d));
   const covers = new Map<StatementId, Set<number>>();
   typed.forEach((draft, index) => {
     for (const id of statementsIn(draft)) covers.set(id, (covers.get(id) ?? new Set()).add(index));

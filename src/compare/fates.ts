@@ -39,6 +39,7 @@ const fates: readonly Fate[] = [
 
 /** Acts on people that one story tells once: their figures meet whatever the reports make of the event around them. */
 const counted: readonly string[] = [
+  'detain',
   'kill',
   'injure',
   'miss',

@@ -1,3 +1,4 @@
+import type { StatementId } from '../resolve/statement.ts';
 import { readAct } from './act.ts';
 import type { Draft } from './draft.ts';
 import { convertMeasure } from './measures.ts';
@@ -32,6 +33,7 @@ const nouns: Readonly<Record<string, string>> = {
 };
 
 interface Measured {
+  readonly statements: readonly StatementId[];
   readonly quantity: ToldQuantity;
   readonly start: number;
   readonly of: string;
@@ -42,12 +44,14 @@ interface Measured {
 
 /** How high, how far, how fast: measures of one thing in one story that cannot be the same however they are rounded. */
 export function draftMeasured(story: ToldStory): readonly Draft[] {
-  const measured = [...story.quantities.values()].flatMap((quantity) => readMeasured(story, quantity) ?? []);
+  const measured = [...story.quantitiesIn].flatMap(([sentence, quantities]) =>
+    quantities.flatMap((quantity) => readMeasured(story, sentence, quantity) ?? []),
+  );
   const groups = groupBy(measured, (m) => `${story.clusters.get(m.quantity.report)} ${m.of} ${m.unit}`).map;
   return [...groups].flatMap(([key, group]) => draftMeasure(story, key, oneEach(group)));
 }
 
-function readMeasured(story: ToldStory, quantity: ToldQuantity): Measured | null {
+function readMeasured(story: ToldStory, sentence: string, quantity: ToldQuantity): Measured | null {
   const measure = quantity.kind === 'measure' ? convertMeasure(quantity.unit, quantity.text) : null;
   if (!measure || quantity.value === null || quantity.comparator === '<' || quantity.comparator === '>')
     return null;
@@ -57,12 +61,14 @@ function readMeasured(story: ToldStory, quantity: ToldQuantity): Measured | null
   if (!found || !word) return null;
   const value = quantity.value * measure.factor;
   // Writers round what they convert.
+  const statements = (story.inSentence.get(sentence) ?? []).slice(0, 1).map((s) => s.id);
   return {
+    statements,
     quantity,
     start: from + found.index,
     of: nouns[word] ?? word,
-    low: value * 0.97,
-    high: value * 1.03,
+    low: value * 0.985,
+    high: value * 1.015,
     unit: measure.unit,
   };
 }
@@ -96,12 +102,12 @@ function draftMeasure(story: ToldStory, key: string, group: readonly Measured[])
   });
 }
 
-function toVoice({ quantity, start }: Measured) {
+function toVoice({ quantity, start, statements }: Measured) {
   const sentence = passage(quantity, joinSpans(quantity, { start, end: quantity.start }));
   return {
     report: quantity.report,
     words: sentence,
     differing: [passage(quantity, quantity.number)],
-    statements: [],
+    statements,
   };
 }
