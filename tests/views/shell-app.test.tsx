@@ -104,13 +104,17 @@ describe('messages', () => {
     expect(location.hash).toBe('');
   });
 
-  test('texts can be read while they are analysed, with the step named', async () => {
-    open('', {
+  test.each([
+    ['wide', '', 1440],
+    ['a phone that shows the reports', '#/explore?panel=reports', 390],
+  ])('texts can be read while they are analysed, with the step named: %s', async (_, hash, width) => {
+    const slow: AnalysisClient = {
       analyse: (_title, _reports, onProgress) => {
         onProgress({ step: 'statements', done: 2, of: 5 });
         return new Promise(() => undefined);
       },
-    });
+    };
+    open(hash, slow, width);
     await screen.findByText('Finding statements, report 3 of 5…');
     expect(screen.getByRole('region', { name: 'Reports side by side' })).toBeDefined();
   });

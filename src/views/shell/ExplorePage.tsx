@@ -39,6 +39,11 @@ export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePa
           <Trail {...panels} onAddFilter={rail.open} />
         </div>
       ) : null}
+      {step !== null && step !== '' && !shown.network ? (
+        <p className="area-trail border-line border-b px-4 py-2 text-ink-3 text-list" role="status">
+          {step}
+        </p>
+      ) : null}
       {layout === 'narrow' ? (
         <div className="area-tabs">
           <PanelTabs view={view} changeView={changeView} withAgreement={false} />
