@@ -1,8 +1,9 @@
 import { findBloc } from '../language/lists/blocs.ts';
-import { companySuffixes } from '../language/lists/organisation-words.ts';
+import { companySuffixes, organisationHeads } from '../language/lists/organisation-words.ts';
 import { makeSets } from './disjoint-sets.ts';
 import { plainName } from './fold-letters.ts';
 import type { NameUse } from './name-uses.ts';
+import { groupBy } from './reading.ts';
 
 /** Words at the end of a body's name that its short form leaves out ("BBC News" -> "BBC"). */
 const generic = new Set([
@@ -47,11 +48,16 @@ export function keyOrganisations(uses: readonly NameUse[]): ReadonlyMap<string, 
   };
   const byInitials = indexInitials(forms);
   const openings = countOpenings(forms);
+  const endings = groupBy(
+    [...forms.keys()].filter((at) => forms[at]?.plain.includes(' ')),
+    (at) => lastWord(forms[at]),
+  );
   forms.forEach((form, at) => {
     link(at, index.get(dropGeneric(form.plain)));
     const acronym = readAcronym(form.text);
     if (acronym) link(at, findLongForm(byInitials.get(acronym) ?? [], forms, form));
     link(at, findOpening(form, forms, index, openings));
+    link(at, findClosing(form, forms, endings));
   });
   return new Map(forms.map((form, at) => [form.plain, keyOf(form, forms[sets.find(at)] ?? form)] as const));
 }
@@ -73,7 +79,7 @@ function collectForms(uses: readonly NameUse[]): BodyForm[] {
 }
 
 /** Leaves out generic words at the end, but never the whole name. */
-function dropGeneric(plain: string): string {
+export function dropGeneric(plain: string): string {
   const words = plain.split(' ');
   while (words.length > 1 && generic.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
@@ -126,4 +132,22 @@ function findOpening(
     if (shorter && !alone && [...shorter.reports].some((report) => form.reports.has(report))) return at;
   }
   return undefined;
+}
+
+function lastWord(form: BodyForm | undefined): string {
+  return form?.plain.split(' ').at(-1) ?? '';
+}
+
+/** "Albion" after "Selby Albion": the one name of its reports that ends so, unless the word is a kind of body. */
+function findClosing(
+  form: BodyForm,
+  forms: readonly BodyForm[],
+  endings: ReadonlyMap<string, readonly number[]>,
+): number | undefined {
+  if (form.plain.includes(' ') || generic.has(form.plain) || organisationHeads.has(form.plain))
+    return undefined;
+  const longer = endings.get(form.plain) ?? [];
+  const [only] = longer;
+  const together = [...form.reports].some((report) => only !== undefined && forms[only]?.reports.has(report));
+  return longer.length === 1 && together ? only : undefined;
 }

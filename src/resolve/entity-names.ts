@@ -1,8 +1,8 @@
 import { findCountry } from '../language/lists/countries.ts';
-import { readAcronym } from './bodies.ts';
+import { dropGeneric, readAcronym } from './bodies.ts';
 import { kindOfKey } from './cast.ts';
 import type { Draft, NameForm } from './entity-drafts.ts';
-import { plainLetters } from './fold-letters.ts';
+import { plainLetters, plainName } from './fold-letters.ts';
 
 /** The name that is shown: the fullest form used by most reports, ties from A to Z; countries by the fixed list. */
 export function nameEntity(draft: Draft): string {
@@ -13,7 +13,7 @@ export function nameEntity(draft: Draft): string {
   const names = [...draft.names.values()].filter(({ text }) => plainLetters(text) !== '');
   const [first] = draft.names.keys();
   if (names.length === 0) return first?.trim() || nameByDescription(draft);
-  const fullest = names.filter(({ text }) => isFull(draft.key, text));
+  const fullest = names.filter(({ text }) => isFull(draft.key, text) && !isPartOf(text, names));
   const chosen = pickForm(fullest.length > 0 ? fullest : names);
   return kindOfKey(draft.key) === 'commodity' ? chosen.toLowerCase() : stripArticle(chosen);
 }
@@ -28,6 +28,15 @@ function isFull(key: string, text: string): boolean {
     );
   if (key.startsWith('award:')) return text.includes(' ');
   return readAcronym(text) === null;
+}
+
+/** "Albion" beside "Selby Albion"; a generic word more ("Delmar Plc") makes a name no fuller. */
+function isPartOf(text: string, names: readonly NameForm[]): boolean {
+  const plain = dropGeneric(plainName(text));
+  return names.some(({ text: other }) => {
+    const longer = dropGeneric(plainName(other));
+    return longer.endsWith(` ${plain}`) || longer.startsWith(`${plain} `);
+  });
 }
 
 function pickForm(forms: readonly NameForm[]): string {

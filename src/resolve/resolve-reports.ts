@@ -163,7 +163,7 @@ function countedEntity(cast: Cast, table: EntityTable, quantity: Quantity): Enti
   }
   for (let at = low; at < mentions.length && (mentions[at]?.start ?? 0) < quantity.end; at++) {
     const mention = mentions[at];
-    if (!mention || mention.form !== 'nominal') continue;
+    if (mention?.form !== 'nominal') continue;
     const holds = mention.start <= quantity.number.start && quantity.number.end <= mention.end;
     if (holds && spansOverlap(mention, quantity.counted)) return table.idOf(cast.keys[at]);
   }

@@ -21,7 +21,8 @@ const longestName = 8;
  * reports; gives them with every further use of the names of persons, bodies and places: full forms wherever any report
  * has them, surnames where the same report has the full name or two other reports have.
  */
-export function readNamesAgain(extractions: readonly Extraction[]): readonly Extraction[] {
+export function readNamesAgain(given: readonly Extraction[]): readonly Extraction[] {
+  const extractions = given.map(trimPersons);
   const perReport = extractions.map(collectKnown);
   const shared = indexNames(perReport.flatMap(({ full }) => full));
   const common = indexNames(findCommon(perReport.map(({ surnames }) => surnames)));
@@ -37,6 +38,23 @@ export function readNamesAgain(extractions: readonly Extraction[]): readonly Ext
     );
     return { ...extraction, mentions };
   });
+}
+
+/** "referee Tim Osgood": the noun is no part of the name; short words ("van", "bin") are. */
+function trimPersons(extraction: Extraction): Extraction {
+  const { reading } = extraction.report;
+  const mentions = extraction.mentions.map((mention) => {
+    if (mention.kind !== 'person' || mention.form !== 'name') return mention;
+    const noun = /^\p{Ll}{4,}\s+(?=\p{Lu})/u.exec(reading.slice(mention.start, mention.end))?.[0] ?? '';
+    const tokens = extraction.sentences[mention.sentence]?.tokens ?? [];
+    const start = mention.start + noun.length;
+    const head =
+      (tokens[mention.head]?.start ?? start) < start
+        ? tokens.findIndex((t) => t.start === start)
+        : mention.head;
+    return noun === '' || head < 0 ? mention : { ...mention, start, head };
+  });
+  return { ...extraction, mentions };
 }
 
 interface Known {

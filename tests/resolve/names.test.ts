@@ -45,6 +45,15 @@ describe('names over all reports', () => {
     expect(entitiesOf(story, 'Delmar Foods')).toEqual(entitiesOf(story, 'Delmar Foods Plc'));
   });
 
+  it('knows a body by the last word of its name, and a person without the noun before it', () => {
+    const story = resolveMarked({
+      a: '[Selby Albion|organisation] lost. [Albion|organisation] had led. The [referee Tim Osgood|person] left.',
+      b: '[Tim Osgood|person] spoke.',
+    });
+    expect(entitiesOf(story, 'Albion')).toEqual(['organisation-selby-albion']);
+    expect(entitiesOf(story, 'Tim Osgood')).toEqual(['person-tim-osgood', 'person-tim-osgood']);
+  });
+
   it('takes a one-word name for a body when a longer name says so', () => {
     const story = resolveMarked({
       a: '[Norvik ASA|organisation] made an offer.',
