@@ -1,4 +1,6 @@
+import type { Sentence } from '../language/sentence.ts';
 import { spanContains } from '../text/span.ts';
+import { groupSpans } from '../text/spans-within.ts';
 import type { Proposition } from './proposition.ts';
 import type { Attribution, Quote } from './quote.ts';
 
@@ -7,20 +9,29 @@ import type { Attribution, Quote } from './quote.ts';
  * the source of, quoted or not, is reported, not asserted by the report itself.
  */
 export function attributePropositions(
+  sentences: readonly Sentence[],
   propositions: readonly Proposition[],
   attributions: readonly Attribution[],
   quotes: readonly Quote[],
 ): readonly Proposition[] {
-  const byLength = attributions
-    .map((attribution, index) => ({ ...attribution, index }))
-    .sort((a, b) => b.content.end - b.content.start - (a.content.end - a.content.start) || a.index - b.index);
-  const bySentence = (proposition: Proposition): readonly number[] =>
-    byLength.filter(({ content }) => spanContains(content, proposition.trigger)).map(({ index }) => index);
+  const contents = attributions
+    .map(({ content }, index) => ({ ...content, index }))
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.index - b.index);
+  const told = groupSpans(sentences, contents);
+  const quoted = groupSpans(
+    sentences,
+    quotes.filter(({ speaker }) => speaker !== null),
+  );
   return propositions.map((proposition) => {
-    const indices = bySentence(proposition);
-    const quoted = quotes.some((quote) => quote.speaker !== null && spanContains(quote, proposition.trigger));
-    if (indices.length === 0 && !quoted) return proposition;
+    const { sentence, trigger } = proposition;
+    const holding = (told[sentence] ?? []).filter((content) => spanContains(content, trigger));
+    const spoken = (quoted[sentence] ?? []).some((quote) => spanContains(quote, trigger));
+    if (holding.length === 0 && !spoken) return proposition;
     const modality = proposition.modality.filter((one) => one !== 'asserted' && one !== 'reported');
-    return { ...proposition, attributions: indices, modality: ['reported', ...modality] };
+    return {
+      ...proposition,
+      attributions: holding.map(({ index }) => index),
+      modality: ['reported', ...modality],
+    };
   });
 }

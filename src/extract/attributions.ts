@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentence.ts';
 import { type Span, spanContains, spansOverlap } from '../text/span.ts';
+import { groupSpans } from '../text/spans-within.ts';
 import type { Argument } from './proposition.ts';
 import type { Attribution, AttributionKind, Quote } from './quote.ts';
 import { formSpeaker, type SpeechScene, spanOf } from './speaker-phrase.ts';
@@ -23,8 +24,9 @@ export function findAttributions(
   sentences: readonly Sentence[],
   quotes: readonly Quote[],
 ): readonly Attribution[] {
+  const quoted = groupSpans(sentences, quotes);
   return sentences.flatMap((sentence, index) => {
-    const within = quotes.filter((quote) => spansOverlap(quote, sentence));
+    const within = quoted[index] ?? [];
     const scene: SpeechScene = { tree: readTree(sentence), sentence: index };
     const found = [...readSources(scene), ...readVerbs(scene, within), ...readAdverbs(scene)];
     return found.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);

@@ -38,7 +38,7 @@ export function extractParsed(report: Report, parsed: readonly Sentence[]): Extr
   const quotes = findQuotes(report, sentences);
   const attributions = findAttributions(sentences, quotes);
   const placed = placeInTime(findPropositions(scenes), sentences, times, quantities);
-  const propositions = attributePropositions(placed, attributions, quotes);
+  const propositions = attributePropositions(sentences, placed, attributions, quotes);
   return { report, sentences, mentions, times, quantities, quotes, attributions, propositions };
 }
 

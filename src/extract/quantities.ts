@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Report } from '../text/report.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
+import { groupSpans } from '../text/spans-within.ts';
 import { countsPeople, findCounted } from './counted-noun.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import { type NumberWords, readComparator, readNumber } from './number-words.ts';
@@ -18,12 +19,10 @@ export function findQuantities(
   sentences: readonly Sentence[],
   times: readonly TimeExpression[],
 ): readonly Quantity[] {
-  const quantities: Quantity[] = [];
-  for (const sentence of sentences) {
-    const within = times.filter((time) => spansOverlap(time, sentence));
-    quantities.push(...readSentence(report, readTree(sentence), within));
-  }
-  return quantities;
+  const within = groupSpans(sentences, times);
+  return sentences.flatMap((sentence, index) =>
+    readSentence(report, readTree(sentence), within[index] ?? []),
+  );
 }
 
 function readSentence(report: Report, tree: Tree, times: readonly TimeExpression[]): readonly Quantity[] {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentence.ts';
 import { type Report, storyKinds } from '../text/report.ts';
 import { spansOverlap } from '../text/span.ts';
+import { groupSpans } from '../text/spans-within.ts';
 import { isPassive } from './clause.ts';
 import type { Argument } from './proposition.ts';
 import type { Quote, QuoteId } from './quote.ts';
@@ -18,14 +19,20 @@ export function findQuotes(report: Report, sentences: readonly Sentence[]): read
   const scenes = sentences.map(
     (sentence, index): SpeechScene => ({ tree: readTree(sentence), sentence: index }),
   );
+  const story = report.regions.filter(({ kind }) => storyKinds.includes(kind));
+  const spans = story.flatMap((region) => findQuotedSpans(report.reading, region));
+  const around = groupSpans(
+    spans,
+    scenes.map((scene) => ({ ...scene.tree.sentence, scene })),
+  );
   const quotes: Quote[] = [];
   let before: Told | null = null;
-  for (const region of report.regions.filter(({ kind }) => storyKinds.includes(kind))) {
-    for (const quoted of findQuotedSpans(report.reading, region)) {
-      const frame: Frame | null = findFrame(scenes, quoted) ?? continueFrame(report, scenes, quoted, before);
-      quotes.push(formQuote(report, quoted, frame));
-      before = { quoted, frame };
-    }
+  for (const [index, quoted] of spans.entries()) {
+    const near = (around[index] ?? []).map(({ scene }) => scene);
+    const frame: Frame | null =
+      findFrame(near, quoted) ?? continueFrame(report, scenes, near, quoted, before);
+    quotes.push(formQuote(report, quoted, frame));
+    before = { quoted, frame };
   }
   return quotes;
 }
@@ -42,8 +49,7 @@ interface Told {
   readonly frame: Frame | null;
 }
 
-function findFrame(scenes: readonly SpeechScene[], quoted: QuotedSpan): Frame | null {
-  const around = scenes.filter(({ tree }) => spansOverlap(tree.sentence, quoted));
+function findFrame(around: readonly SpeechScene[], quoted: QuotedSpan): Frame | null {
   for (const scene of around) {
     const frame = frameByVerb(scene, quoted) ?? frameBySource(scene, quoted) ?? frameByColon(scene, quoted);
     if (frame) return frame;
@@ -156,10 +162,11 @@ function frameByColon(scene: SpeechScene, quoted: QuotedSpan): Frame | null {
 function continueFrame(
   report: Report,
   scenes: readonly SpeechScene[],
+  near: readonly SpeechScene[],
   quoted: QuotedSpan,
   before: Told | null,
 ): Frame | null {
-  const scene = scenes.find(({ tree }) => spansOverlap(tree.sentence, quoted));
+  const [scene] = near;
   if (!scene || !fillsSentence(scene.tree, quoted)) return null;
   if (before && goesOn(report, before.quoted, quoted)) return before.frame && { ...before.frame, cue: null };
   const announcing = scenes[scene.sentence - 1];

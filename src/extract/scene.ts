@@ -128,7 +128,7 @@ function isEventOrThing(scene: Scene, token: number): boolean {
 /** Head of the person's name that follows the title noun `head`; -1 if none does. */
 export function titledName(scene: Scene, head: number): number {
   const next = nameOver(scene, head + 1);
-  if (!next || next.kind !== 'person' || isNamed(scene, head)) return -1;
+  if (next?.kind !== 'person' || isNamed(scene, head)) return -1;
   return kindOfNoun(lemmaAt(scene.tree, head)) === 'person' ? next.head : -1;
 }
 

@@ -111,7 +111,7 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'inverted speech',
     '"We will never surrender," said Ukrainian President Volodymyr Zelensky.',
-    ['state: Volodymyr Zelensky -> ', 'not future surrender: We -> '],
+    ['state: Volodymyr Zelensky -> ', 'not reported future surrender: We -> '],
   ],
   ['deal', 'Microsoft has agreed to acquire Nokia for $7 billion.', ['future acquire: Microsoft -> Nokia']],
   ['sport', 'Spain beat England in Berlin.', ['beat: Spain -> England']],

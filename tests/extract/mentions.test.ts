@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { extractProse } from '../support/told.ts';
+
+/** Mentions as "words kind/form", descriptions and pronouns only when asked for. */
+function mention(text: string, loose = false): readonly string[] {
+  const { mentions } = extractProse(text);
+  const wanted = mentions.filter((m) => loose === (m.form === 'nominal' || m.form === 'pronoun'));
+  return wanted.map((m) => `${text.slice(m.start, m.end)} ${m.kind}/${m.form}`);
+}
+
+describe('mentions', () => {
+  it.each([
+    [
+      'countries, adjectives and peoples',
+      'Chad accused French officials and five Libyans.',
+      ['Chad country/name', 'French nationality/adjective', 'Libyans group/demonym'],
+    ],
+    ['a capital that acts', 'Paris lifted the ban on Tuesday.', ['Paris place/metonym']],
+    ['a capital where something is', 'Officials met in Paris on Tuesday.', ['Paris place/name']],
+    ['a direction before a country', 'Floods hit eastern Libya.', ['eastern Libya place/name']],
+    [
+      'goods and platforms',
+      'The minister praised wheat exports on Telegram.',
+      ['wheat commodity/name', 'Telegram platform/name'],
+    ],
+    ['an award', 'She won the Nobel Peace Prize.', ['Nobel Peace Prize award/name']],
+    ['a bloc', 'NATO rejected the plan.', ['NATO organisation/name']],
+  ])('named: %s', (_, text, wanted) => {
+    expect(mention(text)).toEqual(expect.arrayContaining([...wanted]));
+  });
+
+  it('leave the title and the article out of a name', () => {
+    expect(mention('Nigerian President Bola Tinubu met the EU envoy.')).toEqual(
+      expect.arrayContaining(['Bola Tinubu person/name', 'EU organisation/name']),
+    );
+  });
+
+  it.each([
+    ['her sister', 'Her sister left.', 'Her sister person/nominal'],
+    ['a counted group', 'Chad freed 123 prisoners.', '123 prisoners group/nominal'],
+    ['a counted people', 'Chad freed five Libyans.', 'five Libyans group/nominal'],
+    ['those with a participle', 'Those freed were tired.', 'Those freed group/nominal'],
+    ['an act', 'The release was welcomed.', 'The release other/nominal'],
+    ['a word that points back', 'The move surprised nobody.', 'The move other/nominal'],
+    ['a pronoun', 'He resigned.', 'He person/pronoun'],
+  ])('described: %s', (_, text, wanted) => {
+    expect(mention(text, true)).toContain(wanted);
+  });
+
+  it('keep the country of a capital and of its people', () => {
+    const { mentions } = extractProse('Paris lifted the ban on five Libyans.');
+    expect(mentions.filter((m) => m.form !== 'nominal').map((m) => m.country)).toEqual(['FR', 'LY']);
+  });
+});
