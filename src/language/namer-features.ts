@@ -128,17 +128,22 @@ function put(sink: Sink, template: number, aspect: number): void {
   sink.rows[sink.next++] = toRow(aspect, template);
 }
 
-/** Rows of the weight table for every token of a sentence, `featureCount` a token; after the last stands -1. */
+/**
+ * Rows of the weight table for the tokens of a sentence, `featureCount` a token; after a token's last row stands -1. Only
+ * tokens that are candidates (1) have rows.
+ */
 export function hashFeatures(
   knowledge: WordKnowledge,
   forms: readonly string[],
   marks: Int32Array,
+  candidates: Uint8Array,
 ): Int32Array {
   const rows = new Int32Array(forms.length * featureCount).fill(-1);
   const aspects = forms.map((form) => toAspects(knowledge, form));
   const at = (index: number) => aspects[index] ?? border;
   const mode = looksLikeHeadline(forms) ? 77 : 0;
   for (let t = 0; t < forms.length; t++) {
+    if (candidates[t] !== 1) continue;
     const sink = { rows, next: t * featureCount };
     const window = [at(t - 2), at(t - 1), at(t), at(t + 1), at(t + 2)] as const;
     putWords(sink, window, mode, t);

@@ -98,24 +98,26 @@ function plantPhrases(): PhraseNode {
 
 const phrases = plantPhrases();
 
-/** Longest phrase of a list that begins at `from`, as the index after its last token; `from` where none does. */
-function matchPhrases(forms: readonly string[], from: number, ends: Map<PhraseList, number>): void {
+/** Longest phrases that begin with this entry, as the index after their last token. */
+function matchPhrases(entries: readonly WordEntry[], from: number, ends: Map<PhraseList, number>): void {
   ends.clear();
-  let node: PhraseNode | undefined = phrases;
-  for (let i = from; i < forms.length && node !== undefined; i++) {
-    node = node.next.get(toPhraseKey(forms[i] ?? ''));
-    for (const list of node?.ends ?? []) ends.set(list, i + 1);
+  let node = phrases.next.get(entries[from]?.key ?? '');
+  for (let i = from + 1; node !== undefined; i++) {
+    for (const list of node.ends) ends.set(list, i);
+    node = node.next.get(entries[i]?.key ?? '');
   }
 }
 
 /** Looks every word and every run of words of a sentence up; of one list, the longest phrase from the left counts. */
 export function matchLists(forms: readonly string[]): ListMatch {
-  const marks = Int32Array.from(forms, markWord);
+  const entries = forms.map(lookUpWord);
+  const marks = Int32Array.from(entries, (entry) => entry.marks);
   const found: ListedPhrase[] = [];
   const covered = new Map<PhraseList, number>();
   const ends = new Map<PhraseList, number>();
-  for (let from = 0; from < forms.length; from++) {
-    matchPhrases(forms, from, ends);
+  for (let from = 0; from < entries.length; from++) {
+    if (entries[from]?.opens !== true) continue;
+    matchPhrases(entries, from, ends);
     for (const [list, to] of ends) {
       if ((covered.get(list) ?? 0) > from) continue;
       covered.set(list, to);
@@ -131,21 +133,29 @@ function markPhrase(marks: Int32Array, from: number, to: number, bit: number): v
   for (let i = from + 1; i < to; i++) marks[i] = (marks[i] ?? 0) | (2 << bit);
 }
 
-const wordMarks = new Map<string, number>();
-const wordMarkLimit = 20_000;
-
-function markWord(form: string): number {
-  const known = wordMarks.get(form);
-  if (known !== undefined) return known;
-  if (wordMarks.size >= wordMarkLimit) wordMarks.clear();
-  const marks = computeWordMarks(form);
-  wordMarks.set(form, marks);
-  return marks;
+/** What the lists say of one form, whatever its neighbours. */
+interface WordEntry {
+  readonly key: string;
+  readonly marks: number;
+  /** Whether a phrase begins with it. */
+  readonly opens: boolean;
 }
 
-function computeWordMarks(form: string): number {
-  const lower = form.toLowerCase();
+const entryOfForm = new Map<string, WordEntry>();
+const entryLimit = 20_000;
+
+function lookUpWord(form: string): WordEntry {
+  const known = entryOfForm.get(form);
+  if (known !== undefined) return known;
+  if (entryOfForm.size >= entryLimit) entryOfForm.clear();
   const key = toPhraseKey(form);
+  const entry = { key, marks: computeWordMarks(form, key), opens: phrases.next.has(key) };
+  entryOfForm.set(form, entry);
+  return entry;
+}
+
+function computeWordMarks(form: string, key: string): number {
+  const lower = form.toLowerCase();
   const tests: readonly (readonly [boolean, number])[] = [
     [findGivenName(key) !== null, listBits.given],
     [isSurname(key), listBits.surname],

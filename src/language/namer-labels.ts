@@ -16,6 +16,11 @@ export const labels = [
 ] as const;
 
 export const labelCount = labels.length;
+
+/** Bits of labels: any, and only "outside". */
+export const anyLabel = (1 << labelCount) - 1;
+export const outsideOnly = 1;
+
 const kindOfLabel: readonly (NameKind | null)[] = [
   null,
   'person',
@@ -37,12 +42,6 @@ export interface TokenName {
   readonly to: number;
 }
 
-/** Whether `label` may follow `before` (-1 at the beginning): the inside of a name follows that name only. */
-export function mayFollow(before: number, label: number): boolean {
-  if (label === 0 || label % 2 === 1) return true;
-  return before === label || before === label - 1;
-}
-
 /** The names that a row of labels spells. */
 export function readLabels(row: Int32Array): TokenName[] {
   const names: TokenName[] = [];
@@ -61,27 +60,29 @@ export function readLabels(row: Int32Array): TokenName[] {
 
 /**
  * The best row of labels: highest sum of token scores (`scores`, `labelCount` a token) and of transitions
- * (`transitions[before * labelCount + label]`), over rows that spell names. Where `allowed` is given (bits of labels, one word a
- * token) only those labels are taken. Viterbi; linear in the number of tokens.
+ * (`transitions[before * labelCount + label]`) over rows that spell names and take only the labels that `allowed` has as
+ * bits, one word a token. Viterbi; linear in the number of tokens.
  */
 export function chooseLabels(
   scores: Float32Array,
   transitions: Float32Array,
-  count: number,
-  allowed: Int32Array | null,
+  allowed: Int32Array,
 ): Int32Array {
+  const count = allowed.length;
   const best = new Float32Array(count * labelCount).fill(Number.NEGATIVE_INFINITY);
   const from = new Int8Array(count * labelCount);
   for (let t = 0; t < count; t++) {
-    const bits = allowed?.[t] ?? -1;
-    for (let label = 0; label < labelCount; label++) {
-      if (bits & (1 << label)) extendRow(best, from, scores, transitions, t, label);
-    }
+    const bits = allowed[t] ?? outsideOnly;
+    if (bits === outsideOnly) extendCell(best, from, scores, transitions, t, 0);
+    else
+      for (let label = 0; label < labelCount; label++)
+        if (bits & (1 << label)) extendCell(best, from, scores, transitions, t, label);
   }
   return followBack(best, from, count);
 }
 
-function extendRow(
+/** The best way to a label of a token: the inside of a name follows that name only, the others follow all. */
+function extendCell(
   best: Float32Array,
   from: Int8Array,
   scores: Float32Array,
@@ -90,35 +91,33 @@ function extendRow(
   label: number,
 ): void {
   const cell = t * labelCount + label;
-  const own = scores[cell] ?? 0;
+  const inside = label !== 0 && label % 2 === 0;
   if (t === 0) {
-    if (mayFollow(-1, label)) best[cell] = own;
+    if (!inside) best[cell] = scores[cell] as number;
     return;
   }
-  for (let before = 0; before < labelCount; before++) {
-    if (!mayFollow(before, label)) continue;
-    const score =
-      (best[cell - label - labelCount + before] ?? 0) + (transitions[before * labelCount + label] ?? 0) + own;
-    if (score > (best[cell] ?? 0)) {
-      best[cell] = score;
-      from[cell] = before;
-    }
+  const row = (t - 1) * labelCount;
+  const last = inside ? label : labelCount - 1;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let before = inside ? label - 1 : 0; before <= last; before++) {
+    const score = (best[row + before] as number) + (transitions[before * labelCount + label] as number);
+    if (score <= top) continue;
+    top = score;
+    from[cell] = before;
   }
+  best[cell] = top + (scores[cell] as number);
 }
 
 function followBack(best: Float32Array, from: Int8Array, count: number): Int32Array {
   const row = new Int32Array(count);
   let label = 0;
+  for (let other = 1; other < labelCount; other++) {
+    const last = (count - 1) * labelCount;
+    if ((best[last + other] ?? 0) > (best[last + label] ?? 0)) label = other;
+  }
   for (let t = count - 1; t >= 0; t--) {
-    const start = t * labelCount;
-    if (t === count - 1) {
-      for (let other = 1; other < labelCount; other++) {
-        if ((best[start + other] ?? 0) > (best[start + label] ?? 0)) label = other;
-      }
-    } else {
-      label = from[start + labelCount + label] ?? 0;
-    }
     row[t] = label;
+    label = from[t * labelCount + label] ?? 0;
   }
   return row;
 }

@@ -16,6 +16,7 @@ const strongHeads: ReadonlySet<string> = new Set(
 const missionHeads: ReadonlySet<string> = new Set(['embassy', 'consulate', 'mission', 'delegation']);
 const governments: ReadonlySet<string> = new Set(['administration', 'presidency']);
 const awards: ReadonlySet<string> = new Set(['laureate', 'laureates', 'prize', 'prizes', 'award', 'awards']);
+const storms: ReadonlySet<string> = new Set(['Storm', 'Hurricane', 'Typhoon', 'Cyclone']);
 const loosePlaceHeads: ReadonlySet<string> = new Set(
   'province district city county region state town village area governorate oblast prefecture river'.split(
     ' ',
@@ -39,6 +40,7 @@ export function repairNames(
 ): TokenName[] {
   const setting = { forms, headline };
   const single = names
+    .flatMap((name) => partPossessive(setting, name))
     .map((name) => dropPlaceHead(setting, name))
     .flatMap((name) => partPair(setting, name))
     .map((name) => retypeName(setting, name));
@@ -85,8 +87,26 @@ function chooseSideKind(form: string | undefined): NameKind {
   return form === 'adjective' || form === 'demonym' ? 'nationality' : 'place';
 }
 
-/** Kind by the words in and after a name. */
+const possessive = /^['’]s$/i;
+
+/** "Senate and Kenya's Treasury": what a country owns is another name. */
+function partPossessive({ forms }: Setting, name: TokenName): TokenName[] {
+  for (let index = name.from + 3; index < name.to - 1; index++) {
+    const owner = possessive.test(forms[index] ?? '') ? findCountryForm(forms[index - 1] ?? '') : null;
+    if (owner === null || forms[index - 2] !== 'and') continue;
+    return [
+      { ...name, to: index - 2 },
+      { kind: chooseSideKind(owner.form), from: index - 1, to: index },
+      { ...name, from: index + 1 },
+    ];
+  }
+  return [name];
+}
+
+/** Kind by the words in, before and after a name. */
 function retypeName(setting: Setting, name: TokenName): TokenName {
+  if (name.to - name.from === 1 && storms.has(setting.forms[name.from - 1] ?? ''))
+    return { kind: 'other', from: name.from - 1, to: name.to };
   const next = setting.forms[name.to] ?? '';
   if (name.kind === 'nationality') return name;
   if (name.to - name.from <= 2 && name.kind !== 'place' && governments.has(next))

@@ -1,4 +1,5 @@
 import { ModelError, numberSection, type Sections } from './model-file.ts';
+import { findCandidates } from './namer-candidates.ts';
 import { readWordClusters } from './namer-clusters.ts';
 import {
   featureCount,
@@ -8,7 +9,14 @@ import {
   type WordKnowledge,
 } from './namer-features.ts';
 import { type ListMatch, matchLists } from './namer-gazetteer.ts';
-import { chooseLabels, labelCount, readLabels, type TokenName } from './namer-labels.ts';
+import {
+  anyLabel,
+  chooseLabels,
+  labelCount,
+  outsideOnly,
+  readLabels,
+  type TokenName,
+} from './namer-labels.ts';
 import { repairNames } from './namer-repairs.ts';
 import { refineNames } from './namer-rules.ts';
 import type { UniversalTag } from './sentence.ts';
@@ -45,9 +53,11 @@ export function findNames(
 ): TokenName[] {
   if (forms.length === 0) return [];
   const lists = matchLists(forms);
-  const rows = hashFeatures(model.knowledge, forms, lists.marks);
+  const candidates = findCandidates(forms);
+  const allowed = Int32Array.from(candidates, (candidate) => (candidate === 1 ? anyLabel : outsideOnly));
+  const rows = hashFeatures(model.knowledge, forms, lists.marks, candidates);
   const scores = scoreLabels(model.weights, rows, forms.length);
-  const names = readLabels(chooseLabels(scores, model.transitions, forms.length, null));
+  const names = readLabels(chooseLabels(scores, model.transitions, allowed));
   const headline = looksLikeHeadline(forms);
   const likely = tags === null ? names : dropCommon(lists, headline, tags, names);
   return repairNames(forms, headline, refineNames(forms, lists, likely));

@@ -1,7 +1,7 @@
 import { type LemmaModel, readLemmaModel } from './lemma.ts';
 import { readSections } from './model-file.ts';
 import { type NamerModel, readNamerModel } from './namer.ts';
-import { readSyntaxModel, type SyntaxModel } from './syntax.ts';
+import { readSyntaxModel, type SyntaxModel } from './syntax-model.ts';
 
 /** All trained parts, ready to use. */
 export interface Models {

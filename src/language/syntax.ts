@@ -1,47 +1,13 @@
-import { dot, type Matrix, multiply, readMatrix } from './matrix.ts';
-import { numberSection, type Sections, textSection } from './model-file.ts';
-import { type RecurrentLayer, readRecurrentLayer, runLayer } from './recurrent.ts';
+import { type Arena, applyAffine, type PlacedAffine, roundUpToFour } from './arena.ts';
+import { runLayer } from './recurrent.ts';
 import { type UniversalTag, universalTags } from './sentence.ts';
+import { longestAnalysis, type SyntaxModel, type TagPair } from './syntax-model.ts';
 import { decodeTree } from './tree.ts';
-import { encodeWords, readWordEncoder, type WordEncoder } from './word-encoder.ts';
+import { encodeWords } from './word-encoder.ts';
 
 /** Arc length classes: distances fall into these, one score each, to the left and to the right. */
 const distanceClasses = 12;
 const leak = 0.1;
-
-interface Affine {
-  readonly weights: Matrix;
-  readonly bias: Float32Array;
-}
-
-/** A pair of universal and Penn tag that occurs in training: others are never given. */
-interface TagPair {
-  readonly universal: number;
-  readonly penn: number;
-}
-
-/**
- * Tagger and parser in one: a word encoder, recurrent layers, a score for each tag, a biaffine score for each arc
- * (Dozat and Manning 2017) and one for each relation of the arcs chosen.
- */
-export interface SyntaxModel {
-  readonly encoder: WordEncoder;
-  readonly layers: readonly RecurrentLayer[];
-  readonly universal: Affine;
-  readonly penn: Affine;
-  readonly pennTags: readonly string[];
-  readonly tagPairs: readonly TagPair[];
-  readonly arcDependent: Affine;
-  readonly arcHead: Affine;
-  readonly arcMatrix: Affine;
-  readonly root: Float32Array;
-  /** Scores of arc lengths: heads to the left, then to the right. */
-  readonly distances: Float32Array;
-  readonly labelDependent: Affine;
-  readonly labelHead: Affine;
-  readonly label: Affine;
-  readonly relations: readonly string[];
-}
 
 /** What the model says of one word. `head` is -1 for the root. */
 export interface WordSyntax {
@@ -51,60 +17,17 @@ export interface WordSyntax {
   readonly relation: string;
 }
 
-/** @throws {ModelError} when a section is missing or does not fit. */
-export function readSyntaxModel(sections: Sections): SyntaxModel {
-  const names = textSection(sections, 'syntax.layers').split('\n');
-  const [first = '', ...rest] = names;
-  const pennTags = textSection(sections, 'syntax.penn.list').split('\n');
-  const affine = (name: string) => readAffine(sections, `syntax.${name}`);
-  return {
-    encoder: readWordEncoder(sections, readRecurrentLayer(sections, first)),
-    layers: rest.map((name) => readRecurrentLayer(sections, name)),
-    universal: affine('universal'),
-    penn: affine('penn'),
-    pennTags,
-    tagPairs: readTagPairs(textSection(sections, 'syntax.pairs'), pennTags),
-    arcDependent: affine('arc.dependent'),
-    arcHead: affine('arc.head'),
-    arcMatrix: affine('arc.matrix'),
-    root: Float32Array.from(numberSection(sections, 'syntax.root')),
-    distances: Float32Array.from(numberSection(sections, 'syntax.distances')),
-    labelDependent: affine('label.dependent'),
-    labelHead: affine('label.head'),
-    label: affine('label.out'),
-    relations: textSection(sections, 'syntax.relations').split('\n'),
-  };
-}
-
-function readAffine(sections: Sections, name: string): Affine {
-  const weights = readMatrix(sections, `${name}.weights`);
-  const bias = sections.has(`${name}.bias`)
-    ? Float32Array.from(numberSection(sections, `${name}.bias`))
-    : new Float32Array(weights.rows);
-  return { weights, bias };
-}
-
-function readTagPairs(text: string, pennTags: readonly string[]): TagPair[] {
-  return text.split('\n').map((line) => {
-    const [universal = '', penn = ''] = line.split(' ');
-    return {
-      universal: universalTags.findIndex((tag) => universal === `${tag}`),
-      penn: pennTags.indexOf(penn),
-    };
-  });
-}
-
-/** Tags and tree of one run of words; cubic at worst in their number, so callers keep runs short. */
+/**
+ * Tags and tree of one run of words, at least one.
+ * @throws {RangeError} when there are more than `longestAnalysis` words.
+ */
 export function analyseSyntax(model: SyntaxModel, forms: readonly string[]): WordSyntax[] {
   const count = forms.length;
-  let states = encodeWords(model.encoder, forms);
-  for (const layer of model.layers) states = runLayer(layer, states, count);
-  const rooted = new Float32Array(model.root.length + states.length);
-  rooted.set(model.root);
-  rooted.set(states, model.root.length);
-  const heads = decodeTree(scoreArcs(model, states, rooted, count), count);
+  if (count > longestAnalysis) throw new RangeError(`${count} words are too many to analyse at once.`);
+  const states = computeStates(model, forms);
   const tags = chooseTags(model, states, count);
-  const relations = chooseRelations(model, states, rooted, heads);
+  const heads = decodeTree(scoreArcs(model, states, count), count);
+  const relations = chooseRelations(model, states, heads);
   return tags.map(({ universal, penn }, index) => ({
     tag: universalTags[universal] ?? 'X',
     penn: model.pennTags[penn] ?? '',
@@ -113,105 +36,123 @@ export function analyseSyntax(model: SyntaxModel, forms: readonly string[]): Wor
   }));
 }
 
-function transform({ weights, bias }: Affine, input: Float32Array, count: number): Float32Array {
-  const output = new Float32Array(count * weights.rows);
-  multiply(input, count, weights, bias, output);
-  return output;
-}
-
-function rectify(values: Float32Array): Float32Array {
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? 0;
-    if (value < 0) values[i] = value * leak;
+/** Place of the last layer's states; the row before them is the root's. */
+function computeStates(model: SyntaxModel, forms: readonly string[]): number {
+  const { arena, encoder, layers, places } = model;
+  const { gates, state, states } = places;
+  let [input, output] = states;
+  encodeWords(arena, encoder, forms, { gates, state, output: input });
+  for (const layer of layers) {
+    runLayer(arena, layer, { input, output, gates, state }, forms.length);
+    [input, output] = [output, input];
   }
-  return values;
+  return input;
 }
 
-function chooseTags(model: SyntaxModel, states: Float32Array, count: number): TagPair[] {
-  const universal = transform(model.universal, states, count);
-  const penn = transform(model.penn, states, count);
-  const universalCount = model.universal.weights.rows;
-  const pennCount = model.penn.weights.rows;
-  const first = model.tagPairs[0] ?? { universal: 0, penn: 0 };
-  return Array.from({ length: count }, (_, word) => {
-    let best = first;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const pair of model.tagPairs) {
-      const score =
-        (universal[word * universalCount + pair.universal] ?? 0) + (penn[word * pennCount + pair.penn] ?? 0);
-      if (score > bestScore) {
-        bestScore = score;
-        best = pair;
-      }
+function chooseTags(model: SyntaxModel, states: number, count: number): TagPair[] {
+  const { arena, universal, penn, places, tagPairs } = model;
+  const [universalPlace, pennPlace] = places.hidden;
+  applyAffine(arena, universal, states, count, universalPlace);
+  applyAffine(arena, penn, states, count, pennPlace);
+  return Array.from({ length: count }, (_, word) =>
+    pickTags(
+      arena.kernel.floats,
+      universalPlace + word * universal.rows,
+      pennPlace + word * penn.rows,
+      tagPairs,
+    ),
+  );
+}
+
+function pickTags(floats: Float32Array, universal: number, penn: number, pairs: readonly TagPair[]): TagPair {
+  let best: TagPair = { universal: 0, penn: 0 };
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const pair of pairs) {
+    const score = (floats[universal + pair.universal] ?? 0) + (floats[penn + pair.penn] ?? 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = pair;
     }
-    return best;
-  });
+  }
+  return best;
 }
 
 /** Row d: scores of the root and of words 0 to count-1 as head of d, as `decodeTree` takes them. */
-function scoreArcs(
-  model: SyntaxModel,
-  states: Float32Array,
-  rooted: Float32Array,
-  count: number,
-): Float32Array {
-  const dependents = transform(model.arcMatrix, rectify(transform(model.arcDependent, states, count)), count);
-  const heads = rectify(transform(model.arcHead, rooted, count + 1));
-  const size = model.arcMatrix.weights.rows;
+function scoreArcs(model: SyntaxModel, states: number, count: number): Float32Array {
+  const { arena, arcDependent, arcHead, arcMatrix, distances, places } = model;
+  const [dependents, heads, queries] = places.hidden;
+  const stride = roundUpToFour(count + 1);
+  applyRectified(arena, arcDependent, states, count, dependents);
+  applyRectified(arena, arcHead, states - arcHead.columns, count + 1, heads);
+  applyAffine(arena, arcMatrix, dependents, count, queries);
+  const headRows = { weights: heads, bias: places.zeros, rows: stride, columns: arcHead.rows };
+  applyAffine(arena, headRows, queries, count, places.scores);
   const scores = new Float32Array(count * (count + 1));
+  const { floats } = arena.kernel;
   for (let d = 0; d < count; d++) {
-    const row = d * (count + 1);
-    scores[row] = dot(dependents, d * size, heads, 0, size);
+    const from = places.scores + d * stride;
+    const to = d * (count + 1);
+    scores[to] = floats[from] ?? 0;
     for (let h = 0; h < count; h++) {
-      scores[row + h + 1] =
-        dot(dependents, d * size, heads, (h + 1) * size, size) +
-        (model.distances[classifyDistance(h - d)] ?? 0);
+      scores[to + h + 1] = (floats[from + h + 1] ?? 0) + (distances[classifyDistance(h - d)] ?? 0);
     }
   }
   return scores;
 }
 
+const classOfLength = Uint8Array.from({ length: longestAnalysis + 1 }, (_, length) =>
+  Math.max(0, Math.min(distanceClasses - 1, Math.trunc(2 * Math.log2(length + 0.5)))),
+);
+
 /** Class of an arc's length, two for each doubling; heads to the right come second. */
 export function classifyDistance(distance: number): number {
-  const steps = Math.min(distanceClasses - 1, Math.trunc(2 * Math.log2(Math.abs(distance) + 0.5)));
-  return distance > 0 ? distanceClasses + Math.max(0, steps) : Math.max(0, steps);
+  const length = distance < 0 ? -distance : distance;
+  const step = classOfLength[length] ?? distanceClasses - 1;
+  return distance > 0 ? distanceClasses + step : step;
 }
 
-function chooseRelations(
-  model: SyntaxModel,
-  states: Float32Array,
-  rooted: Float32Array,
-  heads: Int32Array,
-): string[] {
-  const count = heads.length;
-  const hidden = transform(model.labelDependent, states, count);
-  const ofHeads = transform(model.labelHead, rooted, count + 1);
-  const size = model.labelHead.weights.rows;
-  for (let d = 0; d < count; d++) {
-    const head = ((heads[d] ?? 0) + 1) * size;
-    for (let i = 0; i < size; i++) {
-      hidden[d * size + i] = (hidden[d * size + i] ?? 0) + (ofHeads[head + i] ?? 0);
-    }
+function applyRectified(arena: Arena, affine: PlacedAffine, input: number, count: number, out: number): void {
+  applyAffine(arena, affine, input, count, out);
+  rectify(arena.kernel.floats, out, count * affine.rows);
+}
+
+function rectify(floats: Float32Array, from: number, length: number): void {
+  for (let i = from; i < from + length; i++) {
+    const value = floats[i] ?? 0;
+    if (value < 0) floats[i] = value * leak;
   }
-  const scores = transform(model.label, rectify(hidden), count);
-  return Array.from(heads, (head, word) => pickRelation(model.relations, scores, word, head < 0));
 }
 
-function pickRelation(
-  relations: readonly string[],
-  scores: Float32Array,
-  word: number,
-  isRoot: boolean,
-): string {
-  if (isRoot) return 'root';
+function chooseRelations(model: SyntaxModel, states: number, heads: Int32Array): string[] {
+  const { arena, label, labelDependent, labelHead, places, relations } = model;
+  const { floats } = arena.kernel;
+  const [hidden, ofHeads] = places.hidden;
+  const count = heads.length;
+  const size = labelHead.rows;
+  applyAffine(arena, labelDependent, states, count, hidden);
+  applyAffine(arena, labelHead, states - labelHead.columns, count + 1, ofHeads);
+  heads.forEach((head, word) => {
+    const from = ofHeads + (head + 1) * size;
+    const to = hidden + word * size;
+    for (let i = 0; i < size; i++) floats[to + i] = (floats[to + i] ?? 0) + (floats[from + i] ?? 0);
+  });
+  rectify(floats, hidden, count * size);
+  applyAffine(arena, label, hidden, count, places.scores);
+  return Array.from(heads, (head, word) =>
+    head < 0 ? 'root' : pickRelation(floats, places.scores + word * label.rows, relations),
+  );
+}
+
+function pickRelation(floats: Float32Array, scores: number, relations: readonly string[]): string {
   let best = 'dep';
   let bestScore = Number.NEGATIVE_INFINITY;
-  relations.forEach((relation, index) => {
-    const score = scores[word * relations.length + index] ?? 0;
-    if (score > bestScore && relation !== 'root') {
+  for (let i = 0; i < relations.length; i++) {
+    const score = floats[scores + i] ?? 0;
+    const relation = relations[i];
+    if (score > bestScore && relation !== undefined && relation !== 'root') {
       bestScore = score;
       best = relation;
     }
-  });
+  }
   return best;
 }

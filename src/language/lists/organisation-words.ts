@@ -32,7 +32,7 @@ export const placeHeads: ReadonlySet<string> = new Set(
 
 /** Regions, seas and other places larger or smaller than a country, in the letter case of print. */
 export const knownRegions: readonly string[] =
-  `Middle East|Near East|Far East|West Bank|Gaza Strip|Gaza|East Jerusalem|Golan Heights|Kurdistan
+  `Middle East|Western world|Arab world|Muslim world|Global South|Western Hemisphere|Near East|Far East|West Bank|Gaza Strip|Gaza|East Jerusalem|Golan Heights|Kurdistan
 Crimea|Donbas|Donbass|Transnistria|Transdniestria|Abkhazia|South Ossetia|North Ossetia|Nagorno-Karabakh|Karabakh|Chechnya|Dagestan
 Ingushetia|Tatarstan|Siberia|Caucasus|North Caucasus|South Caucasus|Balkans|Western Balkans|Baltics|Scandinavia|Catalonia|Basque Country
 Bavaria|Saxony|Tuscany|Sicily|Sardinia|Lombardy|Corsica|Brittany|Normandy|Flanders|Wallonia|Andalusia|Galicia|Transylvania|Anatolia

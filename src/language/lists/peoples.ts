@@ -4,8 +4,8 @@
  */
 const peopleRows = `
 Western,Westernised,Westernized|Westerners,Westerner|region
-European,Eastern European,Western European,Central European,Pan-European|Europeans,European,Eastern Europeans|region
-African,West African,East African,North African,Southern African,Sub-Saharan African|Africans,African|region
+European,Eastern European,eastern European,Western European,western European,Central European,central European,Northern European,northern European,Southern European,southern European,Pan-European|Europeans,European,Eastern Europeans|region
+African,West African,East African,North African,Southern African,Sub-Saharan African,sub-Saharan African|Africans,African|region
 Asian,Southeast Asian,South Asian,East Asian,Central Asian|Asians,Asian|region
 Latin American,South American,Central American,North American|Latin Americans,South Americans,Central Americans|region
 Middle Eastern||region

@@ -8,7 +8,7 @@ import {
   parameter,
   type Words,
 } from './gradient-context.ts';
-import { backwardInput, backwardWeights, forward } from './kernels.ts';
+import { backwardInput, backwardWeights, forward, type Workspace } from './kernels.ts';
 import { wordFields, wordWidth } from './syntax-network.ts';
 
 /** Shares of words whose vector and own row are hidden, and whose own row alone is: unknown words must be read too. */
@@ -27,7 +27,7 @@ export function embedWords(context: GradientContext, { count, fields, field }: W
   const { size, random, treebank } = context;
   const vectorRows = field(wordFields.vector);
   const wordRows = field(wordFields.word);
-  const vectors = new Float32Array(count * size.vectorLength);
+  const vectors = context.space.allocate(count * size.vectorLength);
   const unknown = parameter(context, 'unknown');
   for (let word = 0; word < count; word++) {
     const hidden = random() < hiddenShare;
@@ -40,6 +40,7 @@ export function embedWords(context: GradientContext, { count, fields, field }: W
   }
   const shape = { ins: size.vectorLength, outs: size.embedding };
   const bent = forward(
+    context.space,
     vectors,
     count,
     parameter(context, 'projection.weights'),
@@ -48,9 +49,10 @@ export function embedWords(context: GradientContext, { count, fields, field }: W
   );
   addTableRows(context, bent, fields, wordRows);
   for (let i = 0; i < bent.length; i++) bent[i] = Math.tanh(bent[i] ?? 0);
-  const dropped = bent.slice();
+  const dropped = context.space.allocate(bent.length);
+  dropped.set(bent);
   const mask = dropOut(context, dropped);
-  return { vectorRows, wordRows, vectors, bent, mask, output: joinNeighbours(dropped, count) };
+  return { vectorRows, wordRows, vectors, bent, mask, output: joinNeighbours(context.space, dropped, count) };
 }
 
 /** Adds to each word's numbers its own row and the rows of its affixes. */
@@ -77,17 +79,25 @@ export function reverseEmbedding(
   entry: Entry,
   dJoined: Float32Array,
 ): void {
-  const dOutput = partNeighbours(dJoined, words.count);
+  const dOutput = partNeighbours(context.space, dJoined, words.count);
   const { size } = context;
   const { bent, mask } = entry;
   for (let i = 0; i < dOutput.length; i++) {
     const value = bent[i] ?? 0;
     dOutput[i] = (dOutput[i] ?? 0) * (mask[i] ?? 0) * (1 - value * value);
   }
-  const dVectors = new Float32Array(entry.vectors.length);
+  const dVectors = context.space.allocate(entry.vectors.length);
   const shape = { ins: size.vectorLength, outs: size.embedding };
-  backwardInput(dOutput, words.count, parameter(context, 'projection.weights'), shape, dVectors);
+  backwardInput(
+    context.space,
+    dOutput,
+    words.count,
+    parameter(context, 'projection.weights'),
+    shape,
+    dVectors,
+  );
   backwardWeights(
+    context.space,
     entry.vectors,
     dOutput,
     words.count,
@@ -113,9 +123,9 @@ export function reverseEmbedding(
 }
 
 /** Rows of a word's numbers, those of the word before and those of the word after; zeros beyond the ends. */
-function joinNeighbours(rows: Float32Array, count: number): Float32Array {
+function joinNeighbours(space: Workspace, rows: Float32Array, count: number): Float32Array {
   const width = rows.length / count;
-  const joined = new Float32Array(3 * rows.length);
+  const joined = space.allocate(3 * rows.length);
   for (let word = 0; word < count; word++) {
     const row = rows.subarray(word * width, (word + 1) * width);
     joined.set(row, 3 * word * width);
@@ -126,9 +136,9 @@ function joinNeighbours(rows: Float32Array, count: number): Float32Array {
 }
 
 /** The way back of `joinNeighbours`. */
-function partNeighbours(joined: Float32Array, count: number): Float32Array {
+function partNeighbours(space: Workspace, joined: Float32Array, count: number): Float32Array {
   const width = joined.length / (3 * count);
-  const rows = new Float32Array(count * width);
+  const rows = space.allocate(count * width);
   for (let word = 0; word < count; word++) {
     const start = 3 * word * width;
     addTo(rows, word * width, joined, start, width);

@@ -1,7 +1,6 @@
-import { type Matrix, packMatrix } from '../matrix.ts';
 import type { Sections, SectionValue } from '../model-file.ts';
+import { packMatrix } from '../packed-matrix.ts';
 import type { Inventory } from './encode-treebank.ts';
-import { forward } from './kernels.ts';
 import { type Block, type Layout, viewBlock } from './parameters.ts';
 import type { NetworkSize } from './syntax-network.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -22,7 +21,7 @@ export function exportSyntax(
   const stored = [...layout.blocks.values()].filter(({ name }) => !folded.has(name));
   return new Map<string, SectionValue>([
     ...stored.flatMap((block) => exportBlock(flat, layout, block)),
-    ...packMatrix('syntax.words', table.matrix),
+    ...packMatrix('syntax.words', table.words.length + 1, table.values),
     ['syntax.words.list', table.words.join('\n')],
     ['syntax.layers', layers.join('\n')],
     ['syntax.penn.list', inventory.pennTags.join('\n')],
@@ -31,13 +30,9 @@ export function exportSyntax(
   ]);
 }
 
-function exportBlock(
-  flat: Float32Array,
-  layout: Layout,
-  { name, rows, columns }: Block,
-): [string, SectionValue][] {
+function exportBlock(flat: Float32Array, layout: Layout, { name, rows }: Block): [string, SectionValue][] {
   const values = viewBlock(flat, layout, name).slice();
-  return rows === 1 ? [[`syntax.${name}`, values]] : packMatrix(`syntax.${name}`, { rows, columns, values });
+  return rows === 1 ? [[`syntax.${name}`, values]] : packMatrix(`syntax.${name}`, rows, values);
 }
 
 /** One row a word: its projected vector and its own row together; row 0 is the unknown word. */
@@ -47,7 +42,7 @@ function foldWords(
   size: NetworkSize,
   inventory: Inventory,
   vectors: WordVectors,
-): { words: string[]; matrix: Matrix } {
+): { words: string[]; values: Float32Array } {
   const ownRow = new Map(inventory.words.map((word, index) => [word, index + 1]));
   const known = new Set(vectors.words);
   const words = [...vectors.words, ...inventory.words.filter((word) => !known.has(word))];
@@ -57,14 +52,12 @@ function foldWords(
   inputs.set(vectors.values.subarray(size.vectorLength), size.vectorLength);
   for (let row = vectors.words.length + 1; row <= words.length; row++)
     inputs.set(unknown, row * size.vectorLength);
-  const shape = { ins: size.vectorLength, outs: size.embedding };
-  const weights = viewBlock(flat, layout, 'projection.weights');
-  const values = forward(
+  const values = new Float32Array((words.length + 1) * size.embedding);
+  projectRows(
     inputs,
-    words.length + 1,
-    weights,
+    viewBlock(flat, layout, 'projection.weights'),
     viewBlock(flat, layout, 'projection.bias'),
-    shape,
+    values,
   );
   const own = viewBlock(flat, layout, 'words');
   ['', ...words].forEach((word, row) => {
@@ -73,5 +66,22 @@ function foldWords(
       values[row * size.embedding + i] = (values[row * size.embedding + i] ?? 0) + (own[from + i] ?? 0);
     }
   });
-  return { words, matrix: { rows: words.length + 1, columns: size.embedding, values } };
+  return { words, values };
+}
+
+/** out = bias + weights times input, row by row. */
+function projectRows(
+  inputs: Float32Array,
+  weights: Float32Array,
+  bias: Float32Array,
+  out: Float32Array,
+): void {
+  const columns = weights.length / bias.length;
+  for (let i = 0; i < out.length; i++) {
+    const row = i % bias.length;
+    const from = Math.floor(i / bias.length) * columns;
+    let sum = bias[row] ?? 0;
+    for (let c = 0; c < columns; c++) sum += (inputs[from + c] ?? 0) * (weights[row * columns + c] ?? 0);
+    out[i] = sum;
+  }
 }

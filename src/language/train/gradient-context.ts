@@ -1,4 +1,4 @@
-import { backwardInput, backwardWeights, forward } from './kernels.ts';
+import { backwardInput, backwardWeights, forward, type Workspace } from './kernels.ts';
 import { type Layout, viewBlock } from './parameters.ts';
 import type { Random } from './random.ts';
 import { type EncodedTreebank, type NetworkSize, wordWidth } from './syntax-network.ts';
@@ -7,6 +7,7 @@ const leak = 0.1;
 
 /** What the gradient of one sentence needs: parameters, gradients of the same layout, and chance. */
 export interface GradientContext {
+  readonly space: Workspace;
   readonly size: NetworkSize;
   readonly layout: Layout;
   readonly treebank: EncodedTreebank;
@@ -46,10 +47,11 @@ export function runAffine(
   shape: { ins: number; outs: number },
 ): Affine {
   const weights = parameter(context, `${name}.weights`);
-  const output = forward(input, count, weights, parameter(context, `${name}.bias`), shape);
+  const output = forward(context.space, input, count, weights, parameter(context, `${name}.bias`), shape);
   const reverse = (dOutput: Float32Array, dInput: Float32Array) => {
-    backwardInput(dOutput, count, weights, shape, dInput);
+    backwardInput(context.space, dOutput, count, weights, shape, dInput);
     backwardWeights(
+      context.space,
       input,
       dOutput,
       count,

@@ -1,3 +1,4 @@
+import { roundUpToFour } from './kernels.ts';
 import { drawNormal, type Random } from './random.ts';
 
 /** One named block of the flat array of all parameters. */
@@ -28,7 +29,7 @@ export function layOut(sizes: readonly BlockSize[]): Layout {
   let start = 0;
   for (const { name, rows, columns, sparse = false } of sizes) {
     blocks.set(name, { name, start, rows, columns, sparse });
-    start += rows * columns;
+    start = roundUpToFour(start + rows * columns);
   }
   return { blocks, length: start };
 }

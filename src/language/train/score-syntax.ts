@@ -1,4 +1,5 @@
-import { analyseSyntax, type SyntaxModel, type WordSyntax } from '../syntax.ts';
+import { analyseSyntax, type WordSyntax } from '../syntax.ts';
+import { longestAnalysis, type SyntaxModel } from '../syntax-model.ts';
 import type { TreebankSentence, TreebankWord } from './treebank.ts';
 
 /** Shares in per cent, on gold tokens; arcs without punctuation, as Universal Dependencies scores them. */
@@ -12,7 +13,6 @@ export interface SyntaxScores {
 }
 
 const coreRelations: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl']);
-const longestScored = 250;
 
 /** Tags and parses treebank sentences from their gold tokens and compares. */
 export function scoreSyntax(model: SyntaxModel, sentences: readonly TreebankSentence[]): SyntaxScores {
@@ -28,7 +28,7 @@ export function scoreSyntax(model: SyntaxModel, sentences: readonly TreebankSent
     sharedCore: 0,
   };
   for (const { words } of sentences) {
-    if (words.length > longestScored) continue;
+    if (words.length > longestAnalysis) continue;
     const found = analyseSyntax(
       model,
       words.map((word) => word.form),

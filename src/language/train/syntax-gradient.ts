@@ -13,7 +13,7 @@ import {
   runRectified,
   type Words,
 } from './gradient-context.ts';
-import { backwardInput, backwardWeights, crossEntropy, forward } from './kernels.ts';
+import { backwardInput, backwardWeights, crossEntropy, forward, roundUpToFour } from './kernels.ts';
 import { wordFields } from './syntax-network.ts';
 import {
   type DirectionBlocks,
@@ -24,13 +24,15 @@ import {
 } from './train-recurrent.ts';
 
 const tagWeight = 0.5;
+
 /** Adds the gradient of one sentence; gives its summed loss. */
 export function addSentenceGradient(context: GradientContext, sentence: number): number {
+  context.space.reset();
   const words = readWords(context.treebank, sentence);
   const entry = embedWords(context, words);
   const layers = runLayers(context, entry.output, words.count);
   const top = layers.at(-1)?.output ?? entry.output;
-  const dTop = new Float32Array(top.length);
+  const dTop = context.space.allocate(top.length);
   const loss =
     scoreTags(context, words, top, dTop) +
     scoreArcs(context, words, top, dTop) +
@@ -53,9 +55,9 @@ function runLayers(context: GradientContext, entry: Float32Array, count: number)
   const traces: LayerTrace[] = [];
   let input = entry;
   for (let layer = 0; layer < context.size.layers; layer++) {
-    const output = new Float32Array(count * 2 * context.size.state);
+    const output = context.space.allocate(count * 2 * context.size.state);
     const directions = listDirections(context, layer).map(({ blocks, shape }) =>
-      runDirection(blocks, shape, input, count, output),
+      runDirection(context.space, blocks, shape, input, count, output),
     );
     traces.push({ layer, input, traces: directions, mask: dropOut(context, output), output });
     input = output;
@@ -70,11 +72,11 @@ function reverseLayer(
   dOutput: Float32Array,
 ): Float32Array {
   for (let i = 0; i < dOutput.length; i++) dOutput[i] = (dOutput[i] ?? 0) * (trace.mask[i] ?? 0);
-  const dInput = new Float32Array(trace.input.length);
+  const dInput = context.space.allocate(trace.input.length);
   listDirections(context, trace.layer).forEach(({ blocks, gradients, shape }, index) => {
     const direction = trace.traces[index];
     if (direction === undefined) return;
-    reverseDirection(blocks, gradients, shape, direction, trace.input, count, dOutput, dInput);
+    reverseDirection(context.space, blocks, gradients, shape, direction, trace.input, count, dOutput, dInput);
   });
   return dInput;
 }
@@ -115,7 +117,9 @@ function scoreTags(
     { name: 'penn', outs: size.pennTags, gold: field(wordFields.penn) },
   ]) {
     const affine = runAffine(context, name, top, count, { ins: 2 * size.state, outs });
-    loss += tagWeight * crossEntropy(affine.output, gold, outs, tagWeight * context.weight);
+    loss +=
+      tagWeight *
+      crossEntropy(affine.output, gold, { width: outs, stride: outs }, tagWeight * context.weight);
     affine.reverse(affine.output, dTop);
   }
   return loss;
@@ -129,31 +133,32 @@ function scoreArcs(
 ): number {
   const { size } = context;
   const rooted = addRoot(context, top);
-  const dRooted = new Float32Array(rooted.length);
+  const dRooted = context.space.allocate(rooted.length);
   const dependents = runRectified(context, 'arc.dependent', top, count, size.arc);
   const heads = runRectified(context, 'arc.head', rooted, count + 1, size.arc);
   const queries = runAffine(context, 'arc.matrix', dependents.output, count, {
     ins: size.arc,
     outs: size.arc,
   });
-  const none = new Float32Array(count + 1);
-  const square = { ins: size.arc, outs: count + 1 };
-  const scores = forward(queries.output, count, heads.output, none, square);
+  const stride = roundUpToFour(count + 1);
+  const none = context.space.allocate(stride);
+  const square = { ins: size.arc, outs: stride };
+  const scores = forward(context.space, queries.output, count, heads.output, none, square);
   const distances = parameter(context, 'distances');
-  eachArc(count, (cell, distance) => {
+  eachArc(count, stride, (cell, distance) => {
     scores[cell] = (scores[cell] ?? 0) + (distances[distance] ?? 0);
   });
   const gold = field(wordFields.head).map((head) => head + 1);
-  const loss = crossEntropy(scores, gold, count + 1, context.weight);
+  const loss = crossEntropy(scores, gold, { width: count + 1, stride }, context.weight);
   const dDistances = gradient(context, 'distances');
-  eachArc(count, (cell, distance) => {
+  eachArc(count, stride, (cell, distance) => {
     dDistances[distance] = (dDistances[distance] ?? 0) + (scores[cell] ?? 0);
   });
-  const dQueries = new Float32Array(queries.output.length);
-  const dHeads = new Float32Array(heads.output.length);
-  backwardInput(scores, count, heads.output, square, dQueries);
-  backwardWeights(queries.output, scores, count, square, dHeads, none);
-  const dDependents = new Float32Array(dependents.output.length);
+  const dQueries = context.space.allocate(queries.output.length);
+  const dHeads = context.space.allocate(heads.output.length);
+  backwardInput(context.space, scores, count, heads.output, square, dQueries);
+  backwardWeights(context.space, queries.output, scores, count, square, dHeads, none);
+  const dDependents = context.space.allocate(dependents.output.length);
   queries.reverse(dQueries, dDependents);
   dependents.reverse(dDependents, dTop);
   heads.reverse(dHeads, dRooted);
@@ -161,9 +166,9 @@ function scoreArcs(
   return loss;
 }
 
-function eachArc(count: number, visit: (cell: number, distance: number) => void): void {
+function eachArc(count: number, stride: number, visit: (cell: number, distance: number) => void): void {
   for (let d = 0; d < count; d++) {
-    for (let h = 0; h < count; h++) visit(d * (count + 1) + h + 1, classifyDistance(h - d));
+    for (let h = 0; h < count; h++) visit(d * stride + h + 1, classifyDistance(h - d));
   }
 }
 
@@ -177,7 +182,7 @@ function scoreRelations(
   const ins = 2 * size.state;
   const heads = field(wordFields.head);
   const rooted = addRoot(context, top);
-  const dRooted = new Float32Array(rooted.length);
+  const dRooted = context.space.allocate(rooted.length);
   const dependents = runAffine(context, 'label.dependent', top, count, { ins, outs: size.label });
   const ofHeads = runAffine(context, 'label.head', rooted, count + 1, { ins, outs: size.label });
   const hidden = dependents.output;
@@ -187,11 +192,16 @@ function scoreRelations(
   const mask = dropOut(context, hidden);
   rectifyMasked(hidden, mask);
   const out = runAffine(context, 'label.out', hidden, count, { ins: size.label, outs: size.relations });
-  const loss = crossEntropy(out.output, field(wordFields.relation), size.relations, context.weight);
-  const dHidden = new Float32Array(hidden.length);
+  const loss = crossEntropy(
+    out.output,
+    field(wordFields.relation),
+    { width: size.relations, stride: size.relations },
+    context.weight,
+  );
+  const dHidden = context.space.allocate(hidden.length);
   out.reverse(out.output, dHidden);
   for (let i = 0; i < dHidden.length; i++) dHidden[i] = (dHidden[i] ?? 0) * (mask[i] ?? 0);
-  const dOfHeads = new Float32Array(ofHeads.output.length);
+  const dOfHeads = context.space.allocate(ofHeads.output.length);
   heads.forEach((head, word) => {
     addTo(dOfHeads, (head + 1) * size.label, dHidden, word * size.label, size.label);
   });
@@ -203,7 +213,7 @@ function scoreRelations(
 
 function addRoot(context: GradientContext, top: Float32Array): Float32Array {
   const root = parameter(context, 'root');
-  const rooted = new Float32Array(root.length + top.length);
+  const rooted = context.space.allocate(root.length + top.length);
   rooted.set(root);
   rooted.set(top, root.length);
   return rooted;

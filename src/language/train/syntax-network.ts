@@ -1,4 +1,7 @@
+import { createPlainKernel } from '../kernel-plain.ts';
+import { createSimdKernel, pageNumbers } from '../kernel-simd.ts';
 import { affixCount, affixRows } from '../word-features.ts';
+import { createWorkspace, type Workspace } from './kernels.ts';
 import type { BlockSize } from './parameters.ts';
 
 /** Sizes of the network; what they cost in time and size is why they are small. */
@@ -83,9 +86,9 @@ export interface EncodedTreebank {
 export interface SharedTraining {
   readonly size: NetworkSize;
   readonly treebank: EncodedTreebank;
-  readonly parameters: Float32Array;
-  /** One flat array of gradients for each thread. */
-  readonly gradients: readonly Float32Array[];
+  /** Parameters, then each thread's gradients, then each thread's workspace. */
+  readonly memory: WebAssembly.Memory;
+  readonly pages: number;
   /** Sentences of the current batch, for each thread: count, then their numbers. */
   readonly batches: readonly Int32Array[];
   /** Summed loss of each thread's part of the batch. */
@@ -93,4 +96,42 @@ export interface SharedTraining {
   /** Step to be done, and for each thread the step it has done: waited on with Atomics. */
   readonly signals: Int32Array;
   readonly dropout: number;
+}
+
+/** Numbers a thread may use for one sentence. */
+const workspaceLength = 4_000_000;
+
+/** Pages of memory that so many parameters and threads need. */
+export function countPages(parameters: number, threads: number): number {
+  return Math.ceil((parameters * (1 + threads) + workspaceLength * threads) / pageNumbers);
+}
+
+/** The shared array as the main thread sees it: parameters, and gradients of each thread. */
+export function viewMemory(memory: WebAssembly.Memory, parameters: number, threads: number): SharedNumbers {
+  const floats = new Float32Array(memory.buffer);
+  return {
+    parameters: floats.subarray(0, parameters),
+    gradients: Array.from({ length: threads }, (_, thread) =>
+      floats.subarray((1 + thread) * parameters, (2 + thread) * parameters),
+    ),
+  };
+}
+
+export interface SharedNumbers {
+  readonly parameters: Float32Array;
+  readonly gradients: readonly Float32Array[];
+}
+
+/** The workspace of a thread, and the arrays all threads see. */
+export function openMemory(
+  { memory, pages, batches, size }: SharedTraining,
+  parameters: number,
+  thread: number,
+): SharedNumbers & { readonly space: Workspace } {
+  const threads = batches.length;
+  const numbers = viewMemory(memory, parameters, threads);
+  const kernel = createSimdKernel(memory, pages) ?? createPlainKernel(new Float32Array(memory.buffer));
+  const start = (1 + threads) * parameters + thread * workspaceLength;
+  const slack = 4 * Math.max(4 * size.state, 3 * size.embedding, size.vectorLength, size.arc);
+  return { ...numbers, space: createWorkspace(kernel, start, start + workspaceLength, slack) };
 }

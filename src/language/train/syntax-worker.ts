@@ -1,8 +1,8 @@
-import { workerData } from 'node:worker_threads';
-import { type Layout, layOut } from './parameters.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { layOut } from './parameters.ts';
 import { createRandom } from './random.ts';
 import { addSentenceGradient } from './syntax-gradient.ts';
-import { listBlocks, type SharedTraining } from './syntax-network.ts';
+import { listBlocks, openMemory, type SharedTraining } from './syntax-network.ts';
 
 /** What a training thread is started with. */
 export interface WorkerTask {
@@ -11,29 +11,34 @@ export interface WorkerTask {
 }
 
 const task: WorkerTask = workerData;
+parentPort?.postMessage('ready');
 workForever(task);
 
+/** Waits for each step, adds up the gradient of this thread's part of the batch, and says so. */
 function workForever({ shared, thread }: WorkerTask): void {
   const layout = layOut(listBlocks(shared.size));
-  const { signals } = shared;
+  const { space, parameters, gradients } = openMemory(shared, layout.length, thread);
+  const { size, treebank, dropout, signals } = shared;
+  const batch = shared.batches[thread] ?? new Int32Array(2);
   for (let step = 1; ; step++) {
     Atomics.wait(signals, 0, step - 1);
     if (Atomics.load(signals, 0) < 0) return;
-    shared.losses[thread] = addBatch(shared, layout, thread, step);
+    const context = {
+      space,
+      size,
+      layout,
+      treebank,
+      parameters,
+      dropout,
+      gradients: gradients[thread] ?? parameters,
+      // Chance hangs on step and thread alone, so that training gives the same result every time.
+      random: createRandom(step * 16 + thread),
+      weight: 1 / Math.max(1, batch[1] ?? 1),
+    };
+    let loss = 0;
+    for (let i = 0; i < (batch[0] ?? 0); i++) loss += addSentenceGradient(context, batch[i + 2] ?? 0);
+    shared.losses[thread] = loss;
     Atomics.store(signals, thread + 1, step);
     Atomics.notify(signals, thread + 1);
   }
-}
-
-/** Gradient of the thread's part of the batch; chance hangs on step and thread alone. */
-function addBatch(shared: SharedTraining, layout: Layout, thread: number, step: number): number {
-  const batch = shared.batches[thread] ?? new Int32Array(0);
-  const { size, treebank, parameters, dropout } = shared;
-  const gradients = shared.gradients[thread] ?? new Float32Array(0);
-  const random = createRandom(step * 16 + thread);
-  const weight = 1 / Math.max(1, batch[1] ?? 1);
-  const context = { size, layout, treebank, parameters, gradients, random, dropout, weight };
-  let loss = 0;
-  for (let i = 0; i < (batch[0] ?? 0); i++) loss += addSentenceGradient(context, batch[i + 2] ?? 0);
-  return loss;
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Sections, SectionValue } from '../model-file.ts';
+import { findCandidates } from '../namer-candidates.ts';
 import { readWordClusters } from '../namer-clusters.ts';
 import { featureCount, featureRows, hashFeatures, type WordKnowledge } from '../namer-features.ts';
 import { matchLists } from '../namer-gazetteer.ts';
-import { chooseLabels, labelCount } from '../namer-labels.ts';
+import { anyLabel, chooseLabels, labelCount, outsideOnly } from '../namer-labels.ts';
 import { clusterWords } from './cluster-words.ts';
 import { augmentSentences } from './name-augment.ts';
 import { type NamedSentence, readNamedSentences } from './name-corpus.ts';
@@ -26,8 +27,12 @@ const leastRowCount = 3;
 const smallestWeight = 0.5;
 const largestWeight = 25;
 
-interface PreparedSentence extends NamedSentence {
+/** A sentence as rows of the weight table. Tokens that can be no name and are none have no rows. */
+interface PreparedSentence {
   readonly rows: Int32Array;
+  /** Labels each token may have where the names are not known, and where they are. */
+  readonly open: Int32Array;
+  readonly allowed: Int32Array;
 }
 
 /** Weights, and their sums over time for the average. */
@@ -69,9 +74,20 @@ export function trainNamer(data: string, vectors: WordVectors, print: (line: str
   ]);
 }
 
-function prepareSentence(knowledge: WordKnowledge, sentence: NamedSentence): PreparedSentence {
-  const { forms } = sentence;
-  return { ...sentence, rows: hashFeatures(knowledge, forms, matchLists(forms).marks) };
+function prepareSentence(
+  knowledge: WordKnowledge,
+  { forms, gold, allowed }: NamedSentence,
+): PreparedSentence {
+  const candidates = findCandidates(forms);
+  gold.forEach((label, index) => {
+    if (label !== 0) candidates[index] = 1;
+  });
+  const open = Int32Array.from(candidates, (candidate) => (candidate === 1 ? anyLabel : outsideOnly));
+  return {
+    rows: hashFeatures(knowledge, forms, matchLists(forms).marks, candidates),
+    open,
+    allowed: open.map((bits, index) => bits & (allowed[index] ?? outsideOnly)),
+  };
 }
 
 /** Takes rows that few tokens use out of all sentences; the others move up. */
@@ -105,17 +121,16 @@ function packWeights(table: Table, step: number): Int8Array {
 }
 
 function learnSentence(
-  sentence: PreparedSentence,
+  { rows, open, allowed }: PreparedSentence,
   weights: Table,
   transitions: Table,
   step: number,
 ): boolean {
-  const { forms, rows, allowed } = sentence;
-  const scores = scoreSentence(weights.now, rows, forms.length);
-  const guess = chooseLabels(scores, transitions.now, forms.length, null);
+  const scores = scoreSentence(weights.now, rows, open.length);
+  const guess = chooseLabels(scores, transitions.now, open);
   if (guess.every((label, index) => ((allowed[index] ?? 0) & (1 << label)) !== 0)) return false;
-  const target = chooseLabels(scores, transitions.now, forms.length, allowed);
-  for (let t = 0; t < forms.length; t++) {
+  const target = chooseLabels(scores, transitions.now, allowed);
+  for (let t = 0; t < open.length; t++) {
     const right = target[t] ?? 0;
     const wrong = guess[t] ?? 0;
     if (right !== wrong) moveRows(weights, rows, t, right, wrong, step);

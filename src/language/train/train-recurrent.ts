@@ -1,4 +1,4 @@
-import { backwardInput, backwardWeights, forward } from './kernels.ts';
+import { backwardInput, backwardWeights, forward, type Workspace } from './kernels.ts';
 
 /** Parameters of one direction, or the gradients of them: the same three blocks. */
 export interface DirectionBlocks {
@@ -29,6 +29,7 @@ export interface DirectionTrace {
 
 /** One direction over `count` words: writes its half of the rows of `output`. */
 export function runDirection(
+  space: Workspace,
   blocks: DirectionBlocks,
   shape: DirectionShape,
   input: Float32Array,
@@ -38,7 +39,7 @@ export function runDirection(
   const { size, reversed } = shape;
   const outs = countGates(shape);
   const trace: DirectionTrace = {
-    gates: forward(input, count, blocks.weights, blocks.bias, { ins: shape.ins, outs }),
+    gates: forward(space, input, count, blocks.weights, blocks.bias, { ins: shape.ins, outs }),
     forget: new Float32Array(count * size),
     reset: new Float32Array(count * size),
     before: new Float32Array(count * size),
@@ -112,6 +113,7 @@ function squash(value: number): number {
 
 /** The way back: adds to the gradients of the blocks and of the input what the rows of `dOutput` ask for. */
 export function reverseDirection(
+  space: Workspace,
   blocks: DirectionBlocks,
   gradients: DirectionBlocks,
   shape: DirectionShape,
@@ -123,7 +125,7 @@ export function reverseDirection(
 ): void {
   const { ins, size, reversed } = shape;
   const outs = countGates(shape);
-  const dGates = new Float32Array(count * outs);
+  const dGates = space.allocate(count * outs);
   const back: StepBack = {
     weights: blocks.state,
     dWeights: gradients.state,
@@ -141,8 +143,8 @@ export function reverseDirection(
     const place = Math.floor(index / size) * width + start + (index % size);
     into[place] = (into[place] ?? 0) + slope;
   });
-  backwardInput(dGates, count, blocks.weights, { ins, outs }, dInput);
-  backwardWeights(input, dGates, count, { ins, outs }, gradients.weights, gradients.bias);
+  backwardInput(space, dGates, count, blocks.weights, { ins, outs }, dInput);
+  backwardWeights(space, input, dGates, count, { ins, outs }, gradients.weights, gradients.bias);
 }
 
 interface StepBack {

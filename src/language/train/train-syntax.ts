@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { Sections } from '../model-file.ts';
-import { readSyntaxModel } from '../syntax.ts';
+import { universalTags } from '../sentence.ts';
+import { readSyntaxModel } from '../syntax-model.ts';
 import { encodeTreebank, type Inventory, listInventory } from './encode-treebank.ts';
 import { exportSyntax } from './export-syntax.ts';
 import { headlineSentence } from './headlines.ts';
+import { roundUpToFour } from './kernels.ts';
 import {
   createOptimiser,
   initialise,
@@ -16,13 +18,17 @@ import {
 import { createRandom, type Random, shuffle } from './random.ts';
 import { scoreSyntax } from './score-syntax.ts';
 import {
+  countPages,
   type EncodedTreebank,
   listBlocks,
   type NetworkSize,
+  type SharedNumbers,
   type SharedTraining,
+  viewMemory,
   wordFields,
   wordWidth,
 } from './syntax-network.ts';
+import type { WorkerTask } from './syntax-worker.ts';
 import type { TreebankSentence } from './treebank.ts';
 import type { WordVectors } from './word-vectors.ts';
 
@@ -42,14 +48,14 @@ export interface SyntaxSettings {
 
 export const syntaxSettings: SyntaxSettings = {
   embedding: 64,
-  state: 80,
+  state: 96,
   layers: 3,
   arc: 96,
   label: 64,
-  epochs: 10,
+  epochs: 12,
   batchWords: 250,
   rate: 0.002,
-  dropout: 0.25,
+  dropout: 0.28,
   threads: 2,
 };
 
@@ -70,17 +76,17 @@ export interface SyntaxData {
 }
 
 /** Trains tagger and parser; gives the sections that `syntax.ts` reads. The same data give the same sections. */
-export function trainSyntax(
+export async function trainSyntax(
   { train, dev, vectors }: SyntaxData,
   settings: SyntaxSettings,
   report: (line: string) => void,
-): Sections {
+): Promise<Sections> {
   const random = createRandom(seed);
   const sentences = train.filter(({ words }) => words.length <= longestSentence);
   const headlines = sentences.map((sentence) => headlineSentence(sentence, random));
   const inventory = listInventory(sentences);
   const treebank = encodeTreebank([...sentences, ...headlines], inventory, vectors);
-  const run = startRun(settings, inventory, treebank, vectors.length, random);
+  const run = await startRun(settings, inventory, treebank, vectors.length, random);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     const order = chooseSentences(sentences.length, headlines.length, random);
     const batches = batchSentences(order, treebank.starts, settings.batchWords);
@@ -101,16 +107,17 @@ interface Run {
   readonly settings: SyntaxSettings;
   readonly layout: Layout;
   readonly shared: SharedTraining;
+  readonly numbers: SharedNumbers;
   readonly optimiser: Optimiser;
 }
 
-function startRun(
+async function startRun(
   settings: SyntaxSettings,
   inventory: Inventory,
   treebank: EncodedTreebank,
   vectorLength: number,
   random: Random,
-): Run {
+): Promise<Run> {
   const size: NetworkSize = {
     embedding: settings.embedding,
     state: settings.state,
@@ -119,31 +126,39 @@ function startRun(
     label: settings.label,
     vectorLength,
     words: inventory.words.length + 1,
-    universalTags: 17,
-    pennTags: inventory.pennTags.length,
-    relations: inventory.relations.length,
+    universalTags: roundUpToFour(universalTags.length),
+    pennTags: roundUpToFour(inventory.pennTags.length),
+    relations: roundUpToFour(inventory.relations.length),
   };
   const layout = layOut(listBlocks(size));
-  const parameters = shareFloats(layout.length);
-  initialise(parameters, layout, random);
   const threads = Array.from({ length: settings.threads }, (_, thread) => thread);
+  const pages = countPages(layout.length, settings.threads);
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+  const numbers = viewMemory(memory, layout.length, settings.threads);
+  initialise(numbers.parameters, layout, random);
   const shared: SharedTraining = {
     size,
     treebank,
-    parameters,
-    gradients: threads.map(() => shareFloats(layout.length)),
+    memory,
+    pages,
     batches: threads.map(() => new Int32Array(new SharedArrayBuffer(4096))),
     losses: new Float64Array(new SharedArrayBuffer(8 * threads.length)),
     signals: new Int32Array(new SharedArrayBuffer(4 * (threads.length + 1))),
     dropout: settings.dropout,
   };
-  for (const thread of threads)
-    new Worker(new URL('./syntax-worker.ts', import.meta.url), { workerData: { shared, thread } });
-  return { settings, layout, shared, optimiser: createOptimiser(layout.length) };
+  await Promise.all(threads.map((thread) => startWorker({ shared, thread })));
+  return { settings, layout, shared, numbers, optimiser: createOptimiser(layout.length) };
 }
 
-function shareFloats(length: number): Float32Array {
-  return new Float32Array(new SharedArrayBuffer(length * 4));
+/** TypeScript is registered anew in each thread: Node hands no loader on. Threads must be up before the first step: the main thread sleeps while they work and starts nothing meanwhile. */
+function startWorker(task: WorkerTask): Promise<void> {
+  const module = JSON.stringify(new URL('./syntax-worker.ts', import.meta.url).href);
+  const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${module}); });`;
+  const worker = new Worker(code, { eval: true, workerData: task });
+  return new Promise((resolve, reject) => {
+    worker.once('message', () => resolve());
+    worker.once('error', reject);
+  });
 }
 
 function stopRun({ shared }: Run): void {
@@ -214,8 +229,12 @@ function runStep({ shared, optimiser }: Run, batch: readonly number[]): number {
   return shared.losses.reduce((sum, loss) => sum + loss, 0) / Math.max(1, total);
 }
 
-function applyGradients({ layout, shared, optimiser }: Run, batch: readonly number[], rate: number): void {
-  const [first = new Float32Array(0), ...others] = shared.gradients;
+function applyGradients(
+  { layout, shared, numbers, optimiser }: Run,
+  batch: readonly number[],
+  rate: number,
+): void {
+  const [first = new Float32Array(0), ...others] = numbers.gradients;
   const ranges = listRanges(layout, shared.treebank, batch);
   let square = 0;
   for (const { start, end } of ranges) {
@@ -225,11 +244,11 @@ function applyGradients({ layout, shared, optimiser }: Run, batch: readonly numb
   const shrink = Math.min(1, largestNorm / Math.sqrt(square));
   for (const { start, end } of ranges) {
     if (shrink < 1) for (let i = start; i < end; i++) first[i] = (first[i] ?? 0) * shrink;
-    updateRange(optimiser, shared.parameters, first, start, end, rate);
+    updateRange(optimiser, numbers.parameters, first, start, end, rate);
   }
   if (optimiser.step % averageEvery === 0) {
     const decay = Math.min(averageDecay, (optimiser.step + 1) / (optimiser.step + 10)) ** averageEvery;
-    updateAverage(optimiser.average, shared.parameters, decay);
+    updateAverage(optimiser.average, numbers.parameters, decay);
   }
 }
 

