@@ -59,8 +59,22 @@ export function findNames(
   const scores = scoreLabels(model.weights, rows, forms.length);
   const names = readLabels(chooseLabels(scores, model.transitions, allowed));
   const headline = looksLikeHeadline(forms);
-  const likely = tags === null ? names : dropCommon(lists, headline, tags, names);
+  const likely =
+    tags === null
+      ? names
+      : dropCommon(
+          lists,
+          headline,
+          tags,
+          names.map((name) => dropVerb(tags, name)),
+        );
   return repairNames(forms, headline, refineNames(forms, lists, likely));
+}
+
+/** A name without the verb that ends it: "Kenya Freed" in a line of capitals. */
+function dropVerb(tags: readonly UniversalTag[], name: TokenName): TokenName {
+  const verb = name.to - name.from > 1 && name.kind !== 'other' && tags[name.to - 1] === 'VERB';
+  return verb ? { ...name, to: name.to - 1 } : name;
 }
 
 /**

@@ -3,6 +3,19 @@ import { serveSite, waitForNames } from './site.ts';
 
 const site = serveSite();
 
+const damaged = [
+  '#',
+  '#/',
+  '#%',
+  '#/nowhere',
+  '#?open=%ZZ',
+  '#/name/',
+  '#v=999',
+  '#/explore?select=link:a>b',
+  '#🦊',
+  `#${'x'.repeat(5000)}`,
+];
+
 describe('a link opened cold', () => {
   it('shows the name that it selects in every panel', async () => {
     const first = await site.open();
@@ -16,7 +29,7 @@ describe('a link opened cold', () => {
 
     const second = await site.open(link);
     await second.locator('.inspector h2', { hasText: 'Maria Kolesnikova' }).waitFor({ timeout: 20_000 });
-    await second.locator('[data-actor="person-maria-kolesnikova"][data-emphasis="selected"]').waitFor();
+    await second.locator('[data-actor="person-maria-kolesnikova"][data-emphasis="lit"]').waitFor();
     expect(await second.locator('.reader .name-selected').count()).toBeGreaterThan(0);
     expect(await second.evaluate(() => location.hash)).toBe(link);
   });
@@ -31,21 +44,14 @@ describe('a link opened cold', () => {
     expect(await page.getByText('Part of this link could not be read').count()).toBe(0);
   });
 
-  it.each([
-    '#',
-    '#/',
-    '#%',
-    '#/nowhere',
-    '#?open=%ZZ',
-    '#/name/',
-    '#v=999',
-    '#/explore?select=link:a>b',
-    '#🦊',
-    `#${'x'.repeat(5000)}`,
-  ])('opens a working view for %s', async (hash) => {
-    const page = await site.open(hash);
-    await waitForNames(page);
-    expect(await page.locator('.column').count()).toBeGreaterThan(0);
+  it('opens a working view whatever the link says', async () => {
+    const page = await site.open();
+    for (const hash of damaged) {
+      await page.goto('about:blank');
+      await page.goto(`${site.address()}${hash}`);
+      await waitForNames(page);
+      expect(await page.locator('.column').count(), hash).toBeGreaterThan(0);
+    }
   });
 
   it('offers the nearest name for one that the reports do not have', async () => {

@@ -12,6 +12,7 @@ import { hitTest } from '../../src/views/network/hit-test.ts';
 import { findNearest } from '../../src/views/network/nearest.ts';
 import { boxOfLabel } from '../../src/views/network/place-labels.ts';
 import { buildScene } from '../../src/views/network/scene.ts';
+import { shrinkFor, shrinkScene } from '../../src/views/network/shrink-scene.ts';
 import { goldStory } from '../support/gold-story.ts';
 
 const size = { width: 520, height: 490 };
@@ -106,6 +107,18 @@ describe('a selection', () => {
     const { scene } = draw(placed({ kind: 'link', link: busiest.id, statement: null }));
     const lit = scene.actors.filter((actor) => actor.emphasis === 'lit').map(({ entity }) => entity.id);
     expect(lit.toSorted()).toEqual([busiest.source, busiest.target].toSorted());
+  });
+});
+
+describe('a large network', () => {
+  it('is drawn with smaller marks the further away it is, and no mark is lost', () => {
+    const { scene } = draw(placed());
+    expect([shrinkFor(2), shrinkFor(0.01)]).toEqual([1, 0.3]);
+    const small = shrinkScene(scene, 0.5);
+    expect(small.actors.map(({ entity }) => entity.id)).toEqual(scene.actors.map(({ entity }) => entity.id));
+    expect(small.links).toHaveLength(scene.links.length);
+    for (const [at, actor] of small.actors.entries())
+      expect(actor.box.halfWidth).toBeCloseTo((scene.actors[at]?.box.halfWidth ?? 0) / 2, 6);
   });
 });
 

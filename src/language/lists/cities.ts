@@ -176,21 +176,12 @@ ZM|Lusaka,Kitwe,Ndola,Kabwe,Chingola,Mufulira,Luanshya,Livingstone
 ZW|Harare,Bulawayo,Chitungwiza,Mutare,Gweru,Epworth
 `;
 
-function indexCities(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const row of cityRows.trim().split('\n')) {
-    const [iso = '', names = ''] = row.split('|');
-    for (const name of names.split(',')) index.set(name, [...(index.get(name) ?? []), iso]);
-  }
-  return index;
-}
-
-const cities = indexCities();
-
-/** Codes of the countries in which a large city of this name lies, case-sensitive; empty where none does. */
-export function findCityCountries(name: string): readonly string[] {
-  return cities.get(name) ?? [];
-}
-
-/** Every name that `findCityCountries` knows. */
-export const cityNames: readonly string[] = [...cities.keys()];
+/** The names of the large cities, each once. Rows start with the code of their country, which names do not need. */
+export const cityNames: readonly string[] = [
+  ...new Set(
+    cityRows
+      .trim()
+      .split('\n')
+      .flatMap((row) => row.slice(row.indexOf('|') + 1).split(',')),
+  ),
+];

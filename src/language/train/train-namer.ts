@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { Sections, SectionValue } from '../model-file.ts';
-import { findCandidates } from '../namer-candidates.ts';
 import { readWordClusters } from '../namer-clusters.ts';
 import { featureCount, featureRows, hashFeatures, type WordKnowledge } from '../namer-features.ts';
 import { matchLists } from '../namer-gazetteer.ts';
-import { anyLabel, chooseLabels, labelCount, outsideOnly } from '../namer-labels.ts';
+import { anyLabel, chooseLabels, labelCount } from '../namer-labels.ts';
 import { clusterWords } from './cluster-words.ts';
 import { augmentSentences } from './name-augment.ts';
 import { type NamedSentence, readNamedSentences } from './name-corpus.ts';
@@ -27,7 +26,7 @@ const leastRowCount = 3;
 const smallestWeight = 0.5;
 const largestWeight = 25;
 
-/** A sentence as rows of the weight table. Tokens that can be no name and are none have no rows. */
+/** A sentence as rows of the weight table. */
 interface PreparedSentence {
   readonly rows: Int32Array;
   /** Labels each token may have where the names are not known, and where they are. */
@@ -74,19 +73,14 @@ export function trainNamer(data: string, vectors: WordVectors, print: (line: str
   ]);
 }
 
-function prepareSentence(
-  knowledge: WordKnowledge,
-  { forms, gold, allowed }: NamedSentence,
-): PreparedSentence {
-  const candidates = findCandidates(forms);
-  gold.forEach((label, index) => {
-    if (label !== 0) candidates[index] = 1;
-  });
-  const open = Int32Array.from(candidates, (candidate) => (candidate === 1 ? anyLabel : outsideOnly));
+/** Every token is looked at in training: small words are what names are told from. */
+function prepareSentence(knowledge: WordKnowledge, { forms, allowed }: NamedSentence): PreparedSentence {
+  const { marks } = matchLists(forms);
+  const everyToken = new Uint8Array(forms.length).fill(1);
   return {
-    rows: hashFeatures(knowledge, forms, matchLists(forms).marks, candidates),
-    open,
-    allowed: open.map((bits, index) => bits & (allowed[index] ?? outsideOnly)),
+    rows: hashFeatures(knowledge, forms, marks, everyToken),
+    open: allowed.map(() => anyLabel),
+    allowed,
   };
 }
 

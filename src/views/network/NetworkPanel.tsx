@@ -17,14 +17,20 @@ import './network-parts.css';
 const usualPanel = { width: 520, height: 600 };
 const aroundPicture = 110;
 
+const unmoved: ReadonlyMap<EntityId, Point> = new Map();
+
 /** Who did what to whom: the picture, or the table of the same links. */
 export function NetworkPanel({ story, changeView }: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
-  const [moved, setMoved] = useState<ReadonlyMap<EntityId, Point>>(new Map());
+  const [moved, setMoved] = useState(unmoved);
   const { width, height } = useSize(panel, usualPanel);
   const { x, y } = stretchTo({ width, height: Math.max(1, height - aroundPicture) });
-  const scene = useMemo(() => buildScene(story, moved, { x, y }), [story, moved, x, y]);
+  const home = useMemo(() => buildScene(story, unmoved, { x, y }), [story, x, y]);
+  const scene = useMemo(
+    () => (moved === unmoved ? home : buildScene(story, moved, { x, y })),
+    [story, home, moved, x, y],
+  );
   return (
     <section ref={panel} className="network" aria-labelledby="network-title">
       <NetworkHeader
@@ -44,7 +50,7 @@ export function NetworkPanel({ story, changeView }: PanelProps) {
     if (scene.actors.length === 0) return <EmptyNetwork story={story} changeView={changeView} />;
     if (asTable) return <LinkTable story={story} changeView={changeView} />;
     const move = (id: EntityId, place: Point) => setMoved((before) => new Map(before).set(id, place));
-    return <NetworkStage story={story} changeView={changeView} scene={scene} onMove={move} />;
+    return <NetworkStage story={story} changeView={changeView} scene={scene} home={home} onMove={move} />;
   }
 }
 

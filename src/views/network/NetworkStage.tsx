@@ -19,17 +19,19 @@ import { useGestures } from './use-gestures.ts';
 
 interface NetworkStageProps extends PanelProps {
   readonly scene: Scene;
+  /** The scene before the reader dragged anything: what the camera fits, so that a drag does not move it. */
+  readonly home: Scene;
   readonly onMove: (id: EntityId, place: Point) => void;
 }
 
 const usualSize = { width: 520, height: 490 };
 
 /** The picture itself with all that pointer and keys do to it. */
-export function NetworkStage({ story, changeView, scene, onMove }: NetworkStageProps) {
+export function NetworkStage({ story, changeView, scene, home, onMove }: NetworkStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage, usualSize);
-  const fit = useFit(scene, size);
-  const { camera, flying, setCamera, refit } = useCamera(fit);
+  const fit = useFit(home, size);
+  const { camera, flying, setCamera, refit } = useCamera(fit, home);
   const letterOf = useCallback((id: ReportId) => story.index.reports.get(id)?.letter ?? '', [story.index]);
   const landed = useMemo(() => drawNetwork(scene, fit, size, letterOf), [scene, fit, size, letterOf]);
   const drawing = useMemo(() => {

@@ -4,6 +4,7 @@ import { type DrawnLink, drawLinks } from './draw-links.ts';
 import { type Labels, placeLabels } from './place-labels.ts';
 import { type PlacedVerb, placeVerbs } from './place-verbs.ts';
 import type { Scene } from './scene.ts';
+import { shrinkFor, shrinkScene } from './shrink-scene.ts';
 
 /** The whole picture as shapes in pixels: what both the SVG and the canvas draw. */
 export interface Drawing {
@@ -14,7 +15,7 @@ export interface Drawing {
   readonly verbs: readonly PlacedVerb[];
 }
 
-/** Above so many actors words are placed in a coarser way and a canvas draws. */
+/** Above so many actors a canvas draws, and marks shrink as the camera goes back. */
 export const mostAsSvg = 150;
 
 /**
@@ -28,9 +29,10 @@ export function drawNetwork(
   letterOf: (report: ReportId) => string,
   settled: Labels | null = null,
 ): Drawing {
-  const links = drawLinks(scene.links, scene.actors, camera);
-  if (settled) return { scene, camera, links, labels: settled, verbs: [] };
-  const labels = placeLabels(scene.actors, links, camera, size);
-  const verbs = placeVerbs(links, labels, scene.actors, camera, size, letterOf);
-  return { scene, camera, links, labels, verbs };
+  const drawn = scene.actors.length > mostAsSvg ? shrinkScene(scene, shrinkFor(camera.scale)) : scene;
+  const links = drawLinks(drawn.links, drawn.actors, camera);
+  if (settled) return { scene: drawn, camera, links, labels: settled, verbs: [] };
+  const labels = placeLabels(drawn.actors, links, camera, size);
+  const verbs = placeVerbs(links, labels, drawn.actors, camera, size, letterOf);
+  return { scene: drawn, camera, links, labels, verbs };
 }

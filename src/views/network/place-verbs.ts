@@ -32,6 +32,7 @@ const offsets = [
 ] as const;
 const prices = { verb: 12, label: 10, mark: 10, ownLine: 1.5, line: 2.5, outside: 14, rank: 0.2 };
 const worstShown = 10;
+const casing = 6;
 
 /** Gives the lit links their verbs, the most told first, each where it covers least. */
 export function placeVerbs(
@@ -50,7 +51,7 @@ export function placeVerbs(
   for (const link of lit.slice(0, mostShown)) {
     const words = wordVerb(link, letterOf);
     const places = times.flatMap((time) =>
-      offsets.map((offset) => ({ ...offset, at: pointAt(link.curve, time) })),
+      offsets.map((offset) => ({ ...pushOut(offset, link), at: pointAt(link.curve, time) })),
     );
     const priced = places.map((place, rank) => {
       const box = boxOfWords(words, place.at, place);
@@ -64,6 +65,16 @@ export function placeVerbs(
     verbs.push({ link, ...words, x: at.x + dx, y: at.y + dy, align });
   }
   return verbs;
+}
+
+/** The casing of a selected link keeps its verb further off. */
+function pushOut(offset: (typeof offsets)[number], link: DrawnLink) {
+  const by = link.of.selected ? casing : 0;
+  return {
+    ...offset,
+    dx: offset.dx + Math.sign(offset.dx) * by,
+    dy: offset.dx === 0 ? offset.dy + Math.sign(offset.dy) * by : offset.dy,
+  };
 }
 
 function mostToldFirst(a: DrawnLink, b: DrawnLink): number {
@@ -85,7 +96,7 @@ function wordVerb({ of: { link } }: DrawnLink, letterOf: (report: ReportId) => s
 function boxOfWords(
   words: Pick<PlacedVerb, 'verb' | 'letters' | 'count'>,
   at: Point,
-  { dx, dy, align }: (typeof offsets)[number],
+  { dx, dy, align }: Pick<PlacedVerb, 'align'> & { readonly dx: number; readonly dy: number },
 ): Box {
   const first = measureText(`${words.verb} ${words.letters}`, 'sans500', size);
   const width = Math.max(first, measureText(words.count, 'sans500', size));

@@ -12,25 +12,30 @@ interface CameraControl {
 }
 
 /**
- * The camera of the network. It flies to `fit` whenever that changes and stays where the reader moves it until then;
- * with reduced motion it is simply there.
+ * The camera of the network. It flies to `fit` when that changes with what is shown (`scene`), and stays where the
+ * reader moves it until then. When only the panel changes its size it is simply there, as with reduced motion.
  */
-export function useCamera(fit: Camera): CameraControl {
+export function useCamera(fit: Camera, scene: unknown): CameraControl {
   const [camera, setCamera] = useState(fit);
   const [flying, setFlying] = useState(false);
   const [calls, setCalls] = useState(0);
   const now = useRef(camera);
-  const born = useRef(true);
+  const seen = useRef({ scene, calls, flying: false });
   now.current = camera;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a refit is a call for the same flight again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a scene that changes without its fit moves nothing, and a refit is the same flight again
   useEffect(() => {
-    const jump = born.current || wantsNoMotion();
-    born.current = false;
-    if (jump) {
+    const before = seen.current;
+    const moves = before.scene !== scene || before.calls !== calls || before.flying;
+    seen.current = { scene, calls, flying: false };
+    if (!moves || wantsNoMotion()) {
       setCamera(fit);
+      setFlying(false);
       return;
     }
-    return fly(now.current, fit, setCamera, setFlying);
+    return fly(now.current, fit, setCamera, (on) => {
+      seen.current.flying = on;
+      setFlying(on);
+    });
   }, [fit, calls]);
   return { camera, flying, setCamera, refit: () => setCalls((count) => count + 1) };
 }
@@ -52,10 +57,7 @@ function fly(
   };
   setFlying(true);
   frame = requestAnimationFrame(step);
-  return () => {
-    cancelAnimationFrame(frame);
-    setFlying(false);
-  };
+  return () => cancelAnimationFrame(frame);
 }
 
 /** Fast first, like the stylesheet's --ease. */

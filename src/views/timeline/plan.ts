@@ -72,10 +72,11 @@ function divideWidth(sorted: Sorted, width: number): Parts {
   const room = width - 2 * side - looseRoom;
   const wanted = measureLane(sorted.steps);
   const hasScale = scaled.length > 0;
+  const alone = wanted === 0 && looseRoom === 0;
   const laneWidth = Math.min(wanted, room * (hasScale ? 0.56 : 1));
   const most = hasScale ? Math.max(narrowestCalendar, room - (wanted > 0 ? laneWidth + laneGap : 0)) : 0;
   const calendar: Calendar = hasScale
-    ? buildCalendar(scaled, side, side + most, unitWidth * (wanted > 0 || looseRoom > 0 ? 1 : 1.6))
+    ? buildCalendar(scaled, side, side + most, unitWidth * (alone ? 1.6 : 1))
     : { cells: [] };
   const last = calendar.cells.at(-1);
   const calendarEnd = last ? last.x + last.width : side;
@@ -84,7 +85,7 @@ function divideWidth(sorted: Sorted, width: number): Parts {
   const laneRight = looseRoom > 0 ? Math.min(right - looseRoom, laneX + wanted) : right;
   return {
     calendar,
-    calendarRight: wanted > 0 || looseRoom > 0 ? laneX - laneGap / 2 : right,
+    calendarRight: alone ? right : laneX - laneGap / 2,
     laneX: wanted > 0 ? laneX : null,
     laneRight,
     looseX: wanted > 0 ? laneRight + laneGap / 2 : laneX,
