@@ -69,6 +69,7 @@ const views: readonly { readonly name: string; readonly prepare: (page: Page) =>
     name: 'search',
     prepare: async (page) => {
       await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').waitFor();
       await page.keyboard.type('lukash');
       await page.locator('.hit').first().waitFor();
     },
@@ -88,7 +89,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
       if (found.length > 0) violations[name] = found;
     }
     expect(violations).toEqual({});
-  });
+  }, 240_000);
 });
 
 it('axe finds nothing on a phone', async () => {

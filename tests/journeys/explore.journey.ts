@@ -92,6 +92,7 @@ describe('by keyboard alone', () => {
   it('a name is found, selected, stepped through and left again', async () => {
     const page = await openExplore();
     await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
     await page.keyboard.type('Kalesnikava');
     await page.locator('.hit').first().waitFor();
     await page.keyboard.press('Enter');
