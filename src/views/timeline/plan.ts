@@ -32,7 +32,7 @@ export function planTimeline(all: readonly EventFacts[], frame: Frame, reports: 
   const { calendar } = parts;
   const right = frame.width - side;
   const spans = planSpans(sorted.spans, calendar, side, right - 6);
-  const top = spanTop + spans.length * spanPitch + 4;
+  const top = spanTop + spans.length * spanPitch - 4;
   const points = planPoints(sorted.points, calendar, {
     top,
     bottom: frame.height - 6,
