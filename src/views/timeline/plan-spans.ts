@@ -4,7 +4,7 @@ import type { EventFacts } from './event-facts.ts';
 import type { PlannedSpan } from './plan-types.ts';
 import { wrapWords } from './words.ts';
 
-export const spanTop = 31;
+export const spanTop = 35;
 export const spanPitch = 24;
 const mostSpans = 3;
 const type = { face: 'sans400', size: 11.5 } as const;
