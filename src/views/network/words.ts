@@ -32,7 +32,7 @@ export function nameOf(story: Story, id: EntityId): string {
   return story.index.entities.get(id)?.name ?? id;
 }
 
-/** "Belarus freed Maria Kolesnikova", as one reads it out. */
+/** "France freed Jane Doe", as one reads it out. */
 export function readLink(story: Story, link: Link): string {
   return `${nameOf(story, link.source)} ${link.verb} ${nameOf(story, link.target)}`;
 }
