@@ -10,10 +10,12 @@ interface CanvasNetworkProps {
   readonly size: Size;
   readonly focused: EntityId | null;
   readonly hovered: LinkId | null;
+  /** Links of the sentence that is pointed at: the others step back. */
+  readonly pointed: ReadonlySet<LinkId> | null;
 }
 
 /** The same picture on a canvas, for networks that as elements would make the page slow. */
-export function CanvasNetwork({ drawing, size, focused, hovered }: CanvasNetworkProps) {
+export function CanvasNetwork({ drawing, size, focused, hovered, pointed }: CanvasNetworkProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -22,8 +24,8 @@ export function CanvasNetwork({ drawing, size, focused, hovered }: CanvasNetwork
     canvas.current.width = size.width * density;
     canvas.current.height = size.height * density;
     context.scale(density, density);
-    paintNetwork(context, drawing, size, { focused, hovered });
-  }, [drawing, size, focused, hovered]);
+    paintNetwork(context, drawing, size, { focused, hovered, pointed });
+  }, [drawing, size, focused, hovered, pointed]);
   return (
     <div className="network-picture" aria-hidden="true">
       <canvas ref={canvas} style={{ width: size.width, height: size.height }} />

@@ -2,27 +2,31 @@ import { ClassGlyph } from '../ui/ClassGlyph.tsx';
 import type { DrawnLink } from './draw-links.ts';
 import { type Point, tenths } from './geometry.ts';
 import type { Head } from './link-curve.ts';
-import { dashOf, strokeOf, tokenOf, writeCurve } from './link-look.ts';
+import { dashOf, lineTokens, strokeOf, tokenOf, writeCurve } from './link-look.ts';
+import type { SceneLink } from './scene.ts';
 
 interface LinkLineProps {
   readonly drawn: DrawnLink;
   readonly hovered: boolean;
+  /** The sentence that is pointed at says so. */
+  readonly pointed: boolean;
 }
 
 /** One link: its line, its heads, the sign of its class; a selected one lies in a marker casing. */
-export function LinkLine({ drawn, hovered }: LinkLineProps) {
+export function LinkLine({ drawn, hovered, pointed }: LinkLineProps) {
   const { of, shaft, heads, glyph } = drawn;
-  const color = `var(${hovered && of.emphasis === 'context' ? '--line-2' : tokenOf(of)})`;
+  const color = `var(${pointed ? lineTokens[of.link.kind] : quietToken(of, hovered)})`;
+  const raised = hovered || pointed;
   const line = writeCurve(shaft);
   const whole = writeCurve(drawn.curve);
   return (
-    <g className="network-link" data-emphasis={of.emphasis} data-link={of.link.id}>
+    <g className="network-link" data-emphasis={of.emphasis} data-link={of.link.id} data-pointed={pointed}>
       {of.selected ? <Casing path={whole} /> : null}
       <path
         d={line}
         fill="none"
         stroke={color}
-        strokeWidth={strokeOf(of) + (hovered ? 0.8 : 0)}
+        strokeWidth={strokeOf(of) + (raised ? 0.8 : 0)}
         strokeDasharray={dashOf(of)?.map(tenths).join(' ')}
       />
       {heads.map((head) => (
@@ -43,6 +47,10 @@ export function LinkLine({ drawn, hovered }: LinkLineProps) {
       ) : null}
     </g>
   );
+}
+
+function quietToken(of: SceneLink, hovered: boolean): string {
+  return hovered && of.emphasis === 'context' ? '--line-2' : tokenOf(of);
 }
 
 function Casing({ path }: { readonly path: string }) {

@@ -12,6 +12,7 @@ import { hitTest, type Subject } from './hit-test.ts';
 import { NetworkKeys } from './NetworkKeys.tsx';
 import { NetworkTooltip } from './NetworkTooltip.tsx';
 import { findNearest, isArrowKey } from './nearest.ts';
+import { usePointedLinks } from './pointed-links.ts';
 import { SvgNetwork } from './SvgNetwork.tsx';
 import type { Scene } from './scene.ts';
 import { useCamera } from './use-camera.ts';
@@ -54,6 +55,7 @@ export function NetworkStage({ story, changeView, scene, home, onMove }: Network
     },
   });
   const shown = pinned ?? over;
+  const pointed = usePointedLinks(story);
   const Picture = scene.actors.length > mostAsSvg ? CanvasNetwork : SvgNetwork;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list in it is the keyboard's way to the same things
@@ -64,7 +66,7 @@ export function NetworkStage({ story, changeView, scene, home, onMove }: Network
       onDoubleClick={refit}
       {...handlers}
     >
-      <Picture drawing={drawing} size={size} focused={focused} hovered={linkOf(shown)} />
+      <Picture drawing={drawing} size={size} focused={focused} hovered={linkOf(shown)} pointed={pointed} />
       <NetworkKeys
         story={story}
         scene={scene}

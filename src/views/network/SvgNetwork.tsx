@@ -11,21 +11,29 @@ interface SvgNetworkProps {
   readonly size: Size;
   readonly focused: EntityId | null;
   readonly hovered: LinkId | null;
+  /** Links of the sentence that is pointed at: the others step back. */
+  readonly pointed: ReadonlySet<LinkId> | null;
 }
 
 /** The picture as SVG, for networks of up to some hundred names. The stage knows by itself what the pointer is on. */
-export function SvgNetwork({ drawing, size, focused, hovered }: SvgNetworkProps) {
+export function SvgNetwork({ drawing, size, focused, hovered, pointed }: SvgNetworkProps) {
   const { scene, camera, links, labels, verbs } = drawing;
   return (
     <svg
       className="network-picture"
+      data-pointing={pointed === null ? undefined : ''}
       width={size.width}
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
       aria-hidden="true"
     >
       {links.map((link) => (
-        <LinkLine key={link.of.link.id} drawn={link} hovered={link.of.link.id === hovered} />
+        <LinkLine
+          key={link.of.link.id}
+          drawn={link}
+          hovered={link.of.link.id === hovered}
+          pointed={pointed?.has(link.of.link.id) ?? false}
+        />
       ))}
       {scene.actors.map((actor) => (
         <ActorMark

@@ -5,13 +5,14 @@ import { type Size, toScreen } from './camera.ts';
 import type { DrawnLink } from './draw-links.ts';
 import type { Drawing } from './drawing.ts';
 import type { Point } from './geometry.ts';
-import { dashOf, strokeOf, tokenOf, wordTokens } from './link-look.ts';
+import { dashOf, lineTokens, strokeOf, tokenOf, wordTokens } from './link-look.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { SceneActor } from './scene.ts';
 
 interface Marks {
   readonly focused: EntityId | null;
   readonly hovered: LinkId | null;
+  readonly pointed: ReadonlySet<LinkId> | null;
 }
 
 /** Reads a colour token of the page's theme. */
@@ -33,7 +34,7 @@ export function paintNetwork(
   context: CanvasRenderingContext2D,
   drawing: Drawing,
   size: Size,
-  { focused, hovered }: Marks,
+  { focused, hovered, pointed }: Marks,
 ): void {
   const style = getComputedStyle(context.canvas);
   const tokens = new Map<string, string>();
@@ -44,8 +45,13 @@ export function paintNetwork(
   };
   const pen: Pen = { context, ink, sans: ink('--sans'), serif: ink('--serif') };
   context.clearRect(0, 0, size.width, size.height);
-  for (const link of drawing.links)
-    if (link.points.some((point) => isNear(point, size))) paintLink(pen, link, hovered);
+  for (const link of drawing.links) {
+    if (!link.points.some((point) => isNear(point, size))) continue;
+    const isPointed = pointed?.has(link.of.link.id) ?? false;
+    context.globalAlpha = pointed === null || isPointed ? 1 : 0.2;
+    paintLink(pen, link, { hovered, isPointed });
+  }
+  context.globalAlpha = 1;
   for (const actor of drawing.scene.actors) {
     const place = toScreen(drawing.camera, actor);
     if (!isNear(place, size)) continue;
@@ -66,15 +72,21 @@ function isNear({ x, y }: Point, { width, height }: Size): boolean {
   return x > -beyond && y > -beyond && x < width + beyond && y < height + beyond;
 }
 
-function paintLink({ context, ink }: Pen, link: DrawnLink, hovered: LinkId | null): void {
+interface Raised {
+  readonly hovered: LinkId | null;
+  readonly isPointed: boolean;
+}
+
+function paintLink({ context, ink }: Pen, link: DrawnLink, { hovered, isPointed }: Raised): void {
   const { of, shaft, heads, glyph } = link;
-  const color = ink(tokenOf(of));
+  const color = ink(isPointed ? lineTokens[of.link.kind] : tokenOf(of));
+  const isRaised = isPointed || of.link.id === hovered;
   if (of.selected) {
     strokeCurve(context, link, ink('--on-marker-2'), 16.5);
     strokeCurve(context, link, ink('--marker-2'), 14);
   }
   context.setLineDash([...(dashOf(of) ?? [])]);
-  strokeCurve(context, { curve: shaft }, color, strokeOf(of) + (of.link.id === hovered ? 0.8 : 0));
+  strokeCurve(context, { curve: shaft }, color, strokeOf(of) + (isRaised ? 0.8 : 0));
   context.setLineDash([]);
   for (const head of heads) {
     tracePoints(context, head.points);

@@ -1,6 +1,8 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { AnalysedReport } from '../../analysis/analysis.ts';
 import type { EntityId } from '../../resolve/entity.ts';
+import { pointAtSentence } from '../../state/pointed-sentence.ts';
+import type { SentenceRef } from '../../state/story.ts';
 import type { Span } from '../../text/span.ts';
 import { ReportTile } from '../ui/ReportTile.tsx';
 import { findHeadline } from './blocks.ts';
@@ -19,6 +21,11 @@ interface ReportColumnProps {
   readonly onSentence: (sentence: number) => void;
 }
 
+/** The pointer or the focus has left the words. */
+function leave(): void {
+  pointAtSentence(null);
+}
+
 /** One report as a column: what it says of itself, its headline, its ribbon and its text. */
 export function ReportColumn(props: ReportColumnProps) {
   const { analysed, view, target, onName, onSentence } = props;
@@ -26,6 +33,8 @@ export function ReportColumn(props: ReportColumnProps) {
   const column = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useHighlights(column);
+  const point = (event: React.SyntheticEvent) => pointAtSentence(sentenceAt(event.target, analysed));
+  useEffect(() => leave, []);
   const follow = (event: React.SyntheticEvent) => followWords(event.target, analysed, onName, onSentence);
   return (
     <article
@@ -33,6 +42,10 @@ export function ReportColumn(props: ReportColumnProps) {
       className="column"
       aria-label={`Report ${analysed.letter}`}
       onClick={follow}
+      onPointerOver={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
       onKeyDown={(event) => stepOverNames(event, column.current, follow)}
     >
       <ColumnHeader analysed={analysed} look={look} note={note} />
@@ -90,8 +103,15 @@ function followWords(
     onName(known.entity);
     return;
   }
-  const sentence = target.closest<HTMLElement>('[data-sentence]')?.dataset.sentence;
-  if (sentence !== undefined && (getSelection()?.isCollapsed ?? true)) onSentence(Number(sentence));
+  const at = sentenceAt(target, analysed);
+  if (at !== null && (getSelection()?.isCollapsed ?? true)) onSentence(at.sentence);
+}
+
+/** The sentence whose words an element holds or belongs to; null between sentences. */
+function sentenceAt(target: EventTarget, { report }: AnalysedReport): SentenceRef | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-sentence]') : null;
+  const sentence = element?.dataset.sentence;
+  return sentence === undefined ? null : { report: report.id, sentence: Number(sentence) };
 }
 
 /** Left and right go from name to name inside a column; Enter and Space follow one. */
