@@ -72,6 +72,39 @@ describe('the timeline panel', () => {
     expect(events()).toHaveLength(before);
   });
 
+  it('takes several years by Shift and an arrow, and by a drag over the ground', async () => {
+    const { user, view } = show();
+    const units = screen.getAllByRole('button', { name: /^Only / });
+    expect(units.filter((unit) => unit.tabIndex === 0)).toHaveLength(1);
+    units[0]?.focus();
+    await user.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
+    expect(document.activeElement).toBe(units[2]);
+    const bySpan = view().filters.time;
+    expect(bySpan?.from.slice(0, 4)).toBe(units[0]?.textContent);
+    expect(bySpan?.to.slice(0, 4)).toBe(units[2]?.textContent);
+    const at = (index: number) => Number.parseFloat(units[index]?.style.left ?? '') + 5;
+    const target = screen.getByRole('toolbar', { name: /^Years/ });
+    await user.pointer([
+      { keys: '[MouseLeft>]', target, coords: { clientX: at(2), clientY: 90 } },
+      { target, coords: { clientX: at(1), clientY: 90 } },
+      { keys: '[/MouseLeft]', target },
+    ]);
+    const byDrag = view().filters.time;
+    expect(byDrag?.from.slice(0, 4)).toBe(units[1]?.textContent);
+    expect(byDrag?.to.slice(0, 4)).toBe(units[2]?.textContent);
+    expect(document.querySelector('.timeline-band')).toBeTruthy();
+  });
+
+  it('filters by a year of the list', async () => {
+    const { user, view } = show();
+    await user.click(screen.getByRole('button', { name: 'Show as list' }));
+    const [only] = screen.getAllByRole('button', { name: /^Only \d{4}/ });
+    if (!only) throw new Error('The list has years.');
+    await user.click(only);
+    expect(only.getAttribute('aria-label')).toContain(view().filters.time?.from.slice(0, 4));
+    expect(screen.getAllByRole('listitem')).toHaveLength(smallStory(view()).kept.events.size);
+  });
+
   it('shows every event in the list, which selects as well', async () => {
     const { user, view } = show();
     await user.click(screen.getByRole('button', { name: 'Show as list' }));

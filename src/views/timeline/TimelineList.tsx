@@ -3,6 +3,7 @@ import { select } from '../../state/change-selection.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
 import { ClassGlyph } from '../ui/ClassGlyph.tsx';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
+import { toggleTime } from './brush.ts';
 import { type EventFacts, explainDate } from './event-facts.ts';
 import { stateOf } from './event-state.ts';
 import { type ListPart, type ListRow, listParts } from './list-rows.ts';
@@ -38,7 +39,7 @@ export function TimelineList({ story, changeView, facts }: TimelineListProps) {
       </nav>
       <div ref={frame} className="timeline-rows">
         {shown.map((part) => (
-          <Part key={part.heading + part.kind} part={part}>
+          <Part key={part.heading + part.kind} part={part} story={story} changeView={changeView}>
             {part.rows.map((row) => (
               <Row
                 key={row.facts.event.id}
@@ -61,7 +62,14 @@ function jumpTo(frame: HTMLElement | null, name: string): void {
   if (frame && part) frame.scrollTop = part.offsetTop;
 }
 
-function Part({ part, children }: { readonly part: ListPart; readonly children: React.ReactNode }) {
+interface PartProps extends PanelProps {
+  readonly part: ListPart;
+  readonly children: React.ReactNode;
+}
+
+function Part({ part, story, changeView, children }: PartProps) {
+  const { year } = part;
+  const { time } = story.filters;
   return (
     <section className="timeline-part" data-heading={part.heading} data-kind={part.kind}>
       <h3 className="timeline-heading">
@@ -70,6 +78,17 @@ function Part({ part, children }: { readonly part: ListPart; readonly children: 
         </span>
         {part.heading}
         {part.note === '' ? null : <span className="timeline-heading-note">{part.note}</span>}
+        {year ? (
+          <button
+            type="button"
+            className="timeline-only"
+            aria-label={`Only ${part.heading}`}
+            aria-pressed={time?.from === year.from && time.to === year.to}
+            onClick={() => changeView(toggleTime(year))}
+          >
+            Only this year
+          </button>
+        ) : null}
       </h3>
       <ol className={`timeline-part-rows timeline-rows-${part.kind}`}>{children}</ol>
     </section>

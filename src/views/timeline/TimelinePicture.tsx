@@ -7,6 +7,7 @@ import { EventButton } from './EventButton.tsx';
 import { stateOf } from './event-state.ts';
 import type { TimelinePlan } from './plan-types.ts';
 import { TimelineAxis } from './TimelineAxis.tsx';
+import { TimelineBrush } from './TimelineBrush.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
 
 interface TimelinePictureProps extends PanelProps {
@@ -33,8 +34,9 @@ export function TimelinePicture({ story, changeView, plan }: TimelinePictureProp
 
   return (
     <>
+      <TimelineBrush story={story} changeView={changeView} plan={plan} />
       <TimelineMarks story={story} plan={plan} />
-      <TimelineAxis story={story} changeView={changeView} plan={plan} />
+      <TimelineAxis plan={plan} />
       <div
         ref={frame}
         className="timeline-events"

@@ -1,3 +1,4 @@
+import type { Filters } from '../../graph/filters.ts';
 import type { StoryEvent } from '../../resolve/story-event.ts';
 import type { EventFacts } from './event-facts.ts';
 import { byRank, orderEvents } from './order.ts';
@@ -21,6 +22,8 @@ export interface ListPart {
   readonly kind: 'dated' | 'order' | 'loose' | 'told';
   /** True when years are left out between this part and the one before. */
   readonly broken: boolean;
+  /** The days of its year, to filter by; null where it is no year. */
+  readonly year: Filters['time'];
   readonly rows: readonly ListRow[];
 }
 
@@ -38,6 +41,7 @@ export function listParts(all: readonly EventFacts[]): readonly ListPart[] {
       sorted.laneYear ?? 'In order',
       'order known, date not stated',
       orderRows(sorted.steps),
+      sorted.laneYear,
     ),
     ...partOf('loose', 'Time not stated', '', loose.map(plainRow)),
     ...partOf('told', 'Statements and reactions', '', told.map(plainRow)),
@@ -49,8 +53,11 @@ function partOf(
   heading: string,
   note: string,
   rows: readonly ListRow[],
+  year: string | null = null,
 ): readonly ListPart[] {
-  return rows.length === 0 ? [] : [{ heading, note, kind, broken: kind === 'order', rows }];
+  return rows.length === 0
+    ? []
+    : [{ heading, note, kind, broken: kind === 'order', year: daysOf(year), rows }];
 }
 
 function listYears(events: readonly EventFacts[]): readonly ListPart[] {
@@ -64,9 +71,16 @@ function listYears(events: readonly EventFacts[]): readonly ListPart[] {
     heading,
     note: '',
     kind: 'dated',
+    year: daysOf(group[0]?.event.start ?? null),
     broken: at > 0 && Number(heading) - Number(headings[at - 1]) !== 1,
     rows: group.map(plainRow),
   }));
+}
+
+/** All days of the year that an ISO day or year begins with. */
+function daysOf(day: string | null): Filters['time'] {
+  const year = day?.slice(0, 4) ?? '';
+  return year === '' ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 function headingOf(event: StoryEvent): string {

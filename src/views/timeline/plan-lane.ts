@@ -7,12 +7,16 @@ import { wrapWords, writeDay } from './words.ts';
 
 const type = { face: 'sans500', size: 11.5 } as const;
 const noteType = { face: 'sans400', size: 11 } as const;
-const rowPitch = 62;
+const rowPitch = 57;
+/** From the middle of a step's sign to the end of its strip, under two lines of words. */
+const belowSign = 46;
 const columns = { narrowest: 88, usual: 104, widest: 132 };
 /** More events than this are not worth ordering for a picture that has no room for them. */
 const mostOrdered = 60;
-/** From the sign of a step to the line on either side. */
+/** From the sign of a step to the line on either side, and from the words of one to the elbow to the next. */
 const air = 11;
+const elbow = 16;
+const betweenWords = 13;
 
 export interface LaneRoom {
   readonly x: number;
@@ -37,11 +41,11 @@ export function measureLane(events: readonly EventFacts[]): number {
 /** The order lane: columns by what must come before, a fork where the order of two steps is not stated. */
 export function planLane(events: readonly EventFacts[], room: LaneRoom): LanePlan {
   const mostColumns = Math.max(1, Math.floor((room.right - room.x) / columns.narrowest));
-  const mostRows = Math.max(1, Math.floor((room.bottom - room.y - 36) / rowPitch) + 1);
+  const mostRows = Math.max(1, Math.floor((room.bottom - room.y - belowSign) / rowPitch) + 1);
   const order = fitOrder(events, mostColumns, mostRows);
   const count = Math.max(0, ...order.steps.map((step) => step.column)) + 1;
   const width = Math.min(columns.widest, (room.right - room.x) / count);
-  // A note has room only where nothing stands below.
+  // A third line and a note have room only where nothing stands below.
   const lowest = new Map(order.steps.map((step) => [step.column, step.row]));
   const steps = order.steps.map((step) => {
     const most = lowest.get(step.column) === step.row && step.row < mostRows - 1 ? 4 : 2;
@@ -66,8 +70,8 @@ function fitOrder(events: readonly EventFacts[], mostColumns: number, mostRows: 
 
 function placeStep({ facts, column, row }: Step, room: LaneRoom, width: number, most: number): PlannedStep {
   const { event, note } = facts;
-  const widest = width - 8;
-  const lines = wrapWords(event.label, widest, 2, type);
+  const widest = width - betweenWords;
+  const lines = wrapWords(event.label, widest, most > 2 ? 3 : 2, type);
   const dated = event.precision === 'day' && event.start ? writeDay(event.start) : '';
   const noteLines = wrapWords(
     [note, dated].filter(Boolean).join(', '),
@@ -119,7 +123,7 @@ function joinTwo(a: PlannedStep, b: PlannedStep, width: number): Connector {
     };
   }
   if (a.row === b.row) return { points: [start, end], dashed };
-  const x = b.x - 24;
+  const x = b.x - elbow;
   return { points: [start, { x, y: a.y }, { x, y: b.y }, end], dashed };
 }
 

@@ -40,7 +40,7 @@ export function planTimeline(all: readonly EventFacts[], frame: Frame, reports: 
     right: parts.calendarRight,
     reports,
   });
-  const lane = planOrder(sorted, parts, top + 8, frame.height);
+  const lane = planOrder(sorted, parts, top + 6, frame.height);
   const loose = planLoose(sorted.loose, parts.looseX, right, top, frame.height);
   const events: readonly PlannedEvent[] = [...spans, ...points, ...lane.steps, ...loose];
   return {
