@@ -185,7 +185,14 @@ function isTold(tree: Tree, verb: number, clause: number): boolean {
   const between = tree.tokens.some(
     (_, at) => at > verb && at < Math.max(first, verb + 3) && speechActAt(tree, at) !== null,
   );
-  if ([first, first + 1].some((at) => /^(who|which|whom|whose)$/.test(wordAt(tree, at)))) return false;
+  if (
+    [first, first + 1].some(
+      (at) =>
+        /^(who|which|whom|whose)$/.test(wordAt(tree, at)) ||
+        (at === first && /^(how|why|what|where|if)$/i.test(wordAt(tree, at))),
+    )
+  )
+    return false;
   const whole = tree.tokens[clause]?.tag === 'VERB' || findChildren(tree, clause, 'nsubj', 'cop').length > 0;
   return whole && !between;
 }

@@ -3,6 +3,7 @@ import { isBelow, type Loose, place } from './loose-tree.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import { findVerbPredicate } from './predicates.ts';
 import { mendClauses } from './repair-clauses.ts';
+import { mendPhrases } from './repair-phrases.ts';
 import { mendBeforeVerb, mendRoot } from './repair-roots.ts';
 import type { Tree } from './tree.ts';
 
@@ -20,6 +21,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendHyphenVerb(tree, loose, at);
     mendBeforeVerb(tree, loose, at);
     mendClauses(tree, loose, at);
+    mendPhrases(tree, loose, at);
   }
 }
 

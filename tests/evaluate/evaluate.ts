@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../../src/analysis/analysis.ts';
-
+import { readStoredModels } from '../../src/analysis/cli.ts';
 import { compareReports } from '../../src/compare/compare-reports.ts';
 import { readGoldAnalysis } from '../support/gold-analysis.ts';
 import { scoreClaims } from './claim-layer.ts';
 import { listCollections, readExpected, scoreCollection } from './collections.ts';
 import { scoreEvents } from './event-layer.ts';
 import { type Gold, readGold } from './gold.ts';
+import { evaluateLanguage } from './language.ts';
 import { matchIds } from './matching.ts';
 import { scoreEntities, scoreMentions, scoreReferences } from './name-layers.ts';
 import { analyseFolder } from './run-analysis.ts';
@@ -61,12 +62,19 @@ function main(): void {
   const analysis = fromGold ? compareGold() : analyseFolder(seeds);
   const layer = option('--layer');
   const collections = fileURLToPath(new URL('../collections', import.meta.url));
+  const seedScores = scoreSeeds(gold, analysis);
+  const language = fromGold ? [] : scoreDevSplits();
   const invented = fromGold ? [] : scoreCollections(collections);
-  const scores = [...scoreSeeds(gold, analysis), ...invented].filter(
+  const scores = [...seedScores, ...invented, ...language].filter(
     (s) => layer === null || s.layer.includes(layer),
   );
   console.log(printScores(scores));
-  if (process.argv.includes('--pin')) writeFileSync(goldenFile, pinScores(scoreSeeds(gold, analysis)));
+  if (process.argv.includes('--pin')) writeFileSync(goldenFile, pinScores([...seedScores, ...language]));
+}
+
+/** The language layer on the dev splits in the tree. */
+export function scoreDevSplits(): readonly Score[] {
+  return evaluateLanguage(readStoredModels(), fileURLToPath(new URL('../language/dev', import.meta.url)));
 }
 
 function scoreCollections(folder: string): readonly Score[] {

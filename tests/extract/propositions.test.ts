@@ -24,9 +24,9 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     'coordinated verbs',
     'A gunman opened fire at a mosque, killing at least 12 worshippers and wounding 30 others, police said.',
     [
-      'attack: A gunman -> a mosque',
-      'kill: A gunman -> at least 12 worshippers',
-      'injure: A gunman -> 30 others',
+      'reported attack: A gunman -> a mosque',
+      'reported kill: A gunman -> at least 12 worshippers',
+      'reported injure: A gunman -> 30 others',
     ],
   ],
   ['verb with particle', 'The judge stepped down as chairman.', ['resign: The judge -> ']],

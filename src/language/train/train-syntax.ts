@@ -16,6 +16,7 @@ import {
   updateRange,
 } from './parameters.ts';
 import { createRandom, type Random, shuffle } from './random.ts';
+import { toPercent } from './score.ts';
 import { scoreSyntax } from './score-syntax.ts';
 import {
   countPages,
@@ -94,10 +95,8 @@ export async function trainSyntax(
     const model = readSyntaxModel(
       exportSyntax(run.optimiser.average, run.layout, run.shared.size, inventory, vectors),
     );
-    const scores = scoreSyntax(model, dev);
-    report(
-      `epoch ${epoch + 1}: loss ${loss.toFixed(3)}, dev UPOS ${scores.universal.toFixed(2)} UAS ${scores.unlabelled.toFixed(2)} LAS ${scores.labelled.toFixed(2)} core ${scores.core.toFixed(2)}`,
-    );
+    const scores = scoreSyntax(model, dev).map((score) => `${score.what} ${toPercent(score).toFixed(2)}`);
+    report(`epoch ${epoch + 1}: loss ${loss.toFixed(3)}, dev ${scores.join(', ')}`);
   }
   stopRun(run);
   return exportSyntax(run.optimiser.average, run.layout, run.shared.size, inventory, vectors);

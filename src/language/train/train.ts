@@ -11,8 +11,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readSections, replacePart, type Sections, writeSections } from '../model-file.ts';
-import { readNamerModel } from '../namer.ts';
-import { listNameScores } from './score-names.ts';
+import { readModels } from '../read-models.ts';
+import { toPercent } from './score.ts';
+import { scoreLanguage } from './score-language.ts';
+import { replaceScoreTable } from './score-table.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { trainNamer } from './train-namer.ts';
 import { syntaxSettings, trainSyntax } from './train-syntax.ts';
@@ -20,6 +22,7 @@ import { readTreebank, type TreebankSentence } from './treebank.ts';
 import { readWordVectors } from './word-vectors.ts';
 
 const modelPath = fileURLToPath(new URL('../models/english.model', import.meta.url));
+const readmePath = fileURLToPath(new URL('../README.md', import.meta.url));
 /** Words of the vector file that are taken: the most frequent. */
 const vectorCount = 30_000;
 /** Words of the vector file that the namer knows by their cluster. */
@@ -38,11 +41,7 @@ const parts: Readonly<Record<string, (options: TrainOptions) => Sections | Promi
     return trainSyntax({ train, dev, vectors: readWordVectors(vectors, vectorCount) }, syntaxSettings, print);
   },
   lemma: ({ data }) => trainLemmas(readTraining(data)),
-  namer: ({ data, vectors }) => {
-    const sections = trainNamer(data, readWordVectors(vectors, clusteredCount), print);
-    for (const { what, value } of listNameScores(readNamerModel(sections), data)) print(`${what}: ${value}`);
-    return sections;
-  },
+  namer: ({ data, vectors }) => trainNamer(data, readWordVectors(vectors, clusteredCount), print),
 };
 
 function readTraining(data: string): TreebankSentence[] {
@@ -73,6 +72,14 @@ async function main(): Promise<void> {
     writeModel(replacePart(readModel(), name, fresh));
     print(`${name}: written`);
   }
+  writeScores(values.data);
+}
+
+/** Scores the written model, all parts together, on the dev splits of the data. */
+function writeScores(data: string): void {
+  const scores = scoreLanguage(readModels(gunzipSync(readFileSync(modelPath))), data);
+  for (const score of scores) print(`${score.what}: ${toPercent(score).toFixed(2)}`);
+  writeFileSync(readmePath, replaceScoreTable(readFileSync(readmePath, 'utf8'), scores));
 }
 
 function readModel(): Sections {

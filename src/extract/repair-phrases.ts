@@ -1,0 +1,31 @@
+import { isBelow, type Loose, place } from './loose-tree.ts';
+import type { Tree } from './tree.ts';
+
+/** Prepositional phrases that parsers hang on the wrong noun: each rule looks at one phrase and the nouns before it. */
+export function mendPhrases(tree: Tree, loose: Loose[], at: number): void {
+  if (loose[at]?.relation !== 'nmod') return;
+  const opener = (tree.children[at] ?? []).find((c) => c < at && loose[c]?.relation === 'case');
+  if (opener === undefined) return;
+  mendDoer(tree, loose, at, opener);
+  mendInnerPhrase(loose, at, opener);
+}
+
+/** "the killing of miners by soldiers": whoever stands after "by" does what the noun before "of" names. */
+function mendDoer(tree: Tree, loose: Loose[], doer: number, by: number): void {
+  if (tree.tokens[by]?.text !== 'by') return;
+  const undergoer = loose[doer]?.head ?? -1;
+  const act = loose[undergoer]?.head ?? -1;
+  if (act < 0 || act > undergoer || undergoer > by || loose[undergoer]?.relation !== 'nmod') return;
+  const opener = (tree.children[undergoer] ?? []).find((c) => loose[c]?.relation === 'case');
+  if (loose[act]?.tag === 'NOUN' && tree.tokens[opener ?? -1]?.text === 'of') place(loose, doer, act, 'nmod');
+}
+
+/** "the decision to lift sanctions on X": a phrase right after the object of an infinitive belongs to that object. */
+function mendInnerPhrase(loose: Loose[], noun: number, opener: number): void {
+  const object = opener - 1;
+  const outer = loose[noun]?.head ?? -1;
+  if (loose[object]?.relation !== 'obj' || loose[object]?.tag !== 'NOUN' || outer > object) return;
+  const verb = loose[object]?.head ?? -1;
+  if (loose[verb]?.relation !== 'acl' || loose[verb]?.head !== outer || isBelow(loose, object, noun)) return;
+  place(loose, noun, object, 'nmod');
+}
