@@ -7,6 +7,17 @@ import { indexStory } from './index-story.ts';
 import { draftMeasured } from './measured-claims.ts';
 import { draftNumeric } from './numeric-claims.ts';
 import { draftDenials, draftParticipants } from './participant-claims.ts';
+import { draftAges } from './prose/age-claims.ts';
+import { draftBrought } from './prose/brought-claims.ts';
+import { draftClocks } from './prose/clock-claims.ts';
+import { draftBlamed } from './prose/doer-claims.ts';
+import { draftOnce } from './prose/last-claims.ts';
+import { draftLengths } from './prose/length-claims.ts';
+import { draftMagnitudes } from './prose/magnitude-claims.ts';
+import { draftNegations } from './prose/negation-claims.ts';
+import { draftNounCounts } from './prose/noun-counts.ts';
+import { draftOpposites } from './prose/opposite-claims.ts';
+import { draftScores } from './prose/score-claims.ts';
 import { draftSameFigures } from './same-figures.ts';
 import { draftScope } from './scope-claims.ts';
 import { findSharedPassages } from './shared-passages.ts';
@@ -38,6 +49,17 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftLabels,
   draftRoles,
   draftSpellings,
+  draftAges,
+  draftClocks,
+  draftScores,
+  draftOpposites,
+  draftNegations,
+  draftBrought,
+  draftMagnitudes,
+  draftOnce,
+  draftLengths,
+  draftBlamed,
+  draftNounCounts,
   draftTold,
 ];
 

@@ -3,7 +3,7 @@ import type { StatementId } from '../resolve/statement.ts';
 import type { ReportId } from '../text/report.ts';
 import type { Claim, ClaimId, ClaimSide, ClaimType, Verdict } from './claim.ts';
 import { shortHash } from './short-hash.ts';
-import { compareText, groupBy, type ToldStory } from './told-story.ts';
+import { compareText, groupBy, sentenceKey, type ToldStory } from './told-story.ts';
 
 /** What one report says, in one wording. */
 export interface Voice {
@@ -43,7 +43,7 @@ const aside: readonly Draft['type'][] = ['spelling', 'internal'];
 /** Drafts to claims: most told and most central first within a verdict. */
 export function finishClaims(story: ToldStory, drafts: readonly Draft[]): readonly Claim[] {
   const order: readonly Verdict[] = ['conflict', 'differ', 'agree', 'several', 'single'];
-  const ranked = dropCovered(dropRepeated(drafts)).sort(
+  const ranked = dropCovered(dropRepeated(dropTwins(story, drafts))).sort(
     (a, b) =>
       order.indexOf(a.verdict) - order.indexOf(b.verdict) ||
       Number(aside.includes(a.type)) - Number(aside.includes(b.type)) ||
@@ -62,6 +62,31 @@ export function finishClaims(story: ToldStory, drafts: readonly Draft[]): readon
 
 function isAgreement({ verdict }: Draft): boolean {
   return verdict === 'agree' || verdict === 'several';
+}
+
+/** A conflict without a type of its own says nothing more than an earlier one of the same sentences. */
+function dropTwins(story: ToldStory, drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter((draft) => {
+    if (draft.verdict !== 'conflict' && draft.verdict !== 'differ') return true;
+    const places = new Set(draft.sides.flat().map(({ words }) => sentenceAt(story, words)));
+    const key = [...places].sort(compareText).join(' ');
+    const twin = seen.has(key) && (draft.type === null || draft.type === 'internal');
+    seen.add(key);
+    return !twin;
+  });
+}
+
+/** The sentence in which a passage begins, by its report and place. */
+function sentenceAt(story: ToldStory, { report, start }: Passage): string {
+  const sentences = story.reports.get(report)?.sentences ?? [];
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  return sentenceKey({ report, sentence: low });
 }
 
 /** A comparison of figures that all stand in an earlier one says nothing more. */

@@ -2,6 +2,7 @@ import type { Passage } from '../resolve/entity.ts';
 import type { Statement } from '../resolve/statement.ts';
 import type { ComparedReport, CompareInput } from './compare-input.ts';
 import { gatherMatters } from './matters.ts';
+import { readLines } from './prose/line.ts';
 import { clusterReports } from './report-clusters.ts';
 import { compareText, groupBy, sentenceKey, type ToldStory } from './told-story.ts';
 
@@ -20,6 +21,7 @@ export function indexStory(input: CompareInput): ToldStory {
     entities: new Map(input.entities.map((e) => [e.id, e])),
     events: new Map(input.events.map((e) => [e.id, e])),
     statements,
+    lines: readLines(reports),
     byEvent: groupBy(told, (s) => s.event).map,
     byReport: groupBy(statements, (s) => s.report).map,
     bySubject: groupSubjects(statements),

@@ -34,6 +34,13 @@ export const questionKinds = [
   'label',
   'spelling',
   'did',
+  'at-what-time',
+  'how-old',
+  'what-score',
+  'how-voted',
+  'what-magnitude',
+  'where-taken',
+  'verbatim',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -67,6 +74,13 @@ const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>
   label: ({ topic }) => `How do the reports describe ${topic}?`,
   spelling: ({ topic }) => `How is the name of ${topic} spelled?`,
   did: ({ act }) => `Did ${clause(act)}?`,
+  'at-what-time': ({ topic }) => `At what time did ${topic || 'it happen'}?`,
+  'how-old': ({ topic }) => `How old is ${topic}?`,
+  'what-score': () => 'What was the score?',
+  'how-voted': () => 'How did the vote end?',
+  'what-magnitude': () => 'What was the magnitude?',
+  'where-taken': ({ topic }) => `Where were ${topic || 'they'} taken?`,
+  verbatim: ({ topic }) => (topic ? `${capitalise(topic)}?` : 'Is it so?'),
 };
 
 export function askQuestion(kind: QuestionKind, parts: QuestionParts): string {

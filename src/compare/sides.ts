@@ -17,7 +17,7 @@ export function sidesByMark(marked: readonly Marked[]): readonly (readonly Voice
 
 export interface Difference {
   readonly key: string;
-  readonly type: ClaimType;
+  readonly type: ClaimType | null;
   readonly verdict?: Verdict;
   readonly question: string;
   readonly sides: readonly (readonly Voice[])[];

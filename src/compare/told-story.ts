@@ -4,6 +4,7 @@ import type { EventId, StoryEvent } from '../resolve/story-event.ts';
 import type { ReportId } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
 import type { ComparedReport } from './compare-input.ts';
+import type { Line } from './prose/line.ts';
 
 export type ToldQuantity = ComparedReport['quantities'][number] & { readonly report: ReportId };
 export type ToldTime = ComparedReport['times'][number] & { readonly report: ReportId };
@@ -28,6 +29,7 @@ export interface ToldStory {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly events: ReadonlyMap<string, StoryEvent>;
   readonly statements: readonly Statement[];
+  readonly lines: readonly Line[];
   readonly byEvent: ReadonlyMap<EventId, readonly Statement[]>;
   readonly byReport: ReadonlyMap<ReportId, readonly Statement[]>;
   readonly bySubject: ReadonlyMap<string, readonly Statement[]>;

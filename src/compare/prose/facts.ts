@@ -1,0 +1,103 @@
+import type { Span } from '../../text/span.ts';
+import type { ClaimType } from '../claim.ts';
+import { type Draft, reportsIn, toldVerdict, type Voice } from '../draft.ts';
+import { draftDifference, sidesByMark } from '../sides.ts';
+import { passage } from '../telling-words.ts';
+import { groupBy, sentenceKey, type ToldStory } from '../told-story.ts';
+import type { Line } from './line.ts';
+
+/** One answer to one question, as a sentence gives it. */
+export interface Fact {
+  /** What is asked, free of wording. */
+  readonly key: string;
+  /** The answer: equal marks say the same. */
+  readonly mark: string;
+  readonly line: Line;
+  /** Shown: the shortest words that tell the answer. */
+  readonly words: Span;
+  readonly differing: Span;
+  /** False for what is only possible, planned, or about a part: it differs, but excludes nothing. */
+  readonly firm: boolean;
+}
+
+export interface Asked {
+  readonly type: ClaimType | null;
+  readonly question: (facts: readonly Fact[]) => string;
+  /** A plain statement for when all say the same; null draws no row then. */
+  readonly statement: ((facts: readonly Fact[]) => string) | null;
+  readonly remark: string;
+  /** How a report that gives two answers is taken: as speaking of two things, or as telling both sides. */
+  readonly twice: 'drop' | 'keep';
+}
+
+/** Facts lined up by what they answer: told alike, differently, or so that not all can be so. Linear in the facts. */
+export function draftFacts(story: ToldStory, facts: readonly Fact[], asked: Asked): readonly Draft[] {
+  return [...groupBy(facts, (fact) => fact.key).map].flatMap(([key, group]) => {
+    const kept = asked.twice === 'drop' ? dropTwice(group) : group;
+    const sides = sidesByMark(kept.map((fact) => ({ mark: fact.mark, voice: toVoice(story, fact) })));
+    if (sides.length === 1) return draftAlike(story, key, kept, sides, asked);
+    return draftDifference(story, {
+      key,
+      type: asked.type ?? typeOfDispute(kept),
+      verdict: excludes(kept) ? 'conflict' : 'differ',
+      question: asked.question(kept),
+      sides,
+      remark: excludes(kept) ? asked.remark : '',
+      weight: kept.length,
+    });
+  });
+}
+
+/** Two sources that one report sets against each other. */
+function typeOfDispute(facts: readonly Fact[]): ClaimType | null {
+  return new Set(facts.map((fact) => fact.line.report)).size < 2 ? 'internal' : null;
+}
+
+function dropTwice(group: readonly Fact[]): readonly Fact[] {
+  const byReport = groupBy(group, (fact) => fact.line.report).map;
+  return [...byReport.values()].filter((own) => new Set(own.map((f) => f.mark)).size === 1).flat();
+}
+
+/** Two firm answers that differ. */
+function excludes(facts: readonly Fact[]): boolean {
+  return new Set(facts.filter((fact) => fact.firm).map((fact) => fact.mark)).size > 1;
+}
+
+function draftAlike(
+  story: ToldStory,
+  key: string,
+  facts: readonly Fact[],
+  sides: readonly (readonly Voice[])[],
+  { type, statement }: Asked,
+): readonly Draft[] {
+  const reports = reportsIn(sides);
+  if (!statement || reports.size < 2) return [];
+  const verdict = toldVerdict(story, reports);
+  return [
+    {
+      key,
+      type,
+      verdict,
+      question: statement(facts),
+      sides,
+      because: '',
+      sum: null,
+      weight: facts.length,
+    },
+  ];
+}
+
+function toVoice(story: ToldStory, { line, words, differing }: Fact): Voice {
+  const told = story.inSentence.get(sentenceKey(line)) ?? [];
+  const near = [...told].sort((a, b) => distance(a.trigger, differing) - distance(b.trigger, differing))[0];
+  return {
+    report: line.report,
+    words: passage(line, words),
+    differing: [passage(line, differing)],
+    statements: near ? [near.id] : [],
+  };
+}
+
+function distance(a: Span, b: Span): number {
+  return Math.abs(a.start - b.start);
+}

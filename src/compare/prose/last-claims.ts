@@ -1,0 +1,113 @@
+import type { Draft } from '../draft.ts';
+import { groupBy, sentenceKey, type ToldStory, type ToldTime } from '../told-story.ts';
+import { draftFacts, type Fact } from './facts.ts';
+import { type Line, withAuxiliaries } from './line.ts';
+import { isTelling, readWords, senseOf, type Word } from './stems.ts';
+
+/** Verbs of what happens to one thing once. Senses of `stems.ts`. */
+const once: ReadonlySet<string> = new Set(
+  'close notice resign arrest found born build sign expire begin end marry die burst sink'
+    .split(' ')
+    .map(senseOf),
+);
+
+interface Dated {
+  readonly line: Line;
+  readonly verb: Word;
+  readonly time: ToldTime;
+  /** First and last month, counted from year zero; days where both are given. */
+  readonly from: number;
+  readonly to: number;
+  readonly last: boolean;
+  readonly about: readonly string[];
+}
+
+/**
+ * When what happens once happened, and when something happened for the last time: a date outside the other's leaves
+ * no room for both.
+ */
+export function draftOnce(story: ToldStory): readonly Draft[] {
+  const dated = story.lines.flatMap((line) => readDated(story, line));
+  const keyOf = (d: Dated): string => `${story.clusters.get(d.line.report)} ${senseOf(d.verb.stem)}`;
+  return [...groupBy(dated, keyOf).map].flatMap(([key, group]) => draftVerb(story, key, group.slice(0, 80)));
+}
+
+function readDated(story: ToldStory, line: Line): readonly Dated[] {
+  const times = story.timesIn.get(sentenceKey(line)) ?? [];
+  if (times.length === 0) return [];
+  const words = readWords(line.text, line.start).filter(isTelling);
+  const about = words.map((word) => senseOf(word.stem));
+  const last = /\blast\b(?! (?:week|month|year|season|night))/i.test(line.text);
+  return times.flatMap((time) => {
+    const range = readRange(time.edtf ?? '');
+    const verb = verbBefore(words, time);
+    return range && verb ? [{ line, verb, time, ...range, last, about }] : [];
+  });
+}
+
+/** The nearest word before a time that is such a verb, or any word for the rule of the last time. */
+function verbBefore(words: readonly Word[], time: ToldTime): Word | null {
+  const before = words.filter((word) => word.end <= time.start && time.start - word.end < 60);
+  return before.findLast((word) => once.has(senseOf(word.stem)) || /ed$|ion$/.test(word.low)) ?? null;
+}
+
+/** Days since year zero, roughly, of the first and last day that a value may mean. */
+function readRange(edtf: string): { from: number; to: number } | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/.exec(edtf);
+  if (!match) return null;
+  const year = Number(match[1]) * 372;
+  if (match[2] === undefined) return { from: year, to: year + 371 };
+  const month = Number(match[2]);
+  if (month >= 33 && month <= 36) return { from: year + (month - 33) * 93, to: year + (month - 32) * 93 - 1 };
+  const start = year + (month - 1) * 31;
+  if (match[3] === undefined) return { from: start, to: start + 30 };
+  return { from: start + Number(match[3]) - 1, to: start + Number(match[3]) - 1 };
+}
+
+function draftVerb(story: ToldStory, key: string, group: readonly Dated[]): readonly Draft[] {
+  for (const [at, one] of group.entries()) {
+    for (const other of group.slice(at + 1)) {
+      const shared = sharedWords(one, other);
+      if (one.line.report === other.line.report || !clash(one, other) || shared.length === 0) continue;
+      const facts = [one, other].map((d) => toFact(d, `${key} ${shared.join(' ')} when`));
+      return draftFacts(story, facts, {
+        type: 'temporal',
+        question: () => question(one, other, shared),
+        statement: null,
+        remark: 'Both dates cannot be right.',
+        twice: 'drop',
+      });
+    }
+  }
+  return [];
+}
+
+/** What both sentences are about, besides the verb. */
+function sharedWords(one: Dated, other: Dated): readonly string[] {
+  const verb = senseOf(one.verb.stem);
+  return [...new Set(one.about)].filter(
+    (sense) => sense !== verb && sense.length > 2 && other.about.includes(sense) && !/^\d/.test(sense),
+  );
+}
+
+function clash(one: Dated, other: Dated): boolean {
+  const apart = one.to < other.from || other.to < one.from;
+  if (!apart) return false;
+  if (one.last !== other.last) return one.last ? one.to < other.from : other.to < one.from;
+  return once.has(senseOf(one.verb.stem));
+}
+
+function toFact({ line, verb, time, from: day }: Dated, key: string): Fact {
+  const from = line.start + withAuxiliaries(line.text.slice(0, verb.start - line.start));
+  const words = { start: time.end - from <= 90 ? from : time.start, end: time.end };
+  return { key, mark: String(day), line, words, differing: time, firm: true };
+}
+
+function question(one: Dated, other: Dated, shared: readonly string[]): string {
+  const [first] = shared;
+  const dated = one.last ? one : other;
+  const noun = readWords(dated.line.text, 0).find((word) => senseOf(word.stem) === first)?.low ?? '';
+  const verb = dated.verb.low;
+  if (one.last !== other.last) return `When was the ${noun} last ${verb}?`;
+  return `When: the ${noun}, ${verb}?`;
+}

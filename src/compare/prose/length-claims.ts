@@ -1,0 +1,54 @@
+import { readAct } from '../act.ts';
+import type { Draft } from '../draft.ts';
+import { durationDays } from '../iso-duration.ts';
+import { askQuestion } from '../questions.ts';
+import { sentenceKey, type ToldStory, type ToldTime } from '../told-story.ts';
+import { draftFacts, type Fact } from './facts.ts';
+import { isElsewhere, isOpen, type Line } from './line.ts';
+import { senseOf, stemOf } from './stems.ts';
+
+/** "Nine days of talks", "a truce of one month", "the siege lasted nine days", "a 30-day truce". */
+const after = /^ (?:of (?:the |heavy |intense |secret |tough )?|-?long )([\p{L}-]+)/u;
+const before =
+  /\b([\p{L}-]+)(?: of| had lasted| has lasted| lasted| lasting| went on for| lasts)(?: for| about| at least)? $/u;
+
+/** How long something took, where a sentence puts the length beside its noun. */
+export function draftLengths(story: ToldStory): readonly Draft[] {
+  const nouns = new Map<string, string>();
+  const facts = story.lines.flatMap((line) => readLengths(story, line, nouns));
+  return draftFacts(story, facts, {
+    type: 'temporal',
+    question: ([first]) =>
+      askQuestion('how-long', { act: readAct(story, []), topic: nouns.get(first?.key ?? '') ?? '' }),
+    statement: null,
+    remark: 'They give different lengths of the same.',
+    twice: 'drop',
+  });
+}
+
+function readLengths(story: ToldStory, line: Line, nouns: Map<string, string>): readonly Fact[] {
+  const times = (story.timesIn.get(sentenceKey(line)) ?? []).filter((t) => t.timex.type === 'DURATION');
+  return times.flatMap((time) => {
+    const days = durationDays(time.timex.value ?? '');
+    const found = nounBeside(line, time);
+    if (days === null || time.timex.mod !== null || !found || isElsewhere(line, time.end - line.start))
+      return [];
+    const key = `${story.clusters.get(line.report)} length of ${senseOf(stemOf(found.noun))}`;
+    if (!nouns.has(key)) nouns.set(key, found.noun.toLowerCase());
+    const words = { start: Math.min(time.start, found.start), end: Math.max(time.end, found.end) };
+    return [{ key, mark: markOf(days), line, words, differing: time, firm: !isOpen(line.text) }];
+  });
+}
+
+/** A month is 30 or 31 days, two weeks a fortnight: lengths that may be one are one. */
+function markOf(days: number): string {
+  if (days >= 28 && days <= 31) return 'month';
+  return days >= 360 ? String(Math.round(days / 365)) : days.toFixed(2);
+}
+
+function nounBeside(line: Line, time: ToldTime): { noun: string; start: number; end: number } | null {
+  const following = after.exec(line.text.slice(time.end - line.start));
+  if (following?.[1]) return { noun: following[1], start: time.start, end: time.end + following[0].length };
+  const leading = before.exec(line.text.slice(0, time.start - line.start));
+  return leading?.[1] ? { noun: leading[1], start: line.start + leading.index, end: time.end } : null;
+}

@@ -1,0 +1,162 @@
+import { inflectPast } from '../../graph/past-tense.ts';
+import type { Span } from '../../text/span.ts';
+import type { Line } from './line.ts';
+import { isTelling, readWords, senseOf, stemOf } from './stems.ts';
+
+/** Something that a sentence says is not so. */
+export interface Denial {
+  readonly line: Line;
+  /** The words that deny, with what they deny. */
+  readonly words: Span;
+  /** Senses of the telling words of what is denied, and those without which another sentence is about something else. */
+  readonly about: readonly string[];
+  readonly must: readonly string[];
+  /** How many of them another sentence must have. */
+  readonly enough: number;
+  /** True when it denies what is still to come. */
+  readonly open: boolean;
+  /** "Has not yet": so at the time of the report only. */
+  readonly yet: boolean;
+  /** Asks, without its "not", whether it is so; begins small. */
+  readonly question: string;
+}
+
+/** Verbs and nouns that say little of what is denied. */
+const light: ReadonlySet<string> = new Set(
+  'receive have make take give get carry come go be become ever involve involvement responsible responsibility claim report allegation accuse accusation charge suggest suggestion wrongdoing guilt account statement'
+    .split(' ')
+    .map(stemOf),
+);
+
+const scope = '([^.;:,“”"!?]{3,120})';
+const patterns: readonly { readonly kind: 'that' | 'having'; readonly pattern: RegExp }[] = [
+  {
+    kind: 'that',
+    pattern: new RegExp(
+      `\\b(?:den(?:y|ies|ied)|(?:reject|dismiss|refut|disput)(?:s|es|ed)(?: [\\w-]+){1,4}?) that ${scope}`,
+      'gi',
+    ),
+  },
+  { kind: 'having', pattern: new RegExp(`\\bden(?:y|ies|ied) (?:having|ever having) ${scope}`, 'gi') },
+];
+
+const auxiliary =
+  /\b(did|had|has|have|was|were|will|would)(?: not|n['’]t| never)( yet)?(?: been| be| ever)* ((?:\w+))([^.;:,“”"!?]{0,80})/gi;
+const noThing =
+  /\bno ((?:[\w-]+ ){0,2}[\w-]+) (was|were|would be|will be|had been|has been|have been) (?:ever )?(\w+)([^.;:,“”"!?]{0,60})/gi;
+const noneThere = /\bthere (was|were|is|are|had been) no ((?:[\w-]+ ){0,1}[\w-]+)\b/gi;
+const butNo = /\bbut no ([\w-]+)\b/gi;
+
+export function readDenials(line: Line): readonly Denial[] {
+  if (!/\b(?:no|not|never|den|reject|dismiss|refut|disput)|n['’]t\b/i.test(line.text)) return [];
+  return [
+    ...patterns.flatMap(({ kind, pattern }) =>
+      [...line.text.matchAll(pattern)].flatMap((match) => readContent(line, match, kind)),
+    ),
+    ...[...line.text.matchAll(auxiliary)].flatMap((match) => readAuxiliary(line, match)),
+    ...[...line.text.matchAll(noThing)].flatMap((match) => readNoThing(line, match)),
+    ...[...line.text.matchAll(noneThere)].flatMap((match) => readNone(line, match, match[1] ?? '', match[2])),
+    ...[...line.text.matchAll(butNo)].flatMap((match) => readNone(line, match, '', match[1])),
+  ];
+}
+
+/** "Denied that a ransom had been paid", "denied having received any warning". */
+function readContent(line: Line, match: RegExpExecArray, kind: 'that' | 'having'): readonly Denial[] {
+  const content = (match[1] ?? '').replace(
+    / (?:and|but|as|after|when|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$/i,
+    '',
+  );
+  const about = sensesOf(content);
+  if (about.length === 0) return [];
+  const open = /\b(?:will|would)\b/i.test(content);
+  const asked = content.replaceAll(/\bany (?=[\w-]+\b(?<!s)(?:$| ))/g, 'a ').trim();
+  const subject = lowerArticle(clauseBefore(line.text.slice(0, match.index)));
+  const question = kind === 'that' ? `is it true that ${asked}?` : `is it true that ${subject} had ${asked}?`;
+  return [toDenial(line, match, { about, open, question })];
+}
+
+/** "The front will not withdraw from the town": with the words before the verb that belong to it. */
+function readAuxiliary(line: Line, match: RegExpExecArray): readonly Denial[] {
+  const [, aux = '', yet, verb = '', rest = ''] = match;
+  const before = clauseBefore(line.text.slice(0, match.index));
+  const object = rest.replace(/ (?:and|but|because|when|after|until|that|who|which|as|said|told)\b.*$/i, '');
+  const subject = sensesOf(before);
+  const must = sensesOf(verb);
+  const about = [...new Set([...subject, ...must, ...sensesOf(object)])];
+  if (must.length === 0 || about.length < 2) return [];
+  const verbs = /^did$/i.test(aux) ? inflectPast(verb.toLowerCase()) : `${aux} ${verb}`;
+  const question = `is it true that ${`${lowerArticle(before)} ${verbs}${object}`.trim()}?`;
+  const open = /^(?:will|would)$/i.test(aux);
+  const perfect = yet !== undefined || /^(?:has|have)$/i.test(aux);
+  return [{ ...toDenial(line, match, { about, open, question }), must, yet: perfect }];
+}
+
+/** "No plants would be closed". */
+function readNoThing(line: Line, match: RegExpExecArray): readonly Denial[] {
+  const [, noun = '', aux = '', verb = '', rest = ''] = match;
+  const must = [...sensesOf(noun).slice(-1), ...sensesOf(verb)];
+  if (must.length < 2) return [];
+  const question = `is it true that ${noun} ${aux} ${verb}${rest.replace(/ (?:and|but|when|after)\b.*$/i, '')}?`;
+  const open = /will|would/i.test(aux);
+  return [{ ...toDenial(line, match, { about: must, open, question }), must }];
+}
+
+/** "There was no warning", "but no passwords". */
+function readNone(
+  line: Line,
+  match: RegExpExecArray,
+  aux: string,
+  noun: string | undefined,
+): readonly Denial[] {
+  const about = sensesOf(noun ?? '');
+  const [must] = about.slice(-1);
+  if (!must || must.length < 4) return [];
+  const plural = /[^s]s$/.test(noun ?? '');
+  const was =
+    aux.toLowerCase().startsWith('is') || aux.toLowerCase().startsWith('are')
+      ? ['is', 'are']
+      : ['was', 'were'];
+  const question = `${plural ? was[1] : was[0]} there any ${noun ?? ''}?`;
+  return [{ ...toDenial(line, match, { about, open: false, question }), must: [must] }];
+}
+
+function toDenial(
+  line: Line,
+  match: RegExpExecArray,
+  { about, open, question }: { about: readonly string[]; open: boolean; question: string },
+): Denial {
+  const start = line.start + match.index;
+  const end = start + match[0].trimEnd().length;
+  const enough = about.length < 3 ? about.length : Math.ceil(about.length * 0.67);
+  const words = { start, end: Math.min(end, start + 110) };
+  return { line, words, about, must: [], enough, open, yet: false, question };
+}
+
+/** What stands before a verb, back to the last mark or conjunction. */
+function clauseBefore(text: string): string {
+  return (
+    /(?:^|[.;:,“”"!?]|\b(?:that|but|and|which|who|when|because|as)\b)((?:(?!\b(?:that|but|and|which|who|when|because|as)\b)[^.;:,“”"!?])*)$/i.exec(
+      text,
+    )?.[1] ?? ''
+  ).trim();
+}
+
+function sensesOf(text: string): readonly string[] {
+  const words = readWords(text, 0).filter(isTelling);
+  return [
+    ...new Set(
+      words
+        .map((word) => word.stem)
+        .filter((stem) => !light.has(stem))
+        .map(senseOf),
+    ),
+  ];
+}
+
+/** The first word of a sentence, inside one of ours. */
+function lowerArticle(words: string): string {
+  return words.replace(
+    /^(?:The|A|An|He|She|They|It|His|Her|Its|Their|This|These|Those|We|Some|All)\b/,
+    (word) => word.toLowerCase(),
+  );
+}

@@ -1,0 +1,70 @@
+import { singular } from '../counted.ts';
+import type { Draft } from '../draft.ts';
+import { groupBy, sentenceKey, type ToldQuantity, type ToldStory, wordsOf } from '../told-story.ts';
+import { draftFacts, type Fact } from './facts.ts';
+import { isElsewhere, type Line } from './line.ts';
+import { isTelling, readWords, senseOf } from './stems.ts';
+
+interface Counted {
+  readonly line: Line;
+  readonly quantity: ToldQuantity;
+  readonly noun: string;
+  readonly about: ReadonlySet<string>;
+}
+
+/** How many there were of what two reports call alike and tell of alike: one noun, and two more words in common. */
+export function draftNounCounts(story: ToldStory): readonly Draft[] {
+  const counted = story.lines.flatMap((line) => readCounted(story, line));
+  const keyOf = (c: Counted): string => `${story.clusters.get(c.line.report)} number of ${c.noun}`;
+  return [...groupBy(counted, keyOf).map].flatMap(([key, group]) => draftNoun(story, key, group));
+}
+
+function readCounted(story: ToldStory, line: Line): readonly Counted[] {
+  const quantities = story.quantitiesIn.get(sentenceKey(line)) ?? [];
+  const about = new Set(
+    readWords(line.text, line.start)
+      .filter((word) => isTelling(word) && /^\D/.test(word.low))
+      .map((word) => senseOf(word.stem)),
+  );
+  return quantities.flatMap((quantity) => {
+    const noun = wordsOf(story, { report: line.report, ...quantity.counted }).toLowerCase();
+    const plain = quantity.kind === 'cardinal' && quantity.comparator === '=' && quantity.value !== null;
+    // Two words make a kind ("polling stations"); one alone ("people") may be anybody.
+    if (!plain || !/^[\p{L}-]+ [\p{L}-]+$/u.test(noun) || isElsewhere(line)) return [];
+    return [{ line, quantity, noun: noun.split(' ').map(singular).join(' '), about }];
+  });
+}
+
+function draftNoun(story: ToldStory, key: string, group: readonly Counted[]): readonly Draft[] {
+  const first = group[0];
+  if (!first) return [];
+  const own = new Set(first.noun.split(' ').map((word) => senseOf(word)));
+  const alike = group.filter(
+    (c) =>
+      c === first || [...c.about].filter((sense) => first.about.has(sense) && !own.has(sense)).length > 3,
+  );
+  if (alike.length < 2) return [];
+  const noun = wordsOf(story, { report: first.line.report, ...first.quantity.counted }).toLowerCase();
+  return draftFacts(
+    story,
+    alike.map((c) => toFact(c, key)),
+    {
+      type: 'numeric',
+      question: () => `How many ${noun} were there?`,
+      statement: null,
+      remark: 'They give different numbers of the same.',
+      twice: 'drop',
+    },
+  );
+}
+
+function toFact({ line, quantity }: Counted, key: string): Fact {
+  return {
+    key,
+    mark: String(quantity.value),
+    line,
+    words: quantity,
+    differing: quantity.number,
+    firm: true,
+  };
+}
