@@ -34,7 +34,11 @@ export function listIrregularForms(): ReadonlyMap<string, string> {
   for (const [base = '', past = '', participle = ''] of readEntries(verbs)) {
     forms.set(`VERB/VBD ${past}`, base);
     forms.set(`VERB/VBN ${participle}`, base);
-    if (base === 'get') forms.set('VERB/VBN got', base);
+  }
+  // Taggers take past and participle for each other.
+  for (const [base = '', past = '', participle = ''] of readEntries(verbs)) {
+    if (!forms.has(`VERB/VBN ${past}`)) forms.set(`VERB/VBN ${past}`, base);
+    if (!forms.has(`VERB/VBD ${participle}`)) forms.set(`VERB/VBD ${participle}`, base);
   }
   for (const [plural = '', singular = ''] of readEntries(nouns)) forms.set(`NOUN/NNS ${plural}`, singular);
   return forms;

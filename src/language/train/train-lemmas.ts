@@ -2,12 +2,17 @@ import { chooseLemmaClass, longestEnding } from '../lemma.ts';
 import type { Sections } from '../model-file.ts';
 import { listIrregularForms } from './irregular-forms.ts';
 import type { TreebankSentence } from './treebank.ts';
+import { listVocabularyForms } from './vocabulary-forms.ts';
 
-/** Learns endings and whole words from tagged and lemmatised sentences; gives the sections that `lemma.ts` reads. */
-export function trainLemmas(sentences: readonly TreebankSentence[]): Sections {
+/**
+ * Learns endings and whole words from tagged and lemmatised sentences and from a vocabulary in order of frequency; gives
+ * the sections that `lemma.ts` reads.
+ */
+export function trainLemmas(sentences: readonly TreebankSentence[], vocabulary: readonly string[]): Sections {
   const counts = countLemmas(sentences);
   const endings = learnEndings(counts);
-  const words = new Map(listIrregularForms());
+  const regular = listVocabularyForms(vocabulary, (key) => applyEndings(endings, key));
+  const words = new Map([...regular, ...listIrregularForms()]);
   for (const [key, lemmas] of counts) {
     const [best = ''] = rankByCount(lemmas)[0] ?? [];
     if (applyEndings(endings, key) !== best) words.set(key, best);

@@ -25,7 +25,7 @@ const modelPath = fileURLToPath(new URL('../models/english.model', import.meta.u
 const readmePath = fileURLToPath(new URL('../README.md', import.meta.url));
 /** Words of the vector file that are taken: the most frequent. */
 const vectorCount = 30_000;
-/** Words of the vector file that the namer knows by their cluster. */
+/** Words of the vector file that the namer knows by their cluster, and that lemmas are checked against. */
 const clusteredCount = 60_000;
 
 interface TrainOptions {
@@ -40,7 +40,8 @@ const parts: Readonly<Record<string, (options: TrainOptions) => Sections | Promi
     const dev = readTreebank(join(data, 'ud', 'ewt.dev.conllu.gz'));
     return trainSyntax({ train, dev, vectors: readWordVectors(vectors, vectorCount) }, syntaxSettings, print);
   },
-  lemma: ({ data }) => trainLemmas(readTraining(data)),
+  lemma: ({ data, vectors }) =>
+    trainLemmas(readTraining(data), readWordVectors(vectors, clusteredCount).words),
   namer: ({ data, vectors }) => trainNamer(data, readWordVectors(vectors, clusteredCount), print),
 };
 

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../src/language/sentences.ts';
+
+function cut(text: string): string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('sentences', () => {
+  test.each([
+    ['an initial ends none', 'Aleksandr G. Lind spoke. He left.', ['Aleksandr G. Lind spoke.', 'He left.']],
+    ['an abbreviation ends none', 'The U.S. Senate met. It rose.', ['The U.S. Senate met.', 'It rose.']],
+    ['a title ends none', 'Dr. Mora met Gen. Lund. Both left.', ['Dr. Mora met Gen. Lund.', 'Both left.']],
+    [
+      'a quotation stays with its frame',
+      'She said: “It is over. We won.” Nobody replied.',
+      ['She said: “It is over. We won.”', 'Nobody replied.'],
+    ],
+    [
+      'a frame goes on after a question',
+      '“Who did it?” asked the judge. No one knew.',
+      ['“Who did it?” asked the judge.', 'No one knew.'],
+    ],
+    ['a line ends one', 'A heading\nThe first line.', ['A heading', 'The first line.']],
+    ['numbers go on', 'It cost 3.5 million. No. 4 won.', ['It cost 3.5 million.', 'No. 4 won.']],
+    ['notes belong to what they follow', 'It fell.[3] It rose.', ['It fell.[3]', 'It rose.']],
+  ])('%s', (_, text, sentences) => {
+    expect(cut(text)).toEqual(sentences);
+  });
+});
+
+test('sentences of any text are trimmed, in order and leave out nothing but white space', () => {
+  const unit = fc.constantFrom(...'aB. !?…"“”’\n\r\u2028\ud800\udc00é1[]。');
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit, maxLength: 300 }),
+  );
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let from = 0;
+      for (const { start, end } of splitSentences(text)) {
+        expect(text.slice(from, start).trim()).toBe('');
+        expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+        expect(end).toBeGreaterThan(start);
+        from = end;
+      }
+      expect(text.slice(from).trim()).toBe('');
+    }),
+  );
+});
