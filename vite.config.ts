@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     // Only a hang is an error: how long a test takes says more of the machine than of the code.
     testTimeout: 120_000,
+    // No test leaves anything behind in a module, so that what all of them read is read once.
+    isolate: false,
     projects: [
       {
         extends: true,

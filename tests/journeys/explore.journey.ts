@@ -5,8 +5,7 @@ import { serveSite, waitForNames } from './site.ts';
 const site = serveSite();
 
 async function openExplore(): Promise<Page> {
-  const page = await site.open();
-  await waitForNames(page);
+  const page = await site.visit();
   await page.locator('[data-actor]').first().waitFor();
   return page;
 }

@@ -18,8 +18,7 @@ const damaged = [
 
 describe('a link opened cold', () => {
   it('shows the name that it selects in every panel', async () => {
-    const first = await site.open();
-    await waitForNames(first);
+    const first = await site.visit();
     await first
       .getByRole('button', { name: /^Maria Kolesnikova/ })
       .first()
@@ -45,18 +44,18 @@ describe('a link opened cold', () => {
   });
 
   it('opens a working view whatever the link says', async () => {
-    const page = await site.open();
+    const address = site.serveSmall('small');
+    const page = await site.open('small/#/');
     for (const hash of damaged) {
       await page.goto('about:blank');
-      await page.goto(`${site.address()}${hash}`);
+      await page.goto(`${address}${hash}`);
       await waitForNames(page);
       expect(await page.locator('.column').count(), hash).toBeGreaterThan(0);
     }
   });
 
   it('offers the nearest name for one that the reports do not have', async () => {
-    const first = await site.open();
-    await waitForNames(first);
+    const first = await site.visit();
     await first
       .getByRole('button', { name: /^Maria Kolesnikova/ })
       .first()
@@ -72,8 +71,7 @@ describe('a link opened cold', () => {
 
 describe('back and forward', () => {
   it('step through selections and filters', async () => {
-    const page = await site.open();
-    await waitForNames(page);
+    const page = await site.visit();
     await page
       .getByRole('button', { name: /^Maria Kolesnikova/ })
       .first()

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,10 +25,14 @@ interface OpenOptions {
 }
 
 interface Site {
-  /** Opens an address after the site's own (such as '#/names') in a fresh browser profile, analysed unless told otherwise. */
+  /** Opens an address after the site's own (such as '#/names') cold, in a fresh browser profile. */
   readonly open: (hash?: string, options?: OpenOptions) => Promise<Page>;
+  /** The one page of a file of journeys, analysed once: it goes to the address without being loaded again. */
+  readonly visit: (hash?: string, options?: OpenOptions) => Promise<Page>;
   /** Where the built app is served. */
   readonly address: () => string;
+  /** Serves the app once more in a folder below its own, with only the first of its reports: cold openings are quick. */
+  readonly serveSmall: (path: string) => string;
   /** Puts a file beside the app, for a collection that is wrong in some way. */
   readonly put: (path: string, content: string | Uint8Array) => void;
 }
@@ -41,6 +45,7 @@ export function serveSite(): Site {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-site-'));
   let server: PreviewServer;
   let browser: Browser;
+  let lasting: Page | null = null;
   const offences: string[] = [];
   const address = () => server.resolvedUrls?.local[0] ?? '';
 
@@ -67,9 +72,36 @@ export function serveSite(): Site {
     await server?.close();
   });
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    for (const context of browser.contexts()) if (context !== lasting?.context()) await context.close();
     expect(offences.splice(0)).toEqual([]);
   });
+
+  async function open(hash = '', options: OpenOptions = {}): Promise<Page> {
+    const { width = 1440, height = 900, colorScheme = 'light' } = options;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await watch(page, address(), offences);
+    await page.goto(`${address()}${hash}`);
+    return page;
+  }
+
+  async function visit(hash = '', options: OpenOptions = {}): Promise<Page> {
+    if (lasting === null) {
+      lasting = await open();
+      await waitForNames(lasting);
+    }
+    const { width = 1440, height = 900, colorScheme = 'light' } = options;
+    await lasting.setViewportSize({ width, height });
+    await lasting.emulateMedia({ colorScheme });
+    await lasting.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+    return lasting;
+  }
 
   return {
     address,
@@ -78,17 +110,16 @@ export function serveSite(): Site {
       mkdirSync(join(file, '..'), { recursive: true });
       writeFileSync(file, content);
     },
-    open: async (hash = '', { width = 1440, height = 900, colorScheme = 'light' } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme,
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      await watch(page, address(), offences);
-      await page.goto(`${address()}${hash}`);
-      return page;
+    serveSmall: (path) => {
+      const small = join(folder, path);
+      cpSync(join(root, 'dist'), small, { recursive: true });
+      const list = join(small, 'seeds', 'index.json');
+      const index = JSON.parse(readFileSync(list, 'utf8'));
+      writeFileSync(list, JSON.stringify({ ...index, reports: index.reports.slice(0, 1) }));
+      return `${address()}${path}/`;
     },
+    open,
+    visit,
   };
 }
 
