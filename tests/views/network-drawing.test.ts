@@ -2,17 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLinks } from '../../src/graph/build-links.ts';
 import { layoutActors } from '../../src/graph/layout.ts';
+import type { LinkId, LinkKind } from '../../src/graph/link.ts';
 import { startView } from '../../src/link/view-state.ts';
 import type { EntityId } from '../../src/resolve/entity.ts';
 import type { Story } from '../../src/state/story.ts';
+import { findGates } from '../../src/views/network/bundle-links.ts';
 import { fitCamera, panCamera, toPlane, toScreen, zoomCamera } from '../../src/views/network/camera.ts';
+import { drawLinks, endOf } from '../../src/views/network/draw-links.ts';
 import { type Drawing, drawNetwork } from '../../src/views/network/drawing.ts';
-import { boxHolds, distanceBetween, overlapOf, pointAt } from '../../src/views/network/geometry.ts';
+import {
+  boxHolds,
+  distanceBetween,
+  overlapOf,
+  type Point,
+  pointAt,
+} from '../../src/views/network/geometry.ts';
 import { hitTest } from '../../src/views/network/hit-test.ts';
 import { findNearest } from '../../src/views/network/nearest.ts';
 import { boxOfLabel } from '../../src/views/network/place-labels.ts';
-import { buildScene } from '../../src/views/network/scene.ts';
+import { buildScene, type SceneActor, type SceneLink } from '../../src/views/network/scene.ts';
 import { shrinkFor, shrinkScene } from '../../src/views/network/shrink-scene.ts';
+import { spreadPlaces, stretchPlaces } from '../../src/views/network/spread-places.ts';
 import { goldStory } from '../support/gold-story.ts';
 
 const size = { width: 520, height: 490 };
@@ -190,5 +200,75 @@ describe('arrow keys', () => {
     expect(findNearest(cross, middle ?? null, 'ArrowLeft')).toBeNull();
     expect(findNearest(cross, right ?? null, 'ArrowLeft')?.name).toBe('middle');
     expect(findNearest(cross, null, 'ArrowLeft')?.name).toBe('middle');
+  });
+});
+
+describe('links that run together', () => {
+  const mark = (id: string, x: number, y: number): SceneActor => {
+    const [first] = buildScene(placed(), new Map()).actors;
+    if (!first) throw new Error('The story has actors.');
+    return { ...first, entity: { ...first.entity, id: id as EntityId }, x, y };
+  };
+  const hubMark = mark('hub', 0, 0);
+  /** So many actors on a half circle round one, each with a link of a class to it. */
+  const fan = (count: number) => {
+    const ring = Array.from({ length: count }, (_, at) => {
+      const angle = (Math.PI * at) / count;
+      return mark(`ring-${at}`, 400 * Math.cos(angle), 400 * Math.sin(angle));
+    });
+    const [like] = buildScene(placed(), new Map()).links;
+    if (!like) throw new Error('The story has links.');
+    const links = ring.map((from, at): SceneLink => {
+      const kind: LinkKind = at % 2 === 0 ? 'material-conflict' : 'verbal-conflict';
+      const ends = { source: from.entity.id, target: hubMark.entity.id };
+      const link = { ...like.link, ...ends, kind, symmetric: false, id: `link ${at}` as LinkId };
+      return { ...like, link, from, to: hubMark };
+    });
+    return { links, ends: new Map([hubMark, ...ring].map((actor) => [actor, endOf(actor, still)])) };
+  };
+  const still = { scale: 1, x: 0, y: 0 };
+
+  it('are those of one class to one actor, and only where there are many links', () => {
+    const few = fan(60);
+    expect(findGates(few.links, few.ends).size).toBe(0);
+    const many = fan(80);
+    const gates = findGates(many.links, many.ends);
+    expect(gates.size).toBeGreaterThan(70);
+    const classes = new Map<Point, Set<string>>();
+    for (const [{ link }, gate] of gates)
+      classes.set(gate, (classes.get(gate) ?? new Set()).add(`${link.kind} ${link.target}`));
+    expect(classes.size).toBeGreaterThan(2);
+    for (const members of classes.values()) expect(members.size).toBe(1);
+  });
+
+  it('meet in one point before the mark, and leave their sources apart', () => {
+    const { links, ends } = fan(80);
+    const drawn = drawLinks(links, [...ends.keys()], still);
+    const gates = findGates(links, ends);
+    const [one, two] = drawn.filter(({ of }) => of.link.kind === 'verbal-conflict');
+    if (!one || !two) throw new Error('There are links.');
+    expect(gates.get(one.of)).toBe(gates.get(two.of));
+    expect(distanceBetween(one.curve.end, two.curve.end)).toBeLessThan(
+      distanceBetween(one.curve.start, two.curve.start),
+    );
+  });
+});
+
+describe('a small panel', () => {
+  it('moves marks apart that would lie on each other, and none in a large one', () => {
+    const story = placed();
+    const places = stretchPlaces(story, { x: 1, y: 1 });
+    const panel = { width: 380, height: 500 };
+    const scene = buildScene(story, new Map(), spreadPlaces(story, places, panel));
+    const { scale } = fitCamera(scene.actors, panel);
+    const boxes = scene.actors.map(({ x, y, box }) => ({
+      x: x * scale - box.halfWidth,
+      y: y * scale - box.halfHeight,
+      width: 2 * box.halfWidth,
+      height: 2 * box.halfHeight,
+    }));
+    const hits = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => overlapOf(a, b) > 1));
+    expect(hits).toEqual([]);
+    expect(spreadPlaces(story, places, { width: 2000, height: 2000 })).toEqual(places);
   });
 });

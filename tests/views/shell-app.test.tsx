@@ -189,6 +189,19 @@ test('on a phone the panels are tabs, and the choice is in the address', async (
   expect(screen.getByRole('region', { name: 'Reports side by side' })).toBeDefined();
 });
 
+test('on a phone, arrows below the reports go through the mentions of the selection', async () => {
+  const user = open(`#/explore?panel=reports&name=${country.id}`, ready, 390);
+  const next = await screen.findByRole('button', { name: 'Next mention' });
+  const place = () =>
+    /^(\d+) of (\d+)$/.exec(next.parentElement?.textContent?.match(/\d+ of \d+/)?.[0] ?? '');
+  expect(place()?.[1]).toBe('1');
+  await user.click(next);
+  expect(place()?.[1]).toBe('2');
+  await user.click(screen.getByRole('button', { name: 'Last mention' }));
+  await user.click(screen.getByRole('button', { name: 'Last mention' }));
+  expect(place()?.[1]).toBe(place()?.[2]);
+});
+
 describe('the rail by keyboard', () => {
   test('has one Tab stop; arrows go from name to name and to the box', async () => {
     const user = open();

@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { readId } from '../../src/link/read-id.ts';
 import type { ReportId } from '../../src/text/report.ts';
-import { shortenName } from '../../src/views/shell/shorten-name.ts';
 import { ReportStrip } from '../../src/views/ui/ReportStrip.tsx';
+import { shortenName } from '../../src/views/ui/shorten-name.ts';
 
 function reports(count: number) {
   return Array.from({ length: count }, (_, index) => {

@@ -1,14 +1,16 @@
 import { useMemo, useRef, useState } from 'react';
 import { noFilters } from '../../graph/filters.ts';
 import type { EntityId } from '../../resolve/entity.ts';
-import type { PanelProps } from '../../state/story.ts';
+import type { PanelProps, Story } from '../../state/story.ts';
 import { useSize } from '../ui/use-size.ts';
+import type { Size } from './camera.ts';
 import type { Point } from './geometry.ts';
 import { LinkTable } from './LinkTable.tsx';
 import { NetworkHeader } from './NetworkHeader.tsx';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
 import { buildScene, stretchTo } from './scene.ts';
+import { type Places, spreadPlaces, stretchPlaces } from './spread-places.ts';
 import { countWords, describeScene } from './words.ts';
 import './network.css';
 import './network-parts.css';
@@ -17,7 +19,7 @@ import './network-parts.css';
 const usualPanel = { width: 520, height: 600 };
 const aroundPicture = 110;
 
-const unmoved: ReadonlyMap<EntityId, Point> = new Map();
+const unmoved: Places = new Map();
 
 /** Who did what to whom: the picture, or the table of the same links. */
 export function NetworkPanel({ story, changeView }: PanelProps) {
@@ -25,11 +27,11 @@ export function NetworkPanel({ story, changeView }: PanelProps) {
   const [asTable, setAsTable] = useState(false);
   const [moved, setMoved] = useState(unmoved);
   const { width, height } = useSize(panel, usualPanel);
-  const { x, y } = stretchTo({ width, height: Math.max(1, height - aroundPicture) });
-  const home = useMemo(() => buildScene(story, unmoved, { x, y }), [story, x, y]);
+  const places = usePlaces(story, { width, height: Math.max(1, height - aroundPicture) });
+  const home = useMemo(() => buildScene(story, unmoved, places), [story, places]);
   const scene = useMemo(
-    () => (moved === unmoved ? home : buildScene(story, moved, { x, y })),
-    [story, home, moved, x, y],
+    () => (moved === unmoved ? home : buildScene(story, moved, places)),
+    [story, home, moved, places],
   );
   return (
     <section ref={panel} className="network" aria-labelledby="network-title">
@@ -52,6 +54,14 @@ export function NetworkPanel({ story, changeView }: PanelProps) {
     const move = (id: EntityId, place: Point) => setMoved((before) => new Map(before).set(id, place));
     return <NetworkStage story={story} changeView={changeView} scene={scene} home={home} onMove={move} />;
   }
+}
+
+/** Where the actors stand in a panel of this size; selection and filters play no part in it. */
+function usePlaces({ analysis, index }: Story, { width, height }: Size): Places {
+  return useMemo(() => {
+    const places = stretchPlaces({ analysis }, stretchTo({ width, height }));
+    return spreadPlaces({ analysis, index }, places, { width, height });
+  }, [analysis, index, width, height]);
 }
 
 /** One line on why there is nothing, one on what is hidden, one way out. */

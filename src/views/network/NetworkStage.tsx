@@ -5,7 +5,7 @@ import type { PanelProps, Story } from '../../state/story.ts';
 import type { ReportId } from '../../text/report.ts';
 import { useSize } from '../ui/use-size.ts';
 import { CanvasNetwork } from './CanvasNetwork.tsx';
-import { fitCamera, toScreen } from './camera.ts';
+import { fitCamera, mostFitted, toScreen } from './camera.ts';
 import { type Drawing, drawNetwork, mostAsSvg } from './drawing.ts';
 import { type Point, pointAt } from './geometry.ts';
 import { hitTest, type Subject } from './hit-test.ts';
@@ -99,7 +99,7 @@ function useFit(scene: Scene, size: { readonly width: number; readonly height: n
     const lit = scene.actors.filter((actor) => actor.emphasis === 'lit');
     const all = fitCamera(scene.actors, size);
     if (lit.length === 0) return all;
-    return fitCamera(lit, size, Math.max(all.scale, Math.min(1.3, all.scale * 1.5)));
+    return fitCamera(lit, size, Math.max(all.scale, Math.min(mostFitted, Math.max(1, all.scale * 1.5))));
   }, [scene, size]);
   const { scale, x, y } = fit;
   return useMemo(() => ({ scale, x, y }), [scale, x, y]);

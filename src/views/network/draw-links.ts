@@ -1,7 +1,8 @@
 import type { LinkKind } from '../../graph/link.ts';
+import { findGates, type Gates } from './bundle-links.ts';
 import { type Camera, toScreen } from './camera.ts';
 import { type Box, boundsOf, boxesTouch, type Curve, growBox, type Point, samplePoints } from './geometry.ts';
-import { addHeads, bendLink, detours, type End, fanOut, type Head } from './link-curve.ts';
+import { addHeads, bendLink, detours, type End, endAtMarks, fanOut, type Head } from './link-curve.ts';
 import { placeGlyphs } from './place-glyphs.ts';
 import type { SceneActor, SceneLink } from './scene.ts';
 
@@ -32,7 +33,10 @@ export function endOf(actor: SceneActor, camera: Camera): End {
   };
 }
 
-/** Draws all links: those of one pair fanned out, a single one bent round the marks in its way. */
+/**
+ * Draws all links: those of one pair fanned out, a single one bent round the marks in its way. Where there are very
+ * many, links of one class to one actor run together before it.
+ */
 export function drawLinks(
   links: readonly SceneLink[],
   actors: readonly SceneActor[],
@@ -41,11 +45,17 @@ export function drawLinks(
   const ends = new Map(actors.map((actor) => [actor, endOf(actor, camera)]));
   const marks = [...ends].map(([actor, end]) => ({ actor, box: boxOfEnd(end) }));
   const curves = new Map(groupPairs(links).flatMap((pair) => bendPair(pair, ends, marks)));
+  const gates = findGates(links, ends);
   const drawn = links.flatMap((link) => {
-    const curve = curves.get(link);
+    const curve = bundleLink(link, gates, ends) ?? curves.get(link);
     return curve ? [finishLink(link, curve)] : [];
   });
   return placeGlyphs(drawn);
+}
+
+function bundleLink(link: SceneLink, gates: Gates, ends: ReadonlyMap<SceneActor, End>): Curve | null {
+  const [gate, from, to] = [gates.get(link), ends.get(link.from), ends.get(link.to)];
+  return gate && from && to ? endAtMarks(from, gate, to) : null;
 }
 
 function bendPair(

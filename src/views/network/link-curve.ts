@@ -37,6 +37,11 @@ export function bendLink(from: End, to: End, bend: number): Curve {
     x: (from.x + to.x) / 2 + side.x * bend * length * 2,
     y: (from.y + to.y) / 2 + side.y * bend * length * 2,
   };
+  return endAtMarks(from, control, to);
+}
+
+/** A curve from one actor towards a point and on to another, ended before their marks. */
+export function endAtMarks(from: End, control: Point, to: End): Curve {
   const whole = { start: { x: from.x, y: from.y }, control, end: { x: to.x, y: to.y } };
   const leaves = leaveMark(whole, from);
   const enters = 1 - leaveMark(turnCurve(whole), to);

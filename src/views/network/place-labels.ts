@@ -1,7 +1,8 @@
 import { type ActorLabel, measureActor } from '../../graph/actor-box.ts';
+import { shortenName } from '../ui/shorten-name.ts';
 import { type Camera, type Size, toScreen } from './camera.ts';
 import type { DrawnLink } from './draw-links.ts';
-import { type Box, boundsOf, boxesTouch, boxHolds, growBox, overlapOf, type Point } from './geometry.ts';
+import { type Box, boundsOf, boxesTouch, boxHolds, growBox, type Point } from './geometry.ts';
 import type { SceneActor } from './scene.ts';
 
 /** Words beside a mark, in pixels from the middle of the mark, so that they move with it. */
@@ -20,6 +21,8 @@ const prices = { label: 10, mark: 10, head: 6, line: 2, outside: 12, rank: 0.35 
 /** Worse than this is hidden, but for the names that are mentioned most. */
 const worstShown = 10;
 const alwaysShown = 12;
+/** The share of a label under something else at which it cannot be read. */
+const mostCovered = 0.2;
 const narrowLine = 78;
 const air = 4;
 
@@ -46,11 +49,30 @@ export function placeLabels(
   const lettered = actors.filter((actor) => actor.box.shape !== 'plate').sort(litFirst);
   for (const [rank, actor] of lettered.entries()) {
     const best = findPlace(actor, toScreen(camera, actor), obstacles);
-    if (best.cost >= worstShown && rank >= alwaysShown && actor.emphasis !== 'lit') continue;
+    if (actor.emphasis !== 'lit' && isBad(best, rank, actor, obstacles)) continue;
     placed.set(actor, best.placed);
     obstacles.labels.push(best.box);
   }
   return placed;
+}
+
+/** Words that cannot be read are shown of nobody; places that are merely poor only of the most mentioned. */
+function isBad({ cost, box }: Candidate, rank: number, actor: SceneActor, obstacles: Obstacles): boolean {
+  if (cost < worstShown) return false;
+  return rank >= alwaysShown || coveredShare(box, actor, obstacles) > mostCovered;
+}
+
+/** How much of a label the mark or label that is worst in its way covers, 0 to 1. */
+function coveredShare(box: Box, actor: SceneActor, { marks, labels }: Obstacles): number {
+  const others = marks.flatMap((mark) => (mark.actor === actor ? [] : [mark.box]));
+  return Math.max(0, ...[...others, ...labels].map((other) => shareUnder(box, other)));
+}
+
+/** The share of a box that lies under another. */
+function shareUnder(box: Box, other: Box): number {
+  const across = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x);
+  const down = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y);
+  return across > 0 && down > 0 ? (across * down) / (box.width * box.height) : 0;
 }
 
 function litFirst(a: SceneActor, b: SceneActor): number {
@@ -90,12 +112,31 @@ function findPlace(actor: SceneActor, middle: Point, obstacles: Obstacles): Cand
   const labels = [actor.box.label];
   if (actor.box.label.lines.length === 1 && actor.box.label.width > narrowLine)
     labels.push(measureActor(actor.entity, actor.mentions, narrowLine).label);
+  const best = findCheapest(actor, labels, middle, obstacles);
+  const short = best.cost < worstShown ? null : shortLabel(actor);
+  if (short === null) return best;
+  const shortened = findCheapest(actor, [short], middle, obstacles);
+  return shortened.cost < best.cost ? shortened : best;
+}
+
+function findCheapest(
+  actor: SceneActor,
+  labels: readonly ActorLabel[],
+  middle: Point,
+  obstacles: Obstacles,
+): Candidate {
   const candidates = labels.flatMap((label) => listPlaces(actor, label));
   const priced = candidates.map((placed, rank): Candidate => {
     const box = boxOfLabel(placed, middle);
     return { placed, box, cost: priceOf(box, actor, obstacles) + rank * prices.rank };
   });
   return priced.reduce((a, b) => (b.cost < a.cost ? b : a));
+}
+
+/** Where there is no room a person's first name gives way to its initial; null for what cannot be shortened. */
+function shortLabel({ entity, mentions }: SceneActor): ActorLabel | null {
+  const name = shortenName(entity, 0);
+  return name === entity.name ? null : measureActor({ ...entity, name }, mentions).label;
 }
 
 /** Ascent of a line of the app's faces, as a share of the size: from the top of a line to its baseline. */
@@ -136,9 +177,10 @@ export function boxOfLabel({ label, dx, dy, align }: PlacedLabel, middle: Point)
 function priceOf(box: Box, actor: SceneActor, obstacles: Obstacles): number {
   const { marks, lines, heads, labels, size } = obstacles;
   let cost = 0;
-  for (const label of labels) if (overlapOf(box, growBox(label, 2)) > 0) cost += prices.label;
+  const priceCovered = (share: number, price: number) => (share > 0 ? price * (1 + share) : 0);
+  for (const label of labels) cost += priceCovered(shareUnder(box, growBox(label, 2)), prices.label);
   for (const mark of marks) {
-    if (mark.actor !== actor && overlapOf(box, mark.box) > 0) cost += prices.mark;
+    if (mark.actor !== actor) cost += priceCovered(shareUnder(box, mark.box), prices.mark);
   }
   for (const head of heads) if (boxHolds(growBox(box, 3), head)) cost += prices.head;
   for (const line of lines) {

@@ -5,6 +5,7 @@ import type { Entity, EntityId } from '../../resolve/entity.ts';
 import type { Story } from '../../state/story.ts';
 import type { Seen } from './camera.ts';
 import type { Point } from './geometry.ts';
+import { type Places, roomOf, stretchPlaces } from './spread-places.ts';
 
 export const emphases = ['plain', 'lit', 'context'] as const;
 /** Nothing is selected: all plain. Else what the selection touches is lit and the rest is context. */
@@ -35,8 +36,6 @@ export interface Scene {
 }
 
 const widths = [1.3, 2, 2.8, 3.6, 4.4] as const;
-/** Room of a label beside its mark, for fitting the camera. */
-const labelRoom = 4;
 
 /** How far a panel's shape may be from that of the usual one before places are drawn out to fill it. */
 const likeShapes = { least: 0.75, most: 1.5 };
@@ -52,13 +51,10 @@ export function stretchTo(panel: { readonly width: number; readonly height: numb
 /** Actors with a kept link, where they were placed for the whole collection or where the reader has dragged them. */
 export function buildScene(
   story: Story,
-  moved: ReadonlyMap<EntityId, Point>,
-  stretch: Point = { x: 1, y: 1 },
+  moved: Places,
+  places: Places = stretchPlaces(story, { x: 1, y: 1 }),
 ): Scene {
   const mentions = countMentions(story.analysis.entities, story.analysis.reports);
-  const places = new Map<EntityId, Point>(
-    story.analysis.layout.map(({ entity, x, y }) => [entity, { x: x * stretch.x, y: y * stretch.y }]),
-  );
   const lit = findLit(story);
   const actors = new Map<EntityId, SceneActor>();
   for (const id of new Set(story.kept.links.flatMap(({ source, target }) => [source, target]))) {
@@ -98,15 +94,13 @@ function placeActor(
 ): SceneActor {
   const box = measureActor(entity, mentions);
   const { selection } = story.view;
-  const plate = box.shape === 'plate';
   return {
     entity,
     mentions,
     box,
     x: place.x,
     y: place.y,
-    halfWidth: plate ? box.halfWidth : Math.max(box.halfWidth, box.label.width / 2),
-    halfHeight: plate ? box.halfHeight : box.halfHeight + box.label.lineHeight + labelRoom,
+    ...roomOf(box),
     emphasis: emphasise(lit === null, lit?.actors.has(entity.id)),
     selected: selection?.kind === 'name' && actorOf(story, selection.entity) === entity.id,
   };

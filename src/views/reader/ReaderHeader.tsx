@@ -2,26 +2,28 @@ import type { Story } from '../../state/story.ts';
 import type { ReportId } from '../../text/report.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ReportTile } from '../ui/ReportTile.tsx';
-import type { Stop } from './stops.ts';
-import type { Steps } from './use-steps.ts';
+import { type Stop, unitOf } from './stops.ts';
 
 interface ReaderHeaderProps {
   readonly story: Story;
   readonly open: readonly ReportId[];
   readonly stops: readonly Stop[];
-  readonly steps: Steps;
+  /** The stop that the reader is at. */
+  readonly at: number;
+  readonly onStep: (by: number) => void;
   readonly counts: ReadonlyMap<ReportId, number>;
   readonly compact: boolean;
   readonly onToggle: (id: ReportId) => void;
 }
 
 /** What the panel shows, the way through the selection's places, and a letter for every report. */
-export function ReaderHeader({ story, open, stops, steps, counts, compact, onToggle }: ReaderHeaderProps) {
+export function ReaderHeader(props: ReaderHeaderProps) {
+  const { story, open, stops, counts, compact, onToggle } = props;
   return (
     <header className={compact ? 'panel-header reader-header-compact' : 'panel-header'}>
       <h2 className="panel-title">Side by side</h2>
       {stops.length > 0 ? (
-        <StepThrough story={story} stops={stops} steps={steps} />
+        <StepThrough {...props} />
       ) : (
         <p className="panel-note">{describe(story, open.length)}</p>
       )}
@@ -44,15 +46,15 @@ export function ReaderHeader({ story, open, stops, steps, counts, compact, onTog
   );
 }
 
-function StepThrough({ story, stops, steps }: Pick<ReaderHeaderProps, 'story' | 'stops' | 'steps'>) {
-  const unit = story.view.selection?.kind === 'name' ? 'mentions' : 'sentences';
+function StepThrough({ story, stops, at, onStep }: ReaderHeaderProps) {
+  const unit = unitOf(story);
   return (
     <p className="reader-steps">
       <span aria-live="polite">
-        <b>{steps.at + 1}</b> of {stops.length} {stops.length === 1 ? unit.slice(0, -1) : unit}
+        <b>{at + 1}</b> of {stops.length} {stops.length === 1 ? unit : `${unit}s`}
       </span>
-      <IconButton icon="up" label="Last mention (K)" look="small" onClick={() => steps.go(-1)} />
-      <IconButton icon="down" label="Next mention (J)" look="small" onClick={() => steps.go(1)} />
+      <IconButton icon="up" label={`Last ${unit} (K)`} look="small" onClick={() => onStep(-1)} />
+      <IconButton icon="down" label={`Next ${unit} (J)`} look="small" onClick={() => onStep(1)} />
     </p>
   );
 }

@@ -4,13 +4,15 @@ import type { PanelProps, Story } from '../../state/story.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { quotePassage } from '../../text/passages.ts';
 import type { ReportId } from '../../text/report.ts';
+import { useLayout } from '../shell/use-layout.ts';
+import { ChosenBar } from '../ui/ChosenBar.tsx';
 import { useSize } from '../ui/use-size.ts';
 import { lookAtReport } from './column-view.ts';
 import { chooseOpen, toggleOpen } from './open-reports.ts';
 import { ReaderHeader } from './ReaderHeader.tsx';
 import { ReportColumn } from './ReportColumn.tsx';
 import { Spine } from './Spine.tsx';
-import { countStops, listStops, selectedNames } from './stops.ts';
+import { countStops, listStops, selectedNames, unitOf } from './stops.ts';
 import { useSteps } from './use-steps.ts';
 
 /** Narrowest column and the width of a spine, in pixels. */
@@ -31,7 +33,13 @@ export function ReaderPanel({ story, changeView }: PanelProps) {
   const steps = useSteps(story, stops);
   const toggle = (id: ReportId) =>
     changeView((view) => ({ ...view, open: toggleOpen(open, id, room) }), 'replace');
-  useKeys({ j: () => steps.go(1), k: () => steps.go(-1), ...letterKeys(ids, toggle) });
+  const phone = useLayout() === 'phone';
+  /** The report of the next place is opened if it is closed, so that every step is seen. */
+  const step = (by: number) => {
+    const to = steps.go(by);
+    if (to && !open.includes(to.report)) toggle(to.report);
+  };
+  useKeys({ j: () => step(1), k: () => step(-1), ...letterKeys(ids, toggle) });
 
   const select = {
     name: (entity: EntityId) => changeView((view) => ({ ...view, selection: { kind: 'name', entity } })),
@@ -43,8 +51,9 @@ export function ReaderPanel({ story, changeView }: PanelProps) {
       <ReaderHeader
         story={story}
         open={open}
-        stops={stops}
-        steps={steps}
+        stops={phone ? [] : stops}
+        at={steps.at}
+        onStep={step}
         counts={countStops(stops)}
         compact={width < spineLimit}
         onToggle={toggle}
@@ -69,6 +78,15 @@ export function ReaderPanel({ story, changeView }: PanelProps) {
           );
         })}
       </div>
+      {phone && story.focus ? (
+        <ChosenBar
+          story={story}
+          changeView={changeView}
+          words={stops.length === 0 ? 'in no report' : `${steps.at + 1} of ${stops.length}`}
+          unit={unitOf(story)}
+          onStep={step}
+        />
+      ) : null}
     </section>
   );
 }

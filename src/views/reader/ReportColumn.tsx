@@ -71,7 +71,7 @@ function ColumnHeader({ analysed, look, note }: ColumnHeaderProps) {
       <div className="column-meta">
         <ReportTile letter={letter} />
         <span className="column-publisher">{report.publisher ?? 'No publisher named'}</span>
-        {report.author ? <span>By {report.author}</span> : null}
+        {report.author ? <span className="column-author">By {report.author}</span> : null}
         <span className="ml-auto">{note}</span>
       </div>
       <h3 className="column-headline">

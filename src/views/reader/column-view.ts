@@ -4,7 +4,7 @@ import type { Story } from '../../state/story.ts';
 import type { Span } from '../../text/span.ts';
 import { type Block, cutBlocks } from './blocks.ts';
 import { type RibbonScale, scaleRibbon } from './ribbon.ts';
-import type { Stop } from './stops.ts';
+import { type Stop, unitOf } from './stops.ts';
 import type { Look } from './TextBlock.tsx';
 
 /** What a report's column or spine shows of the story. */
@@ -66,8 +66,7 @@ function writeNote(
   kept: number,
 ): Pick<ColumnView, 'note' | 'count'> {
   if (story.focus) {
-    const unit = story.view.selection?.kind === 'name' ? 'mention' : 'sentence';
-    return { note: countWords(stops, unit), count: stops };
+    return { note: countWords(stops, unitOf(story)), count: stops };
   }
   if (story.filtered)
     return { note: `${kept} of ${countWords(analysed.sentences.length, 'sentence')}`, count: kept };

@@ -51,6 +51,11 @@ function startOf(story: Story, { report, sentence }: SentenceRef): number {
   return story.index.reports.get(report)?.sentences[sentence]?.start ?? 0;
 }
 
+/** What a stop is called. */
+export function unitOf({ view }: Story): 'mention' | 'sentence' {
+  return view.selection?.kind === 'name' ? 'mention' : 'sentence';
+}
+
 /** How many stops each report has. */
 export function countStops(stops: readonly Stop[]): ReadonlyMap<ReportId, number> {
   const counts = new Map<ReportId, number>();

@@ -7,7 +7,8 @@ import type { Target } from './use-target.ts';
 /** Where J and K stand among the stops of the selection. */
 export interface Steps {
   readonly at: number;
-  readonly go: (by: number) => void;
+  /** Goes so many stops on, round the end; gives the stop that it comes to, if there is any. */
+  readonly go: (by: number) => Stop | null;
   /** What the column of a report should bring into view; the same object until the reader steps on. */
   readonly targetIn: (report: ReportId) => Target | null;
 }
@@ -22,7 +23,10 @@ export function useSteps(story: Story, stops: readonly Stop[]): Steps {
   return {
     at,
     go: (by) => {
-      if (stops.length > 0) setStep({ of: selection, at: (at + by + stops.length) % stops.length });
+      if (stops.length === 0) return null;
+      const next = (at + by + stops.length) % stops.length;
+      setStep({ of: selection, at: next });
+      return stops[next] ?? null;
     },
     targetIn: (report) => targets.get(report) ?? null,
   };

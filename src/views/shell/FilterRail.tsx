@@ -6,12 +6,12 @@ import { isNaming } from '../../state/keep-story.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
+import { shortenName } from '../ui/shorten-name.ts';
 import { FilterRow } from './FilterRow.tsx';
 import { FilterSection } from './FilterSection.tsx';
 import { LinkKindRows } from './LinkKindRows.tsx';
 import { ReportRows } from './ReportRows.tsx';
 import { listRail, type RailKind, type RailRow, type RailSection, railTitles } from './rail-rows.ts';
-import { shortenName } from './shorten-name.ts';
 import { useRailFocus } from './use-rail-focus.ts';
 
 /** How many names of a kind stand in the rail before the rest folds. */

@@ -7,7 +7,6 @@ import { BottomSheet } from './BottomSheet.tsx';
 import { FilterRail } from './FilterRail.tsx';
 import { FilterStrip } from './FilterStrip.tsx';
 import { GreyPanel } from './GreyPanel.tsx';
-import { PhoneChosen } from './PhoneChosen.tsx';
 import { RailHead } from './RailHead.tsx';
 import type { LayoutName } from './use-layout.ts';
 import type { RailState } from './use-rail.ts';
@@ -47,7 +46,7 @@ export function SidePane(props: SidePaneProps) {
 
 /** Where the panels take all the room, filters and inspector come over them. */
 function Floating(props: SidePaneProps) {
-  const { story, changeView, layout, rail } = props;
+  const { story, layout, rail } = props;
   if (rail.isOpen) {
     return (
       <Over label="All filters">
@@ -63,10 +62,8 @@ function Floating(props: SidePaneProps) {
       </Over>
     );
   }
-  if (story.view.panel !== 'network') {
-    const showSheet = () => changeView((view) => ({ ...view, panel: 'network' }));
-    return <PhoneChosen story={story} changeView={changeView} onShow={showSheet} />;
-  }
+  // The other panels of a phone say in a line of their own what is selected.
+  if (story.view.panel !== 'network') return null;
   return (
     <BottomSheet label="Selection">
       <Inspected {...props} />

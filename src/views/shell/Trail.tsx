@@ -54,8 +54,11 @@ function NameChips({ story, changeView }: PanelProps) {
   const { names, without } = story.filters;
   return (
     <>
-      {[...names, ...without].map((id) => (
-        <NameChip key={id} id={id} left={without.includes(id)} story={story} changeView={changeView} />
+      {names.map((id) => (
+        <NameChip key={`with ${id}`} id={id} left={false} story={story} changeView={changeView} />
+      ))}
+      {without.map((id) => (
+        <NameChip key={`without ${id}`} id={id} left story={story} changeView={changeView} />
       ))}
     </>
   );

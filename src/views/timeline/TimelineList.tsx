@@ -1,6 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { EventId } from '../../resolve/story-event.ts';
 import { select } from '../../state/change-selection.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
+import { useLayout } from '../shell/use-layout.ts';
+import { ChosenBar } from '../ui/ChosenBar.tsx';
 import { ClassGlyph } from '../ui/ClassGlyph.tsx';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { toggleTime } from './brush.ts';
@@ -15,6 +18,7 @@ interface TimelineListProps extends PanelProps {
 /** Time runs down: headings, one row an event, a row to jump by. It opens where the order lane begins. */
 export function TimelineList({ story, changeView, facts }: TimelineListProps) {
   const frame = useRef<HTMLDivElement>(null);
+  const phone = useLayout() === 'phone';
   const parts = useMemo(() => listParts(facts), [facts]);
   const shown = parts
     .map((part) => ({
@@ -23,6 +27,19 @@ export function TimelineList({ story, changeView, facts }: TimelineListProps) {
     }))
     .filter((part) => part.rows.length > 0);
   useEffect(() => jumpTo(frame.current, 'order'), []);
+  const lit = shown
+    .flatMap((part) => part.rows.map((row) => row.facts.event.id))
+    .filter((id) => stateOf(story, id) === 'lit');
+  const { selection } = story.view;
+  const [reached, setReached] = useState({ of: selection, at: -1 });
+  const at = reached.of === selection ? reached.at : -1;
+  const step = (by: number) => {
+    if (lit.length === 0) return;
+    const to = at < 0 ? Math.min(0, by) : at + by;
+    const next = (to + lit.length) % lit.length;
+    setReached({ of: selection, at: next });
+    showEvent(frame.current, lit[next]);
+  };
   return (
     <div className="timeline-list">
       <nav className="timeline-jumps" aria-label="Jump in the timeline">
@@ -45,14 +62,34 @@ export function TimelineList({ story, changeView, facts }: TimelineListProps) {
                 key={row.facts.event.id}
                 story={story}
                 row={row}
+                current={row.facts.event.id === lit[at]}
                 onSelect={() => changeView(select({ kind: 'event', event: row.facts.event.id }))}
               />
             ))}
           </Part>
         ))}
       </div>
+      {phone && story.focus ? (
+        <ChosenBar
+          story={story}
+          changeView={changeView}
+          words={`${at < 0 || at >= lit.length ? '' : `${at + 1} of `}${countEvents(lit.length)}`}
+          unit="event"
+          onStep={step}
+        />
+      ) : null}
     </div>
   );
+}
+
+function countEvents(count: number): string {
+  return count === 1 ? '1 event' : `${count} events`;
+}
+
+/** Scrolls so that the row of an event stands in the middle. */
+function showEvent(frame: HTMLElement | null, id: EventId | undefined): void {
+  const rows = [...(frame?.querySelectorAll<HTMLElement>('[data-event]') ?? [])];
+  rows.find(({ dataset }) => dataset.event === id)?.scrollIntoView?.({ block: 'center' });
 }
 
 /** Scrolls to the part with this heading or of this kind. */
@@ -98,15 +135,23 @@ function Part({ part, story, changeView, children }: PartProps) {
 interface RowProps {
   readonly story: Story;
   readonly row: ListRow;
+  /** Where the arrows below the list stand. */
+  readonly current: boolean;
   readonly onSelect: () => void;
 }
 
-function Row({ story, row, onSelect }: RowProps) {
+function Row({ story, row, current, onSelect }: RowProps) {
   const { facts, indented, follows, note } = row;
   const { event } = facts;
   const { selection } = story.view;
   return (
-    <li className="timeline-row" data-indented={indented} data-follows={follows}>
+    <li
+      className="timeline-row"
+      data-event={event.id}
+      data-current={current}
+      data-indented={indented}
+      data-follows={follows}
+    >
       <button
         type="button"
         data-state={stateOf(story, event.id)}

@@ -10,7 +10,7 @@ const noteType = { face: 'sans400', size: 11 } as const;
 const rowPitch = 57;
 /** From the middle of a step's sign to the end of its strip, under two lines of words. */
 const belowSign = 46;
-const columns = { narrowest: 88, usual: 104, widest: 132 };
+const columns = { narrowest: 104, usual: 114, widest: 140 };
 /** More events than this are not worth ordering for a picture that has no room for them. */
 const mostOrdered = 60;
 /** From the sign of a step to the line on either side, and from the words of one to the elbow to the next. */

@@ -63,7 +63,7 @@ interface Parts {
   readonly looseX: number;
 }
 
-/** Shares the width out: the lane gets what its columns need, up to a little more than half beside a scale. */
+/** Shares the width out: the lane gets what its columns need, up to three fifths beside a scale. */
 function divideWidth(sorted: Sorted, width: number): Parts {
   const right = width - side;
   const dated = [...sorted.points, ...sorted.spans].map(({ event }) => event);
@@ -73,7 +73,7 @@ function divideWidth(sorted: Sorted, width: number): Parts {
   const wanted = measureLane(sorted.steps);
   const hasScale = scaled.length > 0;
   const alone = wanted === 0 && looseRoom === 0;
-  const laneWidth = Math.min(wanted, room * (hasScale ? 0.56 : 1));
+  const laneWidth = Math.min(wanted, room * (hasScale ? 0.6 : 1));
   const most = hasScale ? Math.max(narrowestCalendar, room - (wanted > 0 ? laneWidth + laneGap : 0)) : 0;
   const calendar: Calendar = hasScale
     ? buildCalendar(scaled, side, side + most, unitWidth * (alone ? 1.6 : 1))
