@@ -129,17 +129,40 @@ function inheritSubjects(tree: Tree, verb: number, depth: number): number[] {
     const objects = findChildren(tree, governor, 'obj', 'iobj');
     if (objects.length > 0) return objects;
   }
-  return subjectsOf(tree, governor, depth - 1);
+  const shared = subjectsOf(tree, governor, depth - 1);
+  return hasTense(tree, verb) ? shared.filter((subject) => subject < verb) : shared;
+}
+
+/** A verb with a tense of its own has no subject that only comes after it: "17 died, said the mayor". */
+function hasTense(tree: Tree, verb: number): boolean {
+  if (hasRelation(tree, verb, 'xcomp') && tree.tokens[verb]?.penn === 'VB') return true;
+  if (/^VB[DZP]$/u.test(tree.tokens[verb]?.penn ?? '')) return true;
+  return findChildren(tree, verb, 'aux').some((a) => /^(?:VB[DZP]|MD)$/u.test(tree.tokens[a]?.penn ?? ''));
 }
 
 /** "the decision to lift", "a move paving the way", "prisoners freed": an infinitive has the noun's owner as subject. */
 function inheritFromNoun(tree: Tree, verb: number, noun: number): number[] {
   if (tree.tokens[verb]?.penn !== 'VB') return [noun];
+  if (isHeadlinePlan(tree, verb, noun)) return [noun];
   const owners = findChildren(tree, noun, 'nmod:poss');
   const front = findChildren(tree, noun, 'compound', 'amod').filter((c) =>
     /^\p{Lu}/u.test(tree.tokens[c]?.text ?? ''),
   );
   return owners.length > 0 ? owners : front;
+}
+
+/** "Acme to buy a bank": a headline of a name and an infinitive tells what the name will do. */
+function isHeadlinePlan(tree: Tree, verb: number, noun: number): boolean {
+  return (
+    tree.tokens[noun]?.tag === 'PROPN' &&
+    hasRelation(tree, noun, 'root') &&
+    !isFullSentence(tree) &&
+    markerIsTo(tree, verb)
+  );
+}
+
+function markerIsTo(tree: Tree, verb: number): boolean {
+  return findChildren(tree, verb, 'mark').some((m) => tree.tokens[m]?.text === 'to');
 }
 
 /** Subjects of a verb or copular predicate, own or inherited; a passive one's by-agent does not count. */

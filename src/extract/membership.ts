@@ -1,6 +1,6 @@
 import { type Draft, makeDraft } from './draft.ts';
 import { findVerbPredicate } from './predicates.ts';
-import { isNamed, participantsAt, type Scene } from './scene.ts';
+import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
 import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 const namingCases = new Set(['including', 'such as', 'like', 'among them', 'notably', 'namely']);
@@ -27,10 +27,33 @@ export function spreadToMembers(scene: Scene, draft: Draft): Draft[] {
 function membersOf(scene: Scene, noun: number, verb: number): number[] {
   const { tree } = scene;
   const opener = openerAfter(tree, noun);
-  if (opener >= 0) return participantsAt(scene, phraseTop(tree, nounAfter(tree, opener), opener));
+  if (opener >= 0) {
+    const persons = listedPersons(scene, opener);
+    if (persons.length > 0) return persons;
+    return participantsAt(scene, phraseTop(tree, nounAfter(tree, opener), opener));
+  }
   const below = [...findChildren(tree, noun, 'nmod', 'acl'), ...findChildren(tree, verb, 'obl', 'nmod')];
   const heads = below.filter((c) => c > noun && namingCases.has(caseOf(tree, c)));
   return heads.flatMap((h) => participantsAt(scene, h));
+}
+
+/**
+ * Heads of the persons named in the list right after a token: "including laureate X and activist Y". Ends where a verb
+ * or a preposition other than "of" opens something else; whoever stands after "of" only describes.
+ */
+function listedPersons(scene: Scene, opener: number): number[] {
+  const { tree } = scene;
+  const found: number[] = [];
+  let described = false;
+  for (let at = opener + 1; at < tree.tokens.length; at++) {
+    const { tag = 'X', text = '' } = tree.tokens[at] ?? {};
+    if (/^(?:VERB|AUX|SCONJ)$/u.test(tag) || (tag === 'ADP' && text !== 'of')) break;
+    if (text === ',' || tag === 'CCONJ') described = false;
+    if (text === 'of') described = true;
+    const name = nameOver(scene, at);
+    if (!described && name?.kind === 'person' && !found.includes(name.head)) found.push(name.head);
+  }
+  return found;
 }
 
 function nounAfter(tree: Tree, opener: number): number {

@@ -127,7 +127,9 @@ function colourBy(tree: Tree, at: number, found: Set<Modality>): void {
 /** "US to send troops": a headline's infinitive is a plan. */
 function isPlannedRoot(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
-  return token?.relation === 'root' && token.penn === 'VB' && isInfinitive(tree, at);
+  if (token?.penn !== 'VB' || !isInfinitive(tree, at)) return false;
+  const above = tree.tokens[token.head];
+  return token.relation === 'root' || (above?.tag === 'PROPN' && above.relation === 'root');
 }
 
 function isCondition(tree: Tree, clause: number): boolean {

@@ -3,7 +3,9 @@ import { isBelow, type Loose, place } from './loose-tree.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import { findVerbPredicate } from './predicates.ts';
 import { mendClauses } from './repair-clauses.ts';
+import { mendFrames } from './repair-frames.ts';
 import { mendPhrases } from './repair-phrases.ts';
+import { mendReadings } from './repair-readings.ts';
 import { mendBeforeVerb, mendRoot } from './repair-roots.ts';
 import type { Tree } from './tree.ts';
 
@@ -22,6 +24,8 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendBeforeVerb(tree, loose, at);
     mendClauses(tree, loose, at);
     mendPhrases(tree, loose, at);
+    mendReadings(tree, loose, at);
+    mendFrames(tree, loose, at);
   }
 }
 
@@ -64,26 +68,32 @@ function ownedAfter(loose: readonly Loose[], mark: number): number {
   return owned;
 }
 
-/** "killing at least 12 people": the bound belongs to the number, the people are the object. */
+/** "killing at least 12 people", "At least 12 people died": the bound belongs to the number, the people to the verb. */
 function mendBound(tree: Tree, loose: Loose[], noun: number): void {
   const token = loose[noun];
   const children = tree.children[noun] ?? [];
-  if (
-    !/^ob[lj]$/u.test(token?.relation ?? '') ||
-    !token ||
-    token.head > noun ||
-    !children.some((c) => loose[c]?.relation === 'nummod')
-  )
-    return;
-  const opener = children.find((c) => loose[c]?.relation === 'case' && isBound(tree, c));
-  if (
-    opener === undefined ||
-    (tree.children[token.head] ?? []).some((c) => c !== noun && loose[c]?.relation === 'obj')
-  )
-    return;
+  if (!/^ob[lj]$/u.test(token?.relation ?? '') || !token || !children.some((c) => isNumber(loose[c]))) return;
+  const opener = openerOf(tree, loose, noun);
+  const before = token.head > noun;
+  const wanted = before ? /^nsubj/u : /^obj$/u;
+  const taken = (tree.children[token.head] ?? []).some(
+    (c) => c !== noun && wanted.test(loose[c]?.relation ?? ''),
+  );
+  if (opener === undefined || taken) return;
   place(loose, opener, noun, 'advmod');
   if (tree.tokens[opener]?.text === 'than') place(loose, opener - 1, noun, 'advmod');
-  token.relation = 'obj';
+  token.relation = before ? 'nsubj' : 'obj';
+}
+
+/** The word that opens a bound within a noun's own phrase. */
+function openerOf(tree: Tree, loose: readonly Loose[], noun: number): number | undefined {
+  for (let at = tree.first[noun] ?? noun; at < noun; at++)
+    if (loose[at]?.relation === 'case' && isBound(tree, at)) return at;
+  return undefined;
+}
+
+function isNumber(token: Loose | undefined): boolean {
+  return token?.relation === 'nummod';
 }
 
 function isBound(tree: Tree, at: number): boolean {

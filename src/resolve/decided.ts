@@ -19,6 +19,62 @@ export function markDecided(tellings: readonly Telling[]): Telling[] {
 }
 
 /**
+ * "Agreed to buy the bank for 2bn" says one thing: the buying is the object of the agreement and no statement beside
+ * it. Marks such acts, and gives who agrees or decides what was said of the act: when, how much, where to.
+ */
+export function carryActs(tellings: readonly Telling[]): Telling[] {
+  const byAct = new Map(
+    tellings.map((telling) => [`${telling.cast.report} ${telling.act}`, telling] as const),
+  );
+  const carriers = new Map<Telling, number>();
+  const enriched = new Map<Telling, Telling['roles']>();
+  for (const telling of tellings) {
+    const { cast, proposition, object } = telling;
+    if (!deciding.has(proposition.predicate)) continue;
+    const inner = object.flatMap((party) =>
+      party.kind === 'act' ? (byAct.get(`${cast.report} ${party.act}`) ?? []) : [],
+    );
+    const carried = inner.filter((act) => isClauseOf(act, telling));
+    for (const act of carried) carriers.set(act, telling.act);
+    const known = new Set(telling.roles.map(({ role }) => role));
+    const more = carried.flatMap(({ roles }) => roles.filter(({ role }) => !known.has(role)));
+    if (more.length > 0) enriched.set(telling, [...telling.roles, ...more]);
+  }
+  return tellings.map((telling) => ({
+    ...telling,
+    roles: enriched.get(telling) ?? telling.roles,
+    carrier: topCarrier(carriers, byAct, telling),
+  }));
+}
+
+/** "Agreed to decide to lift": the outermost says all of it. */
+function topCarrier(
+  carriers: ReadonlyMap<Telling, number>,
+  byAct: ReadonlyMap<string, Telling>,
+  telling: Telling,
+): number | null {
+  let top = carriers.get(telling) ?? null;
+  for (let depth = 0; depth < deepest; depth++) {
+    const above = byAct.get(`${telling.cast.report} ${top}`);
+    const next = above && carriers.get(above);
+    if (next === undefined) return top;
+    top = next;
+  }
+  return null;
+}
+
+/** Agreements to decide to agree are not told deeper than this. */
+const deepest = 4;
+
+/** An infinitive in the same sentence; what a noun tells ("the release") stands by itself. */
+function isClauseOf(act: Telling, telling: Telling): boolean {
+  const { sentence, trigger } = act.proposition;
+  if (sentence !== telling.proposition.sentence) return false;
+  const tokens = act.cast.reading.extraction.sentences[sentence]?.tokens ?? [];
+  return tokens.some((token) => token.penn === 'VB' && spanContains(trigger, token));
+}
+
+/**
  * "After receiving care they will be moved": the care lies ahead as well. Gives what precedes something planned in its
  * own sentence, and has no tense of its own, the modality of that.
  */

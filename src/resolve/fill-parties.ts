@@ -19,7 +19,7 @@ export function fillParties(
     return told.map((telling) => {
       const { predicate } = telling.proposition;
       const target = own.get(predicate) ?? targets.get(predicate) ?? null;
-      return fillOffice(fillTarget(fillAgent(telling, agents.get(predicate) ?? null), target), countriesOf);
+      return fillOffice(fillAgent(fillTarget(telling, target), agents.get(predicate) ?? null), countriesOf);
     });
   });
 }

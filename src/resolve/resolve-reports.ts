@@ -6,7 +6,7 @@ import { hasRelation } from '../extract/tree.ts';
 import { spansOverlap } from '../text/span.ts';
 import { dateTimes } from './calendar.ts';
 import { type Cast, joinCountries, kindOfKey, openCast } from './cast.ts';
-import { carryPlans, markDecided } from './decided.ts';
+import { carryActs, carryPlans, markDecided } from './decided.ts';
 import type { EntityId, ResolvedMention } from './entity.ts';
 import { type EntityTable, tabulateEntities } from './entity-table.ts';
 import type { Almanac } from './event-dating.ts';
@@ -46,7 +46,7 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
   const inferred = inferPublications(casts);
   const chapters = casts.map((cast, report) => openChapter(cast, inferred[report] ?? null));
   const told = chapters.flatMap(({ cast }) => tellPropositions(cast));
-  const tellings = carryPlans(markDecided(fillParties(told, joinCountries(casts))));
+  const tellings = carryActs(carryPlans(markDecided(fillParties(told, joinCountries(casts)))));
   const ids = nameStatements(tellings);
   const byReport = groupBy(tellings, ({ cast }) => cast.report);
   const story = tellChapters(chapters, tellings, ids, table);

@@ -5,16 +5,27 @@ import type { ParticipantId, RoleValue, Statement, StatementId } from './stateme
 import type { Story } from './story-events.ts';
 import type { Party, RolePart, Telling } from './telling.ts';
 
-/** Ids of all tellings: report, predicate, trigger start; a second one at the same place gets a number. */
+/**
+ * Ids of all tellings: report, predicate, trigger start; a second one at the same place gets a number. What another
+ * telling says with its own goes by the id of that.
+ */
 export function nameStatements(tellings: readonly Telling[]): ReadonlyMap<Telling, StatementId> {
   const taken = new Map<string, number>();
   const ids = new Map<Telling, StatementId>();
+  const own = new Map<string, StatementId>();
   for (const telling of tellings) {
+    if (telling.carrier !== null) continue;
     const { predicate, trigger } = telling.proposition;
     const base = `${telling.cast.reading.extraction.report.id}-${predicate.replaceAll(' ', '-')}-${trigger.start}`;
     const count = (taken.get(base) ?? 0) + 1;
     taken.set(base, count);
-    ids.set(telling, asStatementId(count === 1 ? base : `${base}-${count}`));
+    const id = asStatementId(count === 1 ? base : `${base}-${count}`);
+    ids.set(telling, id);
+    own.set(`${telling.cast.report} ${telling.act}`, id);
+  }
+  for (const telling of tellings) {
+    const id = telling.carrier === null ? undefined : own.get(`${telling.cast.report} ${telling.carrier}`);
+    if (id) ids.set(telling, id);
   }
   return ids;
 }
@@ -33,7 +44,7 @@ export function makeStatements(
 ): Statement[] {
   const idOfAct = new Map(tellings.map((telling) => [telling.act, ids.get(telling)] as const));
   return tellings.flatMap((telling): Statement[] => {
-    const id = ids.get(telling);
+    const id = telling.carrier === null ? ids.get(telling) : undefined;
     return id ? [makeStatement(telling, id, idOfAct, table, story)] : [];
   });
 }

@@ -56,7 +56,7 @@ export function tellStory(sources: StorySources): Story {
     happening ? (ids.get(happening) ?? null) : null;
   return {
     events: events.sort(compareEvents),
-    eventOf: (telling) => idOf(happeningOf.get(telling)),
+    eventOf: (telling) => idOf(happeningOf.get(telling) ?? decidedBy(telling, happeningAt)),
     eventAt: (telling, party) => idOf(happeningAt(telling, party)),
   };
 }
@@ -112,6 +112,16 @@ function openActs(
   return (telling, party) => (party.kind === 'act' ? follow(telling.cast.report, party.act, 0) : null);
 }
 
+/** A decision belongs to the happening that was decided. */
+function decidedBy(
+  telling: Telling,
+  happeningAt: (telling: Telling, party: Party) => Happening | null,
+): Happening | null {
+  if (telling.proposition.predicate !== 'decide' || telling.polarity === 'negative') return null;
+  const act = telling.object.find(({ kind }) => kind === 'act');
+  return act ? happeningAt(telling, act) : null;
+}
+
 /** Ids from what happened to whom; two alike are told apart by their first statement. */
 function giveIds(happenings: readonly Happening[]): ReadonlyMap<Happening, EventId> {
   const taken = new Set<string>();
@@ -151,7 +161,7 @@ function makeEvent(
     ...dateHappening(happening, almanac),
     status,
     participants: participantsOf(happening),
-    statements: tellings.map(statementOf).sort(),
+    statements: [...new Set(tellings.map(statementOf))].sort(),
     relations: relationsOf(happening, orders, ids),
   };
 }

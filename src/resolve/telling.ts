@@ -31,6 +31,8 @@ export interface Telling {
   readonly polarity: 'positive' | 'negative';
   /** Somebody is said to have agreed to it or decided it. */
   readonly decided: boolean;
+  /** The act that says it with its own: "agreed to lift" is one statement, and the lifting its object. */
+  readonly carrier: number | null;
   /** Keys of the sources, outermost first. */
   readonly sources: readonly string[];
 }
@@ -81,6 +83,7 @@ function tell(look: Look, proposition: Proposition, act: number): Telling {
     modality: withReported(proposition.modality, sources.length > 0 || proposition.attributions.length > 0),
     polarity: proposition.polarity,
     decided: false,
+    carrier: null,
     sources,
   };
 }

@@ -11,6 +11,37 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['detain: Turkish police -> The dissident'],
   ],
   [
+    'participle taken for the verb',
+    'Many of the miners freed in the raid have been deported to Ghana.',
+    ['release:  -> the miners', 'transfer:  -> Many of the miners'],
+  ],
+  [
+    'first subject of a reporting frame',
+    'Eight tourists and three guides died, its chief, Ana Sousa, told reporters at the hotel.',
+    ['reported die: Eight tourists + three guides -> ', 'state: Ana Sousa -> '],
+  ],
+  [
+    'bound before a verb, clause after it',
+    'At least 17 people died after a train collided with a truck, Minister Lena Roth said.',
+    ['reported die: At least 17 people -> ', 'state: Lena Roth -> '],
+  ],
+  [
+    'told somebody that',
+    'Musa Bello told this newspaper that Qatar had paid the kidnappers.',
+    ['reported pay: Qatar -> the kidnappers'],
+  ],
+  [
+    'particle before a number',
+    'Kenya will hand over 90 prisoners.',
+    ['future transfer: Kenya -> 90 prisoners'],
+  ],
+  ['headline plan', 'Norway to sell Telenor', ['future sell: Norway -> Telenor']],
+  [
+    'persons named out of a group',
+    'Togo has pardoned 40 inmates, including Pulitzer winner Ama Koffi and union leader Kojo Mensah, following talks with Benin.',
+    ['release: Togo -> 40 inmates', 'release: Togo -> Ama Koffi + Kojo Mensah'],
+  ],
+  [
     'passive without agent',
     'The hostages were handed over to the Red Cross.',
     ['transfer:  -> The hostages'],

@@ -70,6 +70,23 @@ describe('resolving reports', () => {
     expect(story.events.every(({ label }) => label.length <= 40 && label.length > 3)).toBe(true);
   });
 
+  it('tells what was agreed or decided once, with what was said of it, and whose event it is', () => {
+    const { reports, events } = resolvePages({
+      gazette:
+        'Ghana agreed on Monday to pay Togo 40 million dollars. Benin decided to free nine Togolese sailors.',
+    });
+    const statements = reports.flatMap((report) => report.statements);
+    expect(statements.map(({ predicate }) => predicate)).not.toContain('pay');
+    expect(statements.map(({ predicate }) => predicate)).not.toContain('release');
+    const agreed = statements.find(({ predicate }) => predicate === 'agree');
+    const paid = events.find(({ predicate }) => predicate === 'pay');
+    expect(agreed?.object).toEqual([paid?.id]);
+    expect(paid?.statements).toEqual([agreed?.id]);
+    expect(agreed?.roles.quantity).toHaveLength(1);
+    const decided = statements.find(({ predicate }) => predicate === 'decide');
+    expect(events.find(({ id }) => id === decided?.event)?.predicate).toBe('release');
+  });
+
   it('works out when a report came out, and says from what', () => {
     const [dawn, herald] = story.reports;
     expect(dawn?.inferredPublished).toBeNull();

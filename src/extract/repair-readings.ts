@@ -1,0 +1,183 @@
+import { isBelow, type Loose, place } from './loose-tree.ts';
+import { kindOfNoun } from './noun-lists.ts';
+import { findVerbPredicate } from './predicates.ts';
+import type { Tree } from './tree.ts';
+
+/** Words that parsers take for something else than they are: each rule looks at one word and what hangs on it. */
+export function mendReadings(tree: Tree, loose: Loose[], at: number): void {
+  mendGardenPath(tree, loose, at);
+  mendHeadlineSubject(tree, loose, at);
+  mendBareObject(tree, loose, at);
+  mendStrayName(tree, loose, at);
+  mendAuxiliary(tree, loose, at);
+  mendParticle(tree, loose, at);
+  mendPlan(tree, loose, at);
+  mendInfinitiveOf(tree, loose, at);
+  mendParticipleTag(tree, loose, at);
+  mendOwnSubject(tree, loose, at);
+}
+
+const openers = /^(?:after|before|since|until|as|while|because|when)$/u;
+
+/** "after a train collided": the noun between the opener and a verb without a subject is its subject. */
+function mendOwnSubject(tree: Tree, loose: Loose[], verb: number): void {
+  const noun = verb - 1;
+  if (loose[verb]?.relation !== 'advcl' || !/^VB[DZP]$/u.test(loose[verb].penn)) return;
+  if (loose[noun]?.head !== verb || loose[noun].relation !== 'obl') return;
+  if ((tree.children[verb] ?? []).some((c) => /^(?:nsubj|mark)/u.test(loose[c]?.relation ?? ''))) return;
+  const opener = (tree.children[noun] ?? []).find(
+    (c) => loose[c]?.relation === 'case' && openers.test(tree.tokens[c]?.text.toLowerCase() ?? ''),
+  );
+  if (opener === undefined) return;
+  place(loose, noun, verb, 'nsubj');
+  place(loose, opener, verb, 'mark');
+}
+
+/** "of having ignored": what opens a clause hangs on its verb, not on its auxiliary. */
+function mendAuxiliary(tree: Tree, loose: Loose[], auxiliary: number): void {
+  const token = loose[auxiliary];
+  if (!token || !/^(?:aux|cop)/u.test(token.relation) || token.head < 0) return;
+  for (const child of tree.children[auxiliary] ?? [])
+    if (/^(?:mark|nsubj|advmod)/u.test(loose[child]?.relation ?? '') && loose[child]?.head === auxiliary)
+      place(loose, child, token.head, loose[child]?.relation ?? 'dep');
+}
+
+/** "hand over 90 prisoners": the particle belongs to the verb, not to the number. */
+function mendParticle(tree: Tree, loose: Loose[], particle: number): void {
+  const verb = particle - 1;
+  if (loose[verb]?.tag !== 'VERB' || !/^(?:advmod|case)$/u.test(loose[particle]?.relation ?? '')) return;
+  const word = tree.tokens[particle]?.text.toLowerCase() ?? '';
+  if (word !== 'over' || loose[particle]?.head === verb) return;
+  if (findVerbPredicate(`${loose[verb].lemma} ${word}`) === null) return;
+  place(loose, particle, verb, 'compound:prt');
+}
+
+/** "Acme plans to close": with a name before it and an infinitive after it, a plural of planning is a verb. */
+function mendPlan(tree: Tree, loose: Loose[], plural: number): void {
+  const token = loose[plural];
+  const owner = plural - 1;
+  if (token?.penn !== 'NNS' || !plans.test(token.lemma) || loose[owner]?.head !== plural) return;
+  if (!/^NNPS?$/u.test(loose[owner].penn) || !/^(?:compound|amod|nmod)/u.test(loose[owner].relation)) return;
+  const goal = (tree.children[plural] ?? []).find(
+    (c) => loose[c]?.relation === 'acl' && loose[c].penn === 'VB',
+  );
+  if (goal === undefined || tree.tokens[plural + 1]?.text !== 'to') return;
+  Object.assign(token, { tag: 'VERB', penn: 'VBZ' });
+  place(loose, owner, plural, 'nsubj');
+  place(loose, goal, plural, 'xcomp');
+}
+
+const plans = /^(?:plan|aim|hope|vow|pledge|promise|threat|threaten|offer|bid|attempt|need|want)$/u;
+
+/** "agreed on Monday to pay": the infinitive is what was agreed, however far from the verb. */
+function mendInfinitiveOf(tree: Tree, loose: Loose[], infinitive: number): void {
+  const token = loose[infinitive];
+  if (token?.penn !== 'VB' || token.relation !== 'advcl' || token.head < 0 || token.head > infinitive) return;
+  if (
+    !/^(?:agree|decide|plan|promise|pledge|vow|refuse|threaten|intend|offer)$/u.test(
+      loose[token.head]?.lemma ?? '',
+    )
+  )
+    return;
+  const marks = (tree.children[infinitive] ?? []).filter((c) => loose[c]?.relation === 'mark');
+  const other = (tree.children[token.head] ?? []).some((c) =>
+    /^(?:xcomp|obj)$/u.test(loose[c]?.relation ?? ''),
+  );
+  if (!other && marks.length === 1 && tree.tokens[marks[0] ?? -1]?.text === 'to') token.relation = 'xcomp';
+}
+
+/** "the miners freed in the raid": a past tense that describes a noun is a participle. */
+function mendParticipleTag(tree: Tree, loose: Loose[], at: number): void {
+  const token = loose[at];
+  if (token?.relation !== 'acl' || token.penn !== 'VBD') return;
+  const own = (tree.children[at] ?? []).some((c) => /^(?:nsubj|aux|obj)/u.test(loose[c]?.relation ?? ''));
+  if (!own) token.penn = 'VBN';
+}
+
+/** "Many of the miners freed in the raid have been sent home": the participle was taken for the verb. */
+function mendGardenPath(tree: Tree, loose: Loose[], participle: number): void {
+  const token = loose[participle];
+  if (token?.tag !== 'VERB' || !/^VB[DN]$/u.test(token.penn)) return;
+  const children = tree.children[participle] ?? [];
+  const related = (c: number, kind: RegExp): boolean => kind.test(loose[c]?.relation ?? '');
+  const subject = children.find((c) => c < participle && related(c, /^nsubj/u));
+  if (subject === undefined || children.some((c) => related(c, /^(?:obj|aux|cop|ccomp)/u))) return;
+  const verb = children.find((c) => c > participle && isBereft(tree, loose, c));
+  if (verb === undefined) return;
+  const { head, relation } = token;
+  place(loose, verb, head, relation);
+  const passive = (tree.children[verb] ?? []).some((c) => related(c, /:pass$/u));
+  place(loose, subject, verb, passive ? 'nsubj:pass' : 'nsubj');
+  for (const child of children)
+    if (child !== subject && child !== verb && (child < subject || child > verb))
+      place(loose, child, verb, loose[child]?.relation ?? 'dep');
+  place(loose, participle, subject, 'acl');
+  Object.assign(token, { penn: 'VBN' });
+}
+
+/** A verb with a finite auxiliary of its own, and neither a subject nor a word that would let it go without. */
+function isBereft(tree: Tree, loose: readonly Loose[], verb: number): boolean {
+  const token = loose[verb];
+  if (token?.tag !== 'VERB' || !/^(?:advcl|ccomp|parataxis|xcomp|conj|dep)$/u.test(token.relation))
+    return false;
+  const children = tree.children[verb] ?? [];
+  if (children.some((c) => /^(?:nsubj|csubj|mark|cc|obl:agent)/u.test(loose[c]?.relation ?? '') && c < verb))
+    return false;
+  return children.some(
+    (c) =>
+      c < verb && /^aux/u.test(loose[c]?.relation ?? '') && /^(?:VB[DZP]|MD)$/u.test(loose[c]?.penn ?? ''),
+  );
+}
+
+/** "as US lifts sanctions": a name right before a finite verb is its subject, not a part of it. */
+function mendHeadlineSubject(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  if (token?.tag !== 'VERB' || !/^VB[DZP]$/u.test(token.penn)) return;
+  const children = tree.children[verb] ?? [];
+  if (children.some((c) => /^(?:nsubj|csubj)/u.test(loose[c]?.relation ?? ''))) return;
+  const subject = children.find(
+    (c) =>
+      c === verb - 1 &&
+      loose[c]?.head === verb &&
+      loose[c].relation === 'compound' &&
+      /^(?:NOUN|PROPN)$/u.test(loose[c].tag),
+  );
+  if (subject !== undefined) place(loose, subject, verb, 'nsubj');
+}
+
+/** "Frees 30 political prisoners after": people right after an active verb without an object are its object. */
+function mendBareObject(tree: Tree, loose: Loose[], noun: number): void {
+  const token = loose[noun];
+  if (token?.tag !== 'NOUN' || token.relation !== 'obl' || token.head < 0 || token.head > noun) return;
+  if (!/^(?:person|group)$/u.test(kindOfNoun(token.lemma.toLowerCase()) ?? '')) return;
+  const verb = token.head;
+  if (loose[verb]?.tag !== 'VERB' || loose[verb].penn === 'VBN' || tree.first[noun] !== verb + 1) return;
+  const taken = (tree.children[verb] ?? []).some((c) =>
+    /^(?:obj|ccomp|xcomp|.*:pass)$/u.test(loose[c]?.relation ?? ''),
+  );
+  const led = (tree.children[noun] ?? []).some((c) => c < noun && loose[c]?.relation === 'case');
+  if (!taken && !led) token.relation = 'obj';
+}
+
+/** "released X and activist Y": a name after "and" is joined to the name before it, not to the verb. */
+function mendStrayName(tree: Tree, loose: Loose[], name: number): void {
+  const token = loose[name];
+  if (token?.tag !== 'PROPN' || token.relation !== 'conj' || loose[token.head]?.tag !== 'VERB') return;
+  if ((tree.children[name] ?? []).some((c) => /^(?:nsubj|cop|aux|obj)/u.test(loose[c]?.relation ?? '')))
+    return;
+  const top = nameBeforeAnd(loose, name);
+  if (top < 0 || top === token.head) return;
+  if (isBelow(loose, top, name)) place(loose, top, token.head, 'obl');
+  place(loose, name, top, 'conj');
+}
+
+/** The head of the name right before the "and" that opens a name's phrase; -1 without one. */
+function nameBeforeAnd(loose: readonly Loose[], name: number): number {
+  let joiner = name - 1;
+  while (/^(?:NOUN|PROPN|ADJ|DET)$/u.test(loose[joiner]?.tag ?? '')) joiner--;
+  if (loose[joiner]?.tag !== 'CCONJ' || loose[joiner - 1]?.tag !== 'PROPN') return -1;
+  let top = joiner - 1;
+  while (/^(?:flat|compound)$/u.test(loose[top]?.relation ?? '') && (loose[top]?.head ?? name) < joiner)
+    top = loose[top]?.head ?? top;
+  return loose[top]?.tag === 'PROPN' ? top : -1;
+}
