@@ -7,17 +7,21 @@ import { indexStory } from './index-story.ts';
 import { draftMeasured } from './measured-claims.ts';
 import { draftNumeric } from './numeric-claims.ts';
 import { draftDenials, draftParticipants } from './participant-claims.ts';
+import { draftActPlaces } from './prose/act-places.ts';
 import { draftAges } from './prose/age-claims.ts';
 import { draftBrought } from './prose/brought-claims.ts';
 import { draftClocks } from './prose/clock-claims.ts';
 import { draftBlamed } from './prose/doer-claims.ts';
 import { draftOnce } from './prose/last-claims.ts';
+import { draftLaunched } from './prose/launched-counts.ts';
 import { draftLengths } from './prose/length-claims.ts';
 import { draftMagnitudes } from './prose/magnitude-claims.ts';
 import { draftNegations } from './prose/negation-claims.ts';
 import { draftNounCounts } from './prose/noun-counts.ts';
 import { draftOpposites } from './prose/opposite-claims.ts';
+import { draftPartSums } from './prose/part-sums.ts';
 import { draftScores } from './prose/score-claims.ts';
+import { draftSentOff } from './prose/sent-off-claims.ts';
 import { draftSameFigures } from './same-figures.ts';
 import { draftScope } from './scope-claims.ts';
 import { findSharedPassages } from './shared-passages.ts';
@@ -59,6 +63,10 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftOnce,
   draftLengths,
   draftBlamed,
+  draftPartSums,
+  draftLaunched,
+  draftSentOff,
+  draftActPlaces,
   draftNounCounts,
   draftTold,
 ];

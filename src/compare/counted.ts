@@ -74,11 +74,12 @@ function readFate(story: ToldStory, statement: Statement, quantity: ToldQuantity
   const before = wordsOf(
     story,
     passage(quantity, {
-      start: Math.max(statement.evidence.start, quantity.start - 40),
+      start: Math.max(statement.evidence.start, quantity.start - 90),
       end: quantity.start,
     }),
   );
-  const fate = fateAround(before, after);
+  const counted = wordsOf(story, { ...quantity.counted, report: quantity.report });
+  const fate = fateAround(before, after, counted);
   const same = (story.inSentence.get(sentenceKey(statement)) ?? []).find((s) => s.predicate === fate);
   if (!fate) return null;
   const count = readCount(story, same ?? statement, quantity);

@@ -3,7 +3,7 @@ import type { StatementId } from '../resolve/statement.ts';
 import type { ReportId } from '../text/report.ts';
 import type { Claim, ClaimId, ClaimSide, ClaimType, Verdict } from './claim.ts';
 import { shortHash } from './short-hash.ts';
-import { compareText, groupBy, sentenceKey, type ToldStory } from './told-story.ts';
+import { compareText, groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
 
 /** What one report says, in one wording. */
 export interface Voice {
@@ -138,7 +138,7 @@ function statementsIn(draft: Draft): readonly StatementId[] {
 
 function finishClaim(story: ToldStory, draft: Draft, id: ClaimId): Claim {
   const telling = reportsIn(draft.sides);
-  const sides = draft.sides.filter((side) => side.length > 0).map(finishSide);
+  const sides = draft.sides.filter((side) => side.length > 0).map((side) => finishSide(story, side));
   return {
     id,
     question: draft.question,
@@ -156,16 +156,25 @@ function toClaimId(id: string): ClaimId {
   return `claim-${id}` as ClaimId;
 }
 
-function finishSide(voices: readonly Voice[]): ClaimSide {
+function finishSide(story: ToldStory, voices: readonly Voice[]): ClaimSide {
   const byReport = groupBy(voices, (voice) => voice.report).map;
   const reports = [...byReport.keys()].sort(compareText);
   const first = reports.flatMap((report) => byReport.get(report)?.[0] ?? []);
   return {
     reports,
-    words: first.map((voice) => voice.words),
-    differing: first.flatMap((voice) => voice.differing),
+    words: first.map((voice) => trimMarks(story, voice.words)),
+    differing: first.flatMap((voice) => voice.differing.map((span) => trimMarks(story, span))),
     statements: [...new Set(voices.flatMap((voice) => voice.statements))],
   };
+}
+
+/** Without the marks and blanks at either end. */
+function trimMarks(story: ToldStory, passage: Passage): Passage {
+  const words = wordsOf(story, passage);
+  const lead = words.length - words.replace(/^[\s,;:]+/, '').length;
+  const trail = words.length - words.replace(/[\s,;:]+$/, '').length;
+  if (lead + trail === 0 || lead === words.length) return passage;
+  return { report: passage.report, start: passage.start + lead, end: passage.end - trail };
 }
 
 /** With a clear majority only the minority wording is marked; with none, every version. */

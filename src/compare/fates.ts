@@ -17,7 +17,7 @@ const fates: readonly Fate[] = [
       'i',
     ),
     before:
-      /\b(?:killed|killing|kills|kill|claimed the lives of|deaths? of)(?: (?:at least|about|some|up to|around|nearly|more than|over))? ?$/i,
+      /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|victims))\b[^.;,]{0,70}?\b(?:to|at|is|was|stands at|reached|of)(?: at least| about| more than)? ?$|\b(?:killed|killing|kills|kill|claimed the lives of|deaths? of)(?: (?:at least|about|some|up to|around|nearly|more than|over))? ?$/i,
   },
   {
     predicate: 'injure',
@@ -52,7 +52,9 @@ const counted: readonly string[] = [
 ];
 
 /** The fate that the words right around a figure tell; null where they tell none. */
-export function fateAround(before: string, after: string): string | null {
+export function fateAround(before: string, after: string, counted: string): string | null {
+  if (/\blives$/i.test(counted) && /\b(?:cost|claimed|took|taken)(?: at least| about)? ?$/i.test(before))
+    return 'kill';
   const found = fates.find((fate) => fate.after.test(after) || fate.before.test(before));
   return found?.predicate ?? null;
 }

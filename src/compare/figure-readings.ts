@@ -3,6 +3,7 @@ import type { Verdict } from './claim.ts';
 import { type Count, isExact, isMost } from './counted.ts';
 import { toldVerdict } from './draft.ts';
 import { isBefalling } from './fates.ts';
+import { isLater } from './prose/report-day.ts';
 import type { Sum } from './sums.ts';
 import { passage } from './telling-words.ts';
 import { drawnId, groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
@@ -111,8 +112,22 @@ function excludes(story: ToldStory, sides: readonly (readonly Reading[])[]): boo
   const apart = new Set(tellers).size === tellers.length;
   const lowest = Math.min(...readings.map((r) => r.high));
   const highest = Math.max(...readings.map((r) => r.low));
-  const one = readings.every((r) => mayBeOne(story, readings[0], r));
+  const one = readings.every((r) => mayBeOne(story, readings[0], r)) && !isGrowing(story, readings);
   return apart && one && readings.length > 1 && readings.every(isFirm) && highest > lowest;
+}
+
+/** A toll that a later report gives higher, or a number of missing that it gives otherwise: time has passed. */
+function isGrowing(story: ToldStory, readings: readonly Reading[]): boolean {
+  const exact = readings.filter((r) => r.exact);
+  const fate = exact[0]?.count.fate ?? '';
+  if (exact.length < 2 || !isBefalling(fate)) return false;
+  return exact.every((a) =>
+    exact.every((b) => {
+      if (a.low >= b.low) return true;
+      const [small, large] = [a.count.statement.report, b.count.statement.report];
+      return isLater(story, large, small) || (fate === 'miss' && isLater(story, small, large));
+    }),
+  );
 }
 
 /** False where two figures have different doers or different places: they may well be of two happenings. */

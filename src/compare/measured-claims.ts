@@ -1,7 +1,7 @@
 import type { StatementId } from '../resolve/statement.ts';
 import { readAct } from './act.ts';
 import type { Draft } from './draft.ts';
-import { convertMeasure } from './measures.ts';
+import { convertMeasure, rangeOfMeasure } from './measures.ts';
 import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { joinSpans, passage } from './telling-words.ts';
@@ -59,16 +59,13 @@ function readMeasured(story: ToldStory, sentence: string, quantity: ToldQuantity
   const found = before.exec(wordsOf(story, passage(quantity, { start: from, end: quantity.start })));
   const word = (found?.[1] ?? found?.[2])?.toLowerCase();
   if (!found || !word) return null;
-  const value = quantity.value * measure.factor;
-  // Writers round what they convert.
   const statements = (story.inSentence.get(sentence) ?? []).slice(0, 1).map((s) => s.id);
   return {
     statements,
     quantity,
     start: from + found.index,
     of: nouns[word] ?? word,
-    low: value * 0.985,
-    high: value * 1.015,
+    ...rangeOfMeasure(quantity.value, measure.factor, quantity.comparator === '~'),
     unit: measure.unit,
   };
 }

@@ -46,3 +46,18 @@ export function convertMeasure(unit: string, text: string): Measure | null {
   if (known[0] === 'm' && perHour) return { unit: 'km/h', factor: known[1] / 1000 };
   return { unit: known[0], factor: known[1] };
 }
+
+export interface MeasureRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The values that a measure may stand for, in the common unit. Who converts rounds: a small whole number by half of
+ * its unit, a larger one by little; "about" leaves more room.
+ */
+export function rangeOfMeasure(value: number, factor: number, about: boolean): MeasureRange {
+  const small = Number.isInteger(value) && value < 20 ? 0.5 / value : 0;
+  const slack = Math.max(small, about ? 0.03 : 0.015);
+  return { low: value * factor * (1 - slack), high: value * factor * (1 + slack) };
+}

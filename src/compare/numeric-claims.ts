@@ -51,7 +51,7 @@ export function draftNumeric(story: ToldStory): readonly Draft[] {
     const sums = findSums(story, alike, inSentence, groupOf);
     const groups = groupBy(alike, (count) => sums.get(count)?.group ?? groupOf(count)).map;
     return [...groups].flatMap(([key, group]) =>
-      splitVariants(group).flatMap((variant) => draftVariant(story, key, variant, sums, byHead) ?? []),
+      splitVariants(group).flatMap((variant) => draftVariant(story, key, variant, sums, byHead)),
     );
   });
 }
@@ -119,7 +119,7 @@ function draftVariant(
   counts: readonly Count[],
   sums: ReadonlyMap<Count, Sum>,
   byHead: ReadonlyMap<string, readonly Count[]>,
-): Draft | null {
+): readonly Draft[] {
   const readings = totalsOnly(counts.map((count) => readFigure(count, sums.get(count) ?? null)));
   const settled = settleMost(story, readings, byHead);
   const sides = groupSides(settled.readings);
@@ -128,9 +128,9 @@ function draftVariant(
   const voices = sides.map((side) => [...side].sort(preferFigures).map((r) => toVoice(story, r)));
   const verdict = judge(story, sides, used !== null, reportsIn(voices).size);
   const first = counts[0];
-  if (!first || (verdict === 'single' && first.quantity.value === null)) return null;
+  if (!first || (verdict === 'single' && first.quantity.value === null)) return [];
   const differs = verdict === 'differ' || verdict === 'conflict';
-  return {
+  const draft: Draft = {
     key: `${key} ${narrowing(first)}`,
     type: 'numeric',
     verdict,
@@ -140,6 +140,32 @@ function draftVariant(
     sum: used?.text ?? null,
     weight: first.statement.event ? (story.byEvent.get(first.statement.event)?.length ?? 0) : 1,
   };
+  return [draft, ...(differs ? agreeWithin(story, draft, sides) : [])];
+}
+
+/** Reports that agree by a sum though others differ from them: a row of their own. */
+function agreeWithin(
+  story: ToldStory,
+  draft: Draft,
+  sides: readonly (readonly Reading[])[],
+): readonly Draft[] {
+  return sides.flatMap((side, at) => {
+    const sum = side.find((r) => r.sum)?.sum;
+    const voices = [draft.sides[at] ?? []];
+    const plain = side.find((r) => !r.sum) ?? side[0];
+    if (!sum || !plain || reportsIn(voices).size < 2) return [];
+    return [
+      {
+        ...draft,
+        key: `${draft.key} ${sum.total}`,
+        verdict: 'agree',
+        question: numericQuestion(story, [plain.count], false, plain.count),
+        sides: voices,
+        because: `${listLetters(story, reportsIn(voices))} agree: ${sum.text}`,
+        sum: sum.text,
+      },
+    ];
+  });
 }
 
 /** A figure tells more than "most"; a sum more than one of its parts. */
@@ -155,7 +181,7 @@ function rankFigure({ sum, count }: Reading): number {
 function toVoice(story: ToldStory, { count, sum }: Reading): Voice {
   const { statement, quantity } = count;
   const named = sum ? namedStart(story, count) : null;
-  const words = passage(statement, { start: named ?? quantity.start, end: quantity.end });
+  const words = passage(statement, sum?.span ?? { start: named ?? quantity.start, end: quantity.end });
   return {
     report: statement.report,
     words,

@@ -15,7 +15,7 @@ export function clusterReports(reports: readonly ComparedReport[]): ReadonlyMap<
   const sets = makeSets(reports.length);
   const firstWith = new Map<string, number>();
   reports.forEach((report, index) => {
-    for (const pair of namePairs(report)) {
+    for (const pair of [...namePairs(report), ...personPairs(report)]) {
       const first = firstWith.get(pair);
       if (first === undefined) firstWith.set(pair, index);
       else sets.join(first, index);
@@ -38,5 +38,26 @@ function namePairs(report: ComparedReport): readonly string[] {
     .slice(0, mostNamed)
     .map(([id]) => id)
     .sort(compareText);
-  return top.flatMap((a, at) => top.slice(at + 1).map((b) => `${a} ${b}`));
+  return pairUp(top);
+}
+
+/** How many of the people and places of a report are looked at. */
+const mostPeople = 12;
+
+/** A person with another person or a place: two such in common, however seldom named, are one story's. */
+function personPairs(report: ComparedReport): readonly string[] {
+  const named = report.mentions.filter(
+    (m) => m.form === 'name' && m.standsFor === null && (m.kind === 'person' || m.kind === 'place'),
+  );
+  const kinds = new Map<string, string>(named.map((m) => [m.entity, m.kind]));
+  const first = [...kinds.keys()].slice(0, mostPeople).sort(compareText);
+  return pairUp(first.filter((id) => kinds.get(id) === 'person')).concat(
+    first
+      .filter((id) => kinds.get(id) === 'person')
+      .flatMap((a) => first.filter((id) => kinds.get(id) === 'place').map((b) => `${a} ${b}`)),
+  );
+}
+
+function pairUp(ids: readonly string[]): readonly string[] {
+  return ids.flatMap((a, at) => ids.slice(at + 1).map((b) => `${a} ${b}`));
 }

@@ -1,7 +1,7 @@
 import type { ReportId } from '../text/report.ts';
 import { isPersonWord, singular } from './counted.ts';
 import { type Draft, reportsIn, toldVerdict, type Voice } from './draft.ts';
-import { convertMeasure } from './measures.ts';
+import { convertMeasure, rangeOfMeasure } from './measures.ts';
 import { joinSpans, passage } from './telling-words.ts';
 import { groupBy, listLetters, type ToldQuantity, type ToldStory, wordsOf } from './told-story.ts';
 
@@ -11,6 +11,10 @@ interface Figure {
   readonly value: number;
   readonly unit: string;
   readonly converted: boolean;
+  /** To the common unit of its dimension; 1 where there is none. */
+  readonly factor: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /**
@@ -30,15 +34,29 @@ export function draftSameFigures(story: ToldStory): readonly Draft[] {
 function readFigure(story: ToldStory, sentence: string, quantity: ToldQuantity): Figure | null {
   const { value, kind, unit } = quantity;
   if (value === null) return null;
-  if (kind === 'money' || kind === 'percent') return { quantity, sentence, value, unit, converted: false };
+  if (kind === 'money' || kind === 'percent') return plainFigure(quantity, sentence, value, unit);
   if (kind === 'cardinal') {
     const counted = countedThing(story, quantity);
-    return counted ? { quantity, sentence, value, unit: counted, converted: false } : null;
+    return counted ? plainFigure(quantity, sentence, value, counted) : null;
   }
   const measured = kind === 'measure' ? convertMeasure(unit, quantity.text) : null;
-  return measured
-    ? { quantity, sentence, value: value * measured.factor, unit: measured.unit, converted: true }
-    : null;
+  if (!measured) return null;
+  const range = rangeOfMeasure(value, measured.factor, quantity.comparator === '~');
+  const common = { value: value * measured.factor, unit: measured.unit, factor: measured.factor };
+  return { quantity, sentence, converted: true, ...common, ...range };
+}
+
+function plainFigure(quantity: ToldQuantity, sentence: string, value: number, unit: string): Figure {
+  return { quantity, sentence, value, unit, converted: false, factor: 1, ...roomOf(quantity, value) };
+}
+
+/** "Just over 52" and "more than 2 million" fit what is a little more; "about 61,000" what is a little off. */
+function roomOf({ comparator, text }: ToldQuantity, value: number): { low: number; high: number } {
+  const near = /\b(?:just|little|slightly)\b/i.test(text) ? 0.02 : 0.1;
+  if (comparator === '>') return { low: value, high: value * (1 + near) };
+  if (comparator === '<') return { low: value * (1 - near), high: value };
+  const slack = comparator === '~' ? 0.03 : 1e-9;
+  return { low: value * (1 - slack), high: value * (1 + slack) };
 }
 
 /** A number of thousands is the same whatever it counts ("61,400 spectators", "fans"); a small one needs its noun. */
@@ -51,16 +69,22 @@ function countedThing(story: ToldStory, quantity: ToldQuantity): string | null {
     : null;
 }
 
-/** Runs of equal values; a converted one was rounded by its writer. */
+/** Runs of equal values; a converted one was rounded by its writer, a hedged one fits the exact one beside it. */
 function joinEqual(group: readonly Figure[]): readonly (readonly Figure[])[] {
   const runs: Figure[][] = [];
   for (const figure of [...group].sort((a, b) => a.value - b.value)) {
-    const first = runs.at(-1)?.[0];
-    const slack = figure.converted && first && first.quantity.unit !== figure.quantity.unit ? 0.03 : 1e-9;
-    if (first && figure.value <= first.value * (1 + slack)) runs.at(-1)?.push(figure);
+    const last = runs.at(-1);
+    if (last?.every((other) => fits(other, figure))) last.push(figure);
     else runs.push([figure]);
   }
   return runs;
+}
+
+function fits(a: Figure, b: Figure): boolean {
+  if (Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * 1e-9) return true;
+  const hedged = a.quantity.comparator !== '=' || b.quantity.comparator !== '=';
+  const rounded = a.converted && b.converted && a.factor !== b.factor;
+  return (hedged || rounded) && a.low <= b.high && b.low <= a.high;
 }
 
 function draftFigure(story: ToldStory, key: string, equal: readonly Figure[]): readonly Draft[] {
@@ -105,6 +129,6 @@ function length(voice: Voice): number {
 /** "160 km/h = 100 miles per hour", where the units differ. */
 function conversion(equal: readonly Figure[]): string | null {
   const [first] = equal;
-  const other = equal.find((f) => f.converted && f.quantity.unit !== first?.quantity.unit);
+  const other = equal.find((f) => f.converted && f.factor !== first?.factor);
   return first && other ? `${first.quantity.text} = ${other.quantity.text}` : null;
 }

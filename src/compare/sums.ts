@@ -1,4 +1,5 @@
 import type { ResolvedMention } from '../resolve/entity.ts';
+import type { Span } from '../text/span.ts';
 import { type Count, isExact } from './counted.ts';
 import { passage } from './telling-words.ts';
 import { groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
@@ -10,6 +11,8 @@ export interface Sum {
   readonly group: string;
   /** "1 + 11 = 12". */
   readonly text: string;
+  /** The words that add up, from the first to the last. */
+  readonly span?: Span;
 }
 
 /**
@@ -33,7 +36,7 @@ export function findSums(
   return sums;
 }
 
-type Total = Pick<Sum, 'total' | 'text'>;
+type Total = Pick<Sum, 'total' | 'text' | 'span'>;
 
 /** Those named just before "along with 11 others" and the like. */
 function addNamed(story: ToldStory, count: Count): Total | null {
@@ -82,7 +85,8 @@ function addListed(story: ToldStory, count: Count, together: readonly Count[]): 
   const listed = runAround(story, unique, count);
   if (listed.length < 2) return null;
   const total = listed.reduce((sum, c) => sum + c.low, 0);
-  return { total, text: `${listed.map((c) => c.low).join(' + ')} = ${total}` };
+  const span = { start: listed[0]?.quantity.start ?? 0, end: listed.at(-1)?.quantity.end ?? 0 };
+  return { total, text: `${listed.map((c) => c.low).join(' + ')} = ${total}`, span };
 }
 
 function runAround(story: ToldStory, row: readonly Count[], count: Count): readonly Count[] {

@@ -65,7 +65,7 @@ function durationMark(time: ToldTime): string {
 function draftDate(story: ToldStory, event: EventId, told: readonly Statement[]): readonly Draft[] {
   const timed = told
     .flatMap((statement) => timesOf(story, statement.roles.time).map((time) => ({ statement, time })))
-    .filter(({ time }) => plainDate(time) !== null);
+    .filter(({ time }) => plainDate(time) !== null && !isBound(story, time));
   const marked: Marked[] = timed.map(({ statement, time }) => ({
     mark: plainDate(time) ?? '',
     voice: timeVoice(statement, time),
@@ -93,6 +93,16 @@ function draftDate(story: ToldStory, event: EventId, told: readonly Statement[])
     sides,
     weight,
   });
+}
+
+/** "Since 2009", "until May": the end of a span of time is no date of what happened. */
+function isBound(story: ToldStory, time: ToldTime): boolean {
+  const before = wordsOf(story, {
+    report: time.report,
+    start: Math.max(0, time.start - 12),
+    end: time.start,
+  });
+  return /\b(?:since|until|till|before|after|from) (?:the )?$/i.test(before);
 }
 
 /** The calendar value without its mark of doubt; null for open or vague ones. */

@@ -2,7 +2,7 @@ import { readAct } from '../act.ts';
 import type { Draft } from '../draft.ts';
 import { askQuestion } from '../questions.ts';
 import type { ToldStory } from '../told-story.ts';
-import { draftFacts, type Fact } from './facts.ts';
+import { draftFacts, type Fact, quoteShortest } from './facts.ts';
 import { happeningNear } from './happenings.ts';
 import { isElsewhere, type Line } from './line.ts';
 
@@ -27,7 +27,7 @@ export function draftClocks(story: ToldStory): readonly Draft[] {
     type: 'temporal',
     question: ([first]) =>
       askQuestion('at-what-time', { act: readAct(story, []), topic: asked.get(first?.key ?? '') ?? '' }),
-    statement: null,
+    statement: quoteShortest(story),
     remark: 'Two of them give different times of day.',
     twice: 'drop',
   });

@@ -9,6 +9,10 @@ import { isTelling, readWords, senseOf } from './stems.ts';
 const acts =
   /\b(?:shelled|bombed|bombarded|attacked|raided|fired (?:on|at|first)|opened fire|shot (?:at|down)|hit|struck|killed|kidnapped|abducted|broke|violated|breached|started|blew up|set fire to|leaked|hacked|poisoned|sank)\b/gi;
 
+/** What follows is not told as so. */
+const denies =
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?) (?:[\w'’-]+ ){0,4}(?:that|having)\b/i;
+
 /** Doers that have no name, by side. */
 const forces: readonly (readonly [string, RegExp])[] = [
   ['army', /\b(?:the )?(?:army|military|troops|soldiers|government forces|security forces|air force)$/i],
@@ -43,7 +47,8 @@ function readDone(story: ToldStory, line: Line): readonly Done[] {
     const about = readWords(rest, 0)
       .filter(isTelling)
       .map((word) => senseOf(word.stem));
-    if (!doer || isElsewhere(line, end) || isOpen(line.text.slice(0, match.index))) return [];
+    const before = line.text.slice(0, match.index);
+    if (!doer || isElsewhere(line, end) || isOpen(before) || denies.test(before)) return [];
     if (/\b(?:not|never|n['’]t)\b/i.test(line.text.slice(verbAt - line.start, match.index))) return [];
     const verb = readWords(match[0], 0)[0]?.stem ?? '';
     const until = line.start + end + Math.min(rest.trimEnd().length, 50);

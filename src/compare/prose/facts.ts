@@ -3,7 +3,7 @@ import type { ClaimType } from '../claim.ts';
 import { type Draft, reportsIn, toldVerdict, type Voice } from '../draft.ts';
 import { draftDifference, sidesByMark } from '../sides.ts';
 import { passage } from '../telling-words.ts';
-import { groupBy, sentenceKey, type ToldStory } from '../told-story.ts';
+import { compareText, groupBy, sentenceKey, type ToldStory, wordsOf } from '../told-story.ts';
 import type { Line } from './line.ts';
 
 /** One answer to one question, as a sentence gives it. */
@@ -61,6 +61,17 @@ function dropTwice(group: readonly Fact[]): readonly Fact[] {
 /** Two firm answers that differ. */
 function excludes(facts: readonly Fact[]): boolean {
   return new Set(facts.filter((fact) => fact.firm).map((fact) => fact.mark)).size > 1;
+}
+
+/** The shortest of the wordings in quotation marks: a label where no sentence of ours fits. */
+export function quoteShortest(story: ToldStory): (facts: readonly Fact[]) => string {
+  return (facts) => {
+    const words = facts.map(({ line, words: { start, end } }) =>
+      wordsOf(story, passage(line, { start, end })),
+    );
+    const [shortest = ''] = [...words].sort((a, b) => a.length - b.length || compareText(a, b));
+    return `“${shortest.replaceAll(/\s+/g, ' ')}”`;
+  };
 }
 
 function draftAlike(

@@ -1,15 +1,37 @@
 import type { Draft } from '../draft.ts';
+import { inflectParticiple } from '../participle.ts';
 import { groupBy, sentenceKey, type ToldStory, type ToldTime } from '../told-story.ts';
 import { draftFacts, type Fact } from './facts.ts';
 import { type Line, withAuxiliaries } from './line.ts';
-import { isTelling, readWords, senseOf, type Word } from './stems.ts';
+import { isTelling, readWords, senseOf, stemOf, type Word } from './stems.ts';
 
-/** Verbs of what happens to one thing once. Senses of `stems.ts`. */
-const once: ReadonlySet<string> = new Set(
-  'close notice resign arrest found born build sign expire begin end marry die burst sink'
-    .split(' ')
-    .map(senseOf),
-);
+/** What happens to one thing once, as a question asks for it; by sense of `stems.ts`. */
+const once: ReadonlyMap<string, (thing: string, open: boolean) => string> = new Map([
+  ...[
+    'close completed',
+    'notice noticed',
+    'arrest arrested',
+    'founded founded',
+    'born born',
+    'build built',
+    'sign signed',
+  ].map((row) => {
+    const [verb = '', participle = ''] = row.split(' ');
+    return [
+      senseOf(stemOf(verb)),
+      (thing: string, open: boolean) =>
+        open ? `When is ${thing} to be ${participle}?` : `When was ${thing} ${participle}?`,
+    ] as const;
+  }),
+  ...['resign', 'expire', 'begin', 'end', 'marry', 'die', 'burst', 'sink'].map(
+    (verb) =>
+      [
+        senseOf(stemOf(verb)),
+        (thing: string, open: boolean) =>
+          open ? `When is ${thing} to ${verb}?` : `When did ${thing} ${verb}?`,
+      ] as const,
+  ),
+]);
 
 interface Dated {
   readonly line: Line;
@@ -48,7 +70,11 @@ function readDated(story: ToldStory, line: Line): readonly Dated[] {
 /** The nearest word before a time that is such a verb, or any word for the rule of the last time. */
 function verbBefore(words: readonly Word[], time: ToldTime): Word | null {
   const before = words.filter((word) => word.end <= time.start && time.start - word.end < 60);
-  return before.findLast((word) => once.has(senseOf(word.stem)) || /ed$|ion$/.test(word.low)) ?? null;
+  const known = before.findLastIndex((word) => once.has(senseOf(word.stem)));
+  const near = before.findLastIndex((word) => /ed$|ion$/.test(word.low));
+  // "Discovered the intrusion": the noun right behind a verb is what it is done to.
+  const object = near === known + 1 && /ion$/.test(before[near]?.low ?? '');
+  return before[known >= 0 && (near < known || object) ? known : near] ?? null;
 }
 
 /** Days since year zero, roughly, of the first and last day that a value may mean. */
@@ -104,10 +130,16 @@ function toFact({ line, verb, time, from: day }: Dated, key: string): Fact {
 }
 
 function question(one: Dated, other: Dated, shared: readonly string[]): string {
-  const [first] = shared;
   const dated = one.last ? one : other;
-  const noun = readWords(dated.line.text, 0).find((word) => senseOf(word.stem) === first)?.low ?? '';
-  const verb = dated.verb.low;
-  if (one.last !== other.last) return `When was the ${noun} last ${verb}?`;
-  return `When: the ${noun}, ${verb}?`;
+  const words = readWords(dated.line.text, dated.line.start).filter((w) => shared.includes(senseOf(w.stem)));
+  const near = [...words].sort(
+    (a, b) => Math.abs(a.start - dated.verb.start) - Math.abs(b.start - dated.verb.start),
+  )[0];
+  const noun = near
+    ? dated.line.text.slice(near.start - dated.line.start, near.end - dated.line.start)
+    : 'it';
+  const thing = /^\p{Lu}|^it$/u.test(noun) ? noun : `the ${noun}`;
+  if (one.last !== other.last) return `When was ${thing} last ${inflectParticiple(dated.verb.low)}?`;
+  const open = /\b(?:will|expected|is to|are to|due|planned)\b/i.test(dated.line.text);
+  return once.get(senseOf(dated.verb.stem))?.(thing, open) ?? `When did it happen to ${thing}?`;
 }

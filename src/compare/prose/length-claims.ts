@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { durationDays } from '../iso-duration.ts';
 import { askQuestion } from '../questions.ts';
 import { sentenceKey, type ToldStory, type ToldTime } from '../told-story.ts';
-import { draftFacts, type Fact } from './facts.ts';
+import { draftFacts, type Fact, quoteShortest } from './facts.ts';
 import { isElsewhere, isOpen, type Line } from './line.ts';
 import { senseOf, stemOf } from './stems.ts';
 
@@ -20,7 +20,7 @@ export function draftLengths(story: ToldStory): readonly Draft[] {
     type: 'temporal',
     question: ([first]) =>
       askQuestion('how-long', { act: readAct(story, []), topic: nouns.get(first?.key ?? '') ?? '' }),
-    statement: null,
+    statement: quoteShortest(story),
     remark: 'They give different lengths of the same.',
     twice: 'drop',
   });

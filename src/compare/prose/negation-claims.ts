@@ -1,9 +1,11 @@
+import type { Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { capitalise } from '../questions.ts';
-import { compareText, type ToldStory } from '../told-story.ts';
+import { compareText, sentenceKey, type ToldStory } from '../told-story.ts';
 import { draftFacts, type Fact } from './facts.ts';
 import { clauseEnd, isElsewhere, type Line, withAuxiliaries } from './line.ts';
 import { type Denial, readDenials } from './negations.ts';
+import { isLater } from './report-day.ts';
 import { isTelling, readWords, senseOf, type Word } from './stems.ts';
 
 /** Most sentences that are looked at for one denial; a denial whose every word is everywhere is of nothing special. */
@@ -11,7 +13,9 @@ const most = 60;
 
 /** What one source denies and another says: a conflict of those who say it, whichever report has them. */
 export function draftNegations(story: ToldStory): readonly Draft[] {
-  const denials = story.lines.flatMap((line) => (isElsewhere(line) ? [] : readDenials(line)));
+  const denials = story.lines.flatMap((line) =>
+    isElsewhere(line) ? [] : readDenials(line, namesIn(story, line)),
+  );
   const index = indexWords(story, denials);
   const rows = denials.flatMap((denial) => answer(story, denial, index));
   const questions = new Map(rows.map((row) => [row.key, row.question]));
@@ -26,6 +30,10 @@ export function draftNegations(story: ToldStory): readonly Draft[] {
       twice: 'keep',
     },
   );
+}
+
+function namesIn(story: ToldStory, line: Line): readonly Span[] {
+  return (story.mentionsIn.get(sentenceKey(line)) ?? []).filter((m) => m.form === 'name');
 }
 
 /** Sentences by the words that some denial is about. */
@@ -71,30 +79,39 @@ function answer(
     line: denial.line,
     words: denial.words,
     differing: denial.words,
-    firm: !denial.yet,
+    firm: !denial.yet || said.every(({ line }) => isLater(story, denial.line.report, line.report)),
   };
   return [{ key, question: capitalise(denial.question), facts: [denied, ...said] }];
 }
 
 const negative =
   /\b(?:no|not|never|none|without|den(?:y|ies|ied)|reject(?:s|ed)?|refus(?:e|es|ed)|fail(?:s|ed)? to)\b|n['’]t\b/i;
+/** What must be done says nothing of whether it is done. */
+const obliged = /\b(?:must|should|have to|has to|called for|calls for|urged?)\b/i;
 const doubtful = /\b(?:may|might|could|if|whether|unless|possibly|no evidence)\b/i;
 
 /** The part of a sentence that says what is denied; none where it denies, too. */
 function affirm(denial: Denial, line: Line, key: string): readonly Fact[] {
   return splitClauses(line).flatMap((clause) => {
-    if (negative.test(clause.text)) return [];
+    if (negative.test(clause.text) || obliged.test(clause.text)) return [];
     const words = readWords(clause.text, clause.start).filter(isTelling);
     const shared = words.filter((word) => denial.about.includes(senseOf(word.stem)));
     const senses = new Set(shared.map((word) => senseOf(word.stem)));
     if (!denial.must.every((sense) => senses.has(sense)) || senses.size < denial.enough) return [];
     const firm =
       !doubtful.test(clause.text) && (denial.open || !/\b(?:will|would|plans? to)\b/i.test(clause.text));
-    const { start, end } = spanOf(shared);
-    const from = withAuxiliaries(line.text.slice(0, start - line.start));
-    const told = { start: line.start + from, end: line.start + clauseEnd(line.text, from, end - line.start) };
+    const told = toldSpan(line, clause, spanOf(shared));
     return [{ key, mark: 'said', line, words: told, differing: told, firm }];
   });
+}
+
+/** The whole clause when it is short; else the verb with its auxiliaries, to the end of what goes with it. */
+function toldSpan(line: Line, clause: Clause, { start, end }: Span): Span {
+  const trimmed = clause.text.trim();
+  const first = clause.start + clause.text.indexOf(trimmed);
+  if (trimmed.length <= 80) return { start: first, end: first + trimmed.replace(/[.!?]+$/, '').length };
+  const from = withAuxiliaries(line.text.slice(0, start - line.start));
+  return { start: line.start + from, end: line.start + clauseEnd(line.text, from, end - line.start) };
 }
 
 function spanOf(words: readonly Word[]): { start: number; end: number } {

@@ -47,13 +47,13 @@ const noThing =
 const noneThere = /\bthere (was|were|is|are|had been) no ((?:[\w-]+ ){0,1}[\w-]+)\b/gi;
 const butNo = /\bbut no ([\w-]+)\b/gi;
 
-export function readDenials(line: Line): readonly Denial[] {
+export function readDenials(line: Line, names: readonly Span[]): readonly Denial[] {
   if (!/\b(?:no|not|never|den|reject|dismiss|refut|disput)|n['’]t\b/i.test(line.text)) return [];
   return [
     ...patterns.flatMap(({ kind, pattern }) =>
       [...line.text.matchAll(pattern)].flatMap((match) => readContent(line, match, kind)),
     ),
-    ...[...line.text.matchAll(auxiliary)].flatMap((match) => readAuxiliary(line, match)),
+    ...[...line.text.matchAll(auxiliary)].flatMap((match) => readAuxiliary(line, match, names)),
     ...[...line.text.matchAll(noThing)].flatMap((match) => readNoThing(line, match)),
     ...[...line.text.matchAll(noneThere)].flatMap((match) => readNone(line, match, match[1] ?? '', match[2])),
     ...[...line.text.matchAll(butNo)].flatMap((match) => readNone(line, match, '', match[1])),
@@ -76,9 +76,10 @@ function readContent(line: Line, match: RegExpExecArray, kind: 'that' | 'having'
 }
 
 /** "The front will not withdraw from the town": with the words before the verb that belong to it. */
-function readAuxiliary(line: Line, match: RegExpExecArray): readonly Denial[] {
+function readAuxiliary(line: Line, match: RegExpExecArray, names: readonly Span[]): readonly Denial[] {
   const [, aux = '', yet, verb = '', rest = ''] = match;
-  const before = clauseBefore(line.text.slice(0, match.index));
+  const before = clauseBefore(line.text.slice(0, match.index)) || nameBefore(line, match.index, names);
+  if (before === '') return [];
   const object = rest.replace(/ (?:and|but|because|when|after|until|that|who|which|as|said|told)\b.*$/i, '');
   const subject = sensesOf(before);
   const must = sensesOf(verb);
@@ -127,7 +128,7 @@ function toDenial(
 ): Denial {
   const start = line.start + match.index;
   const end = start + match[0].trimEnd().length;
-  const enough = about.length < 3 ? about.length : Math.ceil(about.length * 0.67);
+  const enough = about.length < 3 ? about.length : Math.ceil(about.length * 0.6);
   const words = { start, end: Math.min(end, start + 110) };
   return { line, words, about, must: [], enough, open, yet: false, question };
 }
@@ -139,6 +140,12 @@ function clauseBefore(text: string): string {
       text,
     )?.[1] ?? ''
   ).trim();
+}
+
+/** "The minister, Jane Doe, has not": the name that is set off stands for who has not. */
+function nameBefore(line: Line, at: number, names: readonly Span[]): string {
+  const name = names.findLast((n) => n.end - line.start <= at && at - (n.end - line.start) < 4);
+  return name ? line.text.slice(name.start - line.start, name.end - line.start) : '';
 }
 
 function sensesOf(text: string): readonly string[] {
