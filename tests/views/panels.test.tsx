@@ -37,6 +37,11 @@ beforeAll(() => {
   };
 });
 
+/** The inspector where no filters are beside it. */
+function InspectorAlone(props: PanelProps) {
+  return <Inspector {...props} onFilters={() => undefined} />;
+}
+
 /** Draws a panel over a view that it can change, and tells the last view. */
 function show(Panel: (props: PanelProps) => React.ReactNode, start: Partial<ViewState> = {}) {
   let view: ViewState = { ...startView, ...start };
@@ -91,7 +96,7 @@ describe('the reader', () => {
 
 describe('the inspector', () => {
   it('leads from a statement to its sentence in one step', async () => {
-    const { user, view } = show(Inspector, { selection: { kind: 'name', entity: person.id } });
+    const { user, view } = show(InspectorAlone, { selection: { kind: 'name', entity: person.id } });
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(person.name);
     const [row] = document.querySelectorAll<HTMLElement>('button.statement-row');
     if (!row) throw new Error('There are statements.');
@@ -117,7 +122,9 @@ describe('the inspector', () => {
       { kind: 'event', event: event.id },
       { kind: 'claim', claim: claim.id },
     ] as const) {
-      const { unmount } = render(<Inspector story={goldStory({ selection })} changeView={() => undefined} />);
+      const { unmount } = render(
+        <InspectorAlone story={goldStory({ selection })} changeView={() => undefined} />,
+      );
       expect(document.querySelectorAll('.evidence').length).toBeGreaterThan(0);
       unmount();
     }
@@ -166,6 +173,12 @@ describe('Agreement', () => {
 });
 
 describe('search', () => {
+  it('starts with what was typed before it was there', () => {
+    show((props) => <SearchPalette {...props} typed="Kalesnikava" onClose={() => undefined} />);
+    expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('Kalesnikava');
+    expect(screen.getAllByRole('option')[0]?.textContent).toContain('Maria Kolesnikova');
+  });
+
   const open = () => show((props) => <SearchPalette {...props} onClose={() => undefined} />);
 
   it('finds a name by another spelling, with a typing error, and in another script', async () => {

@@ -189,6 +189,15 @@ test('on a phone the panels are tabs, and the choice is in the address', async (
   expect(screen.getByRole('region', { name: 'Reports side by side' })).toBeDefined();
 });
 
+test('the way to the filters keeps the selection, and closing them shows it again', async () => {
+  const user = open(`#/explore?name=${country.id}`);
+  await user.click(await screen.findByRole('button', { name: /^(← )?Filters$/ }));
+  expect(location.hash).toContain(`name=${country.id}`);
+  expect(await screen.findByRole('group', { name: 'Names and reports' })).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Close the filters' }));
+  expect(await screen.findByRole('region', { name: 'Selection' })).toBeDefined();
+});
+
 test('on a phone, arrows below the reports go through the mentions of the selection', async () => {
   const user = open(`#/explore?panel=reports&name=${country.id}`, ready, 390);
   const next = await screen.findByRole('button', { name: 'Next mention' });

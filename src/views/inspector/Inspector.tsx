@@ -6,13 +6,18 @@ import { LinkInspector } from './LinkInspector.tsx';
 import { NameInspector } from './NameInspector.tsx';
 import { PassageInspector } from './PassageInspector.tsx';
 
+interface InspectorProps extends PanelProps {
+  /** Shows the filters in its place; the selection stays. */
+  readonly onFilters: () => void;
+}
+
 /** What the reports say of the selection, whatever it is; every line leads to its sentences. */
-export function Inspector(props: PanelProps) {
+export function Inspector({ onFilters, ...props }: InspectorProps) {
   const close = () => props.changeView((view) => ({ ...view, selection: null }));
   return (
     <section className="inspector" aria-label="Selection">
       <header className="inspector-bar">
-        <button type="button" className="inspector-back" onClick={close}>
+        <button type="button" className="inspector-back" onClick={onFilters}>
           <span aria-hidden="true">←</span> Filters
         </button>
         <kbd className="ml-auto text-ink-3 text-note">Esc</kbd>

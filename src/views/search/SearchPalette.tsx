@@ -6,15 +6,17 @@ import { openHit } from './open-hit.ts';
 import { buildSearch, type Hit, type Hits } from './search-index.ts';
 
 interface SearchPaletteProps extends PanelProps {
+  /** What was typed before the palette was there. */
+  readonly typed?: string;
   readonly onClose: () => void;
 }
 
 const nothing: Hits = { names: [], statements: [], sentences: [], meant: null };
 
 /** Finds names in any spelling, statements, and words of the texts; arrows and Enter, Tab to the next group. */
-export function SearchPalette({ story, changeView, onClose }: SearchPaletteProps) {
+export function SearchPalette({ story, changeView, typed = '', onClose }: SearchPaletteProps) {
   const frame = useRef<HTMLDialogElement>(null);
-  const [asked, setAsked] = useState('');
+  const [asked, setAsked] = useState(typed);
   const [at, setAt] = useState(0);
   const { analysis } = story;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what can be found depends on the analysis alone
@@ -40,7 +42,16 @@ export function SearchPalette({ story, changeView, onClose }: SearchPaletteProps
     event.preventDefault();
   };
   return (
-    <dialog ref={frame} className="palette" aria-label="Search" onClose={onClose}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way to close is Esc, which the browser handles
+    <dialog
+      ref={frame}
+      className="palette"
+      aria-label="Search"
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === frame.current) frame.current?.close();
+      }}
+    >
       <div className="palette-bar">
         <Icon name="search" />
         <input

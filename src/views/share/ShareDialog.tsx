@@ -3,9 +3,8 @@ import type { PanelProps, Story } from '../../state/story.ts';
 import { copyLink } from '../ui/copy-link.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { showToast } from '../ui/toasts.ts';
 import { describeSelection, linkToPublisher } from './describe-selection.ts';
-import { copyPicture, paintPicture } from './picture.ts';
+import { PictureButtons } from './PictureButtons.tsx';
 import { fileName, saveFile } from './save-file.ts';
 import { tabulateLinks, tabulateStatements } from './tables.ts';
 import { writeCsv } from './write-csv.ts';
@@ -45,13 +44,7 @@ export function ShareDialog({ story, onClose }: ShareDialogProps) {
       </section>
       <section className="share-section">
         <h3>Pictures</h3>
-        <PictureButtons
-          story={story}
-          name="network"
-          heading="who did what to whom"
-          selector=".network-picture"
-        />
-        <PictureButtons story={story} name="timeline" heading="when" selector=".timeline-picture" />
+        <PictureButtons story={story} />
       </section>
       <section className="share-section">
         <h3>Files</h3>
@@ -106,40 +99,4 @@ function files(story: Story): readonly { readonly label: string; readonly make: 
         ),
     },
   ];
-}
-
-interface PictureButtonsProps {
-  readonly story: Story;
-  readonly name: string;
-  readonly heading: string;
-  readonly selector: string;
-}
-
-function PictureButtons({ story, name, heading, selector }: PictureButtonsProps) {
-  const drawing = document.querySelector(selector);
-  if (!(drawing instanceof SVGSVGElement))
-    return <p>The {name} can be saved as a picture while it is on the screen.</p>;
-  const file = (ending: string) => fileName(`${story.analysis.title} ${name}`, ending);
-  const save = async (ending: 'svg' | 'png') => {
-    const picture = copyPicture(drawing, story, heading);
-    try {
-      saveFile(file(ending), 'image/svg+xml', ending === 'svg' ? picture.svg : await paintPicture(picture));
-    } catch {
-      showToast('The browser could not draw the picture. The SVG can still be saved.');
-    }
-  };
-  return (
-    <div className="share-buttons">
-      <button type="button" className="button" onClick={() => save('svg')}>
-        {capitalise(name)} (SVG)
-      </button>
-      <button type="button" className="button" onClick={() => save('png')}>
-        {capitalise(name)} (PNG)
-      </button>
-    </div>
-  );
-}
-
-function capitalise(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -1,7 +1,3 @@
-import { linkClasses } from '../../resolve/statement.ts';
-import type { Story } from '../../state/story.ts';
-import { linkWords } from '../ui/kind-words.ts';
-
 const svgSpace = 'http://www.w3.org/2000/svg';
 /** What a drawing takes from the page's style sheet and must carry along. */
 const carried = [
@@ -13,6 +9,8 @@ const carried = [
   'stroke-linejoin',
   'stroke-linecap',
   'opacity',
+  'stop-color',
+  'stop-opacity',
   'font-family',
   'font-size',
   'font-weight',
@@ -23,40 +21,27 @@ const carried = [
   'display',
   'visibility',
 ] as const;
-const titleHeight = 44;
-const lineHeight = 18;
 
-/** A drawing of the page as a file of its own: its title above, legend and reports below. */
-export function copyPicture(
-  drawing: SVGSVGElement,
-  story: Story,
-  heading: string,
-): { svg: string; width: number; height: number } {
-  const box = drawing.getBoundingClientRect();
-  const notes = [
-    linkClasses.map((kind) => linkWords[kind]).join(' · '),
-    ...story.analysis.reports.map(
-      ({ letter, report }) =>
-        `${letter}  ${report.publisher ?? 'No publisher named'}: ${report.title ?? report.file}`,
-    ),
-  ];
-  const width = Math.max(320, Math.ceil(box.width));
-  const height = titleHeight + Math.ceil(box.height) + notes.length * lineHeight + 16;
-  const page = document.createElementNS(svgSpace, 'svg');
-  setAll(page, { xmlns: svgSpace, width, height, viewBox: `0 0 ${width} ${height}` });
-  page.append(
-    rectangle(width, height, getComputedStyle(document.body).getPropertyValue('--surface')),
-    words(`${story.analysis.title}: ${heading}`, 16, 28, 15, 600),
-    placeCopy(drawing, box),
-    ...notes.map((note, index) =>
-      words(note, 16, titleHeight + box.height + (index + 1) * lineHeight, 11.5, 400),
-    ),
-  );
-  return { svg: new XMLSerializer().serializeToString(page), width, height };
+/** A picture as a file of its own: words, shapes, and the looks that on the page come from its style sheet. */
+export interface PictureFile {
+  readonly svg: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Copies a picture that is on the page, if only out of sight. @throws {Error} when it cannot be copied. */
+export function copyPicture(picture: SVGSVGElement): PictureFile {
+  const { width, height } = picture.getBoundingClientRect();
+  const copy = picture.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) throw new Error('No picture to copy.');
+  carryStyles(picture, copy);
+  copy.setAttribute('xmlns', svgSpace);
+  return { svg: new XMLSerializer().serializeToString(copy), width, height };
 }
 
 /** A drawing as PNG, at twice its size. @throws {Error} when the browser cannot draw it. */
-export async function paintPicture({ svg, width, height }: ReturnType<typeof copyPicture>): Promise<Blob> {
+export async function paintPicture({ svg, width, height }: PictureFile): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width * 2, height * 2);
@@ -74,14 +59,6 @@ export async function paintPicture({ svg, width, height }: ReturnType<typeof cop
   }
 }
 
-function placeCopy(drawing: SVGSVGElement, box: DOMRect): SVGElement {
-  const copy = drawing.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) throw new Error('No drawing to copy.');
-  carryStyles(drawing, copy);
-  setAll(copy, { x: 0, y: titleHeight, width: box.width, height: box.height });
-  return copy;
-}
-
 function carryStyles(from: Element, to: Element): void {
   const style = getComputedStyle(from);
   for (const name of carried) {
@@ -92,29 +69,4 @@ function carryStyles(from: Element, to: Element): void {
     const twin = to.children[index];
     if (twin) carryStyles(child, twin);
   }
-}
-
-function words(text: string, x: number, y: number, size: number, weight: number): SVGElement {
-  const element = document.createElementNS(svgSpace, 'text');
-  const ink = getComputedStyle(document.body).color;
-  setAll(element, {
-    x,
-    y,
-    fill: ink,
-    'font-family': 'Inter, sans-serif',
-    'font-size': size,
-    'font-weight': weight,
-  });
-  element.textContent = text;
-  return element;
-}
-
-function rectangle(width: number, height: number, fill: string): SVGElement {
-  const element = document.createElementNS(svgSpace, 'rect');
-  setAll(element, { width, height, fill: fill || '#fff' });
-  return element;
-}
-
-function setAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }

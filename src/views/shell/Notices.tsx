@@ -73,13 +73,14 @@ function UnreadNotice({ story, unread, onReload, onClose }: UnreadNoticeProps) {
           </li>
         ))}
       </ul>
-      {lost > 0 ? phraseOthers(story.analysis.reports.length) : null}
+      {lost > 0 ? phraseOthers(story.analysis.reports.length) : 'Nothing was left out.'}
     </Notice>
   );
 }
 
 function phraseUnread(lost: number, all: number): string {
-  if (lost === 0) return all === 1 ? 'Look at this report' : 'Look at these reports';
+  if (lost === 0)
+    return all === 1 ? '1 report was read, with a doubt' : `${all} reports were read, with a doubt`;
   return lost === 1 ? 'A report could not be read' : `${lost} reports could not be read`;
 }
 

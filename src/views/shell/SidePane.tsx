@@ -71,14 +71,14 @@ function Floating(props: SidePaneProps) {
   );
 }
 
-function Inspected({ story, changeView, step }: SidePaneProps) {
+function Inspected({ story, changeView, step, rail }: SidePaneProps) {
   if (step !== null) return <GreyPanel title="" step={step} />;
   return (
     <Boundary what="The selection">
       <DeferredPart
         part={inspector}
         fallback={<GreyPanel title="" step={null} />}
-        props={{ story, changeView }}
+        props={{ story, changeView, onFilters: rail.open }}
       />
     </Boundary>
   );

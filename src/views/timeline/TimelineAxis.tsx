@@ -3,28 +3,10 @@ import type { Lane, TimelinePlan } from './plan-types.ts';
 
 /** Scale, breaks and the heads of what is not on the scale. */
 export function TimelineAxis({ plan }: { readonly plan: TimelinePlan }) {
-  const { calendar, lane, loose, width } = plan;
+  const { lane, loose } = plan;
   return (
     <>
-      <svg className="timeline-marks" width={width} height="30" aria-hidden="true">
-        {calendar.cells.map((cell, at) => (
-          <g key={cell.from} stroke="var(--ink-3)">
-            <path d={`M${cell.x} 18h${cell.width}M${cell.x} 15v6`} />
-            {cell.broken ? <Break x={cell.x - 18} /> : null}
-            {at === calendar.cells.length - 1 && lane ? <Break x={lane.x - 24} /> : null}
-          </g>
-        ))}
-        {[lane, loose].map((part) =>
-          part ? (
-            <path
-              key={part.x}
-              d={`M${part.x} 18H${part.right}`}
-              stroke="var(--ink-3)"
-              strokeDasharray="2 3"
-            />
-          ) : null,
-        )}
-      </svg>
+      <AxisLines plan={plan} />
       {lane ? (
         <p className="timeline-lane-head" style={placeHead(lane)}>
           {lane.dated
@@ -38,6 +20,26 @@ export function TimelineAxis({ plan }: { readonly plan: TimelinePlan }) {
         </p>
       ) : null}
     </>
+  );
+}
+
+/** The scale itself, its breaks, and the dots over what has only an order. */
+export function AxisLines({ plan: { calendar, lane, loose, width } }: { readonly plan: TimelinePlan }) {
+  return (
+    <svg className="timeline-marks" width={width} height="30" aria-hidden="true">
+      {calendar.cells.map((cell, at) => (
+        <g key={cell.from} stroke="var(--ink-3)">
+          <path d={`M${cell.x} 18h${cell.width}M${cell.x} 15v6`} />
+          {cell.broken ? <Break x={cell.x - 18} /> : null}
+          {at === calendar.cells.length - 1 && lane ? <Break x={lane.x - 24} /> : null}
+        </g>
+      ))}
+      {[lane, loose].map((part) =>
+        part ? (
+          <path key={part.x} d={`M${part.x} 18H${part.right}`} stroke="var(--ink-3)" strokeDasharray="2 3" />
+        ) : null,
+      )}
+    </svg>
   );
 }
 
