@@ -111,16 +111,17 @@ function listKnown(forms: readonly FullForm[], clusters: PersonClusters): KnownP
   return [...known.values()];
 }
 
+/** A word of names, and the persons who bear it. */
+interface KnownWord {
+  readonly word: string;
+  readonly bearers: Set<KnownPerson>;
+  /** Those who bear it as their surname. */
+  readonly family: Set<KnownPerson>;
+}
+
 /** Words are looked up by their first consonants, each distinct word once. */
 function openShortNames(known: readonly KnownPerson[]): (text: string) => ShortName {
-  const drawers = new Map<string, KnownPerson[]>();
-  for (const person of known) {
-    for (const drawer of new Set(person.words.map(drawerOf))) {
-      const list = drawers.get(drawer);
-      if (list) list.push(person);
-      else drawers.set(drawer, [person]);
-    }
-  }
+  const drawers = groupBy(listKnownWords(known), ({ word }) => drawerOf(word));
   const read = new Map<string, ShortName>();
   return (text) => {
     const word = foldName(text).words[0] ?? '';
@@ -130,18 +131,35 @@ function openShortNames(known: readonly KnownPerson[]): (text: string) => ShortN
   };
 }
 
-function readShortName(word: string, persons: readonly KnownPerson[]): ShortName {
-  const fits = (words: readonly string[]): boolean =>
-    words.some((known) => compareSounds(known, word) >= sameSurname);
-  const bySurname = persons.filter(({ surnames }) => fits(surnames)).sort((a, b) => b.uses - a.uses);
+function listKnownWords(known: readonly KnownPerson[]): KnownWord[] {
+  const words = new Map<string, KnownWord>();
+  for (const person of known) {
+    for (const word of person.words) {
+      const entry = words.get(word) ?? { word, bearers: new Set(), family: new Set() };
+      entry.bearers.add(person);
+      if (person.surnames.includes(word)) entry.family.add(person);
+      words.set(word, entry);
+    }
+  }
+  return [...words.values()];
+}
+
+function readShortName(word: string, drawer: readonly KnownWord[]): ShortName {
+  const alike = drawer.filter((known) => compareSounds(known.word, word) >= sameSurname);
+  const exact = drawer.filter((known) => known.word === word);
+  const bySurname = gather(alike, 'family').sort((a, b) => b.uses - a.uses || (a.key < b.key ? -1 : 1));
   const [first, second] = bySurname;
   const clear = first !== undefined && (second === undefined || first.uses >= 3 * second.uses);
   return {
     word: word.endsWith('.') ? '' : word,
-    exact: persons.filter(({ words }) => words.includes(word)).map(({ key }) => key),
-    alike: persons.filter(({ words }) => fits(words)).map(({ key }) => key),
+    exact: gather(exact, 'bearers').map(({ key }) => key),
+    alike: gather(alike, 'bearers').map(({ key }) => key),
     likeliest: clear ? first.key : null,
   };
+}
+
+function gather(words: readonly KnownWord[], role: 'bearers' | 'family'): KnownPerson[] {
+  return [...new Set(words.flatMap((known) => [...known[role]]))];
 }
 
 function drawerOf(word: string): string {

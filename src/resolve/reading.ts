@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 /** One report made ready to be resolved: its trees, and its mentions by the token that heads them. */
 export interface Reading {
   readonly extraction: Extraction;
-  /** Built when asked for, since most sentences of a large collection never are. */
+  /** Built when asked for, since most sentences of a large collection never are; only the last few are kept. */
   readonly treeOf: (sentence: number) => Tree;
   readonly mentions: readonly Mention[];
   /** Words of each mention as they should be read, single spaces. */
@@ -20,6 +20,8 @@ export interface Reading {
   readonly propositionsOf: (predicate: string) => readonly Proposition[];
 }
 
+/** Trees kept at a time: questions come sentence by sentence, and all trees of a large collection would fill the memory. */
+const keptTrees = 16;
 const emptyTree = readTree({ start: 0, end: 0, tokens: [], names: [] });
 
 /** Takes what one report says; gives the same with ways to look things up. */
@@ -33,6 +35,7 @@ export function openReading(extraction: Extraction): Reading {
     if (known) return known;
     const parsed = extraction.sentences[sentence];
     const tree = parsed ? readTree(parsed) : emptyTree;
+    if (trees.size >= keptTrees) trees.clear();
     trees.set(sentence, tree);
     return tree;
   };
