@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isCountryWord, nameOver, participantsAt, type Scene } from './scene.ts';
-import { findChildren, hasRelation, headOf, isVerb, type Tree } from './tree.ts';
+import { caseOf, findChildren, hasRelation, headOf, isVerb, type Tree } from './tree.ts';
 
 /**
  * Places that a sentence leaves open because its other words make them plain: whom sanctions hit, where an election
@@ -9,8 +9,24 @@ import { findChildren, hasRelation, headOf, isVerb, type Tree } from './tree.ts'
 export function completeDraft(scene: Scene, draft: Draft): Draft {
   if (draft.predicate === 'hold-election' && draft.subject.length === 0)
     return { ...draft, subject: soleCountry(scene, draft, []) };
+  if (draft.predicate === 'meet-negotiate' && draft.subject.length === 1) return completeTalks(scene, draft);
   if (!/^(?:lift|impose)-sanctions$/u.test(draft.predicate) || draft.subject.length === 0) return draft;
   return draft.object.length > 0 ? draft : { ...draft, object: soleCountry(scene, draft, draft.subject) };
+}
+
+/** "Peru freed the miners after talks and won Chilean aid": of two countries in a sentence each is the other's side. */
+function completeTalks(scene: Scene, draft: Draft): Draft {
+  const [first] = draft.subject;
+  if (first === undefined || !isCountryWord(scene, first) || isVerb(scene.tree, draft.at)) return draft;
+  const codes = new Map<string, number>();
+  for (const mention of scene.mentions) {
+    if (!mention.country || mention.form === 'nominal' || mention.kind === 'group') continue;
+    if (/^(?:in|at|from|to)$/u.test(caseOf(scene.tree, mention.head))) return draft;
+    codes.set(mention.country, mention.head);
+  }
+  codes.delete(nameOver(scene, first)?.country ?? '');
+  const [other] = codes.values();
+  return codes.size === 1 && other !== undefined ? { ...draft, subject: [first, other] } : draft;
 }
 
 /** The one country of a sentence besides those given; among several, the one that the main clause is about. */

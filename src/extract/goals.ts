@@ -6,7 +6,12 @@ import { caseOf, findChildren, markerOf } from './tree.ts';
 
 /** The parties that a goal concerns: "seeks to improve relations with X" concerns X. */
 export function adjustIntention(scene: Scene, draft: Draft): Draft | null {
-  const goals = [...draft.clauses.map((c) => c.at), ...draft.object.filter((o) => !isParty(scene, o))];
+  const forward = draft.verb === 'look forward' ? forwardTo(scene, draft.at) : [];
+  const goals = [
+    ...draft.clauses.map((c) => c.at),
+    ...draft.object.filter((o) => !isParty(scene, o)),
+    ...forward,
+  ];
   const concerned = goals
     .flatMap((goal) => partiesBelow(scene, goal, 3))
     .filter((p) => !draft.subject.includes(p));
@@ -19,6 +24,13 @@ export function adjustIntention(scene: Scene, draft: Draft): Draft | null {
     roles: [...draft.roles, ...roles],
     clauses: [],
   };
+}
+
+/** "looked forward to seeing X": what stands after "to". */
+function forwardTo({ tree }: Scene, verb: number): number[] {
+  return findChildren(tree, verb, 'advcl', 'obl', 'ccomp').filter(
+    (c) => markerOf(tree, c) === 'to' || caseOf(tree, c) === 'to',
+  );
 }
 
 /** Parties in a clause's objects and phrases, nearest to the top first; pronouns of the subject's own are left out. */

@@ -78,6 +78,8 @@ function readName(tree: Tree, name: Name): Candidate[] {
 /** "Tariff Talks" in a headline: an act in capitals is no body, whatever the namer takes it for. */
 function isActName(tree: Tree, name: Name, run: Run): boolean {
   const last = lemmaAt(tree, run.to - 1);
+  const composed = tree.tokens.slice(run.from, run.to).some(({ text }) => /^(?:of|for)$/u.test(text));
+  if (composed) return false;
   return name.kind === 'organisation' && (last === 'sanction' || findActPredicate(last) !== null);
 }
 
@@ -106,8 +108,10 @@ function isTrimmed(token: Token | undefined, kind: Name['kind']): boolean {
 
 /** "The Guardian", "Office for the Protection of Birds", "Embassy in Chile": words around the namer's span that belong to it. */
 function extendName(tree: Tree, run: Run, reading: Reading): Run {
+  if (reading.kind === 'person') return { from: run.from, to: endOfHyphens(tree, run.to) };
   if (reading.kind !== 'organisation') return run;
-  const from = tree.tokens[run.from - 1]?.text === 'The' && run.from > 1 ? run.from - 1 : run.from;
+  const article = tree.tokens[run.from - 1]?.text === 'The' && run.from > 1;
+  const from = article ? run.from - 1 : beforeAnd(tree, run);
   const last = lemmaAt(tree, run.to - 1);
   if (/^(?:embassy|consulate)$/u.test(last) && tree.tokens[run.to]?.text === 'in')
     return { from, to: endOfCapitals(tree, run.to + 1, run.to) };
@@ -116,6 +120,27 @@ function extendName(tree: Tree, run: Run, reading: Reading): Run {
     to: officeBodies.has(last) || kindOfNoun(last) === 'organisation' ? endOfLongName(tree, run.to) : run.to,
   };
 }
+
+/** "Kim Tae-ho": the second half of a given name, in small letters as a rule; not "Kim-led". */
+function endOfHyphens(tree: Tree, to: number): number {
+  const [before, hyphen, half] = [tree.tokens[to - 1], tree.tokens[to], tree.tokens[to + 1]];
+  if (!before || hyphen?.text !== '-' || !half || hyphen.start !== before.end || half.start !== hyphen.end)
+    return to;
+  const syllable =
+    /^\p{Ll}{2,5}$/u.test(half.text) && !/^(?:led|era|run|born|like|style|based)$/u.test(half.text);
+  return syllable ? to + 2 : to;
+}
+
+/** "the Health and Safety Authority": the word before "and" belongs to the body. */
+function beforeAnd(tree: Tree, { from, to }: Run): number {
+  const word = (at: number): string => tree.tokens[at]?.text ?? '';
+  const joined =
+    word(from - 1) === 'and' && word(from - 3) === 'the' && /^\p{Lu}\p{Ll}/u.test(word(from - 2));
+  return joined && to - from > 1 && institutions.test(word(to - 1)) ? from - 2 : from;
+}
+
+const institutions =
+  /^(?:Authority|Commission|Agency|Ministry|Department|Office|Council|Board|Bureau|Committee|Service|Administration|Fund|Centre|Center|Institute)$/u;
 
 /** Steps over "for the X", "of Y and Z" as long as capitals follow. */
 function endOfLongName(tree: Tree, to: number): number {

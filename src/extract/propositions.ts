@@ -37,7 +37,8 @@ function draftSentence(scene: Scene, memory: Memory): Draft[] {
   const spent = new Set(verbal.flatMap((d) => rangeOf(d)));
   const nominal = tokens
     .flatMap((t) => readNoun(scene, t, spent))
-    .filter((d) => standing.has(d.predicate) || !isWithinGoal(scene.tree, d, goals));
+    .filter((d) => standing.has(d.predicate) || !isWithinGoal(scene.tree, d, goals))
+    .filter((d) => !relations.some((r) => r.at === d.at && r.predicate === d.predicate));
   const members = tokens.flatMap((t) => readMembership(scene, t, memory));
   const replaced = new Set(members.map((m) => m.at));
   const acts = [...verbal, ...nominal]

@@ -159,13 +159,14 @@ function readGoal(scene: Scene, noun: number): Draft[] {
     .filter((p) => !owners.includes(p))
     .slice(0, 1);
   if (concerned.length === 0) return [];
-  return [
+  const goals = [goal, ...findChildren(tree, goal, 'conj').filter((c) => tree.tokens[c]?.penn === 'VB')];
+  return goals.map((at) =>
     makeDraft(noun, 'intend', lemma, {
       subject: owners,
       object: concerned,
-      roles: [{ role: 'goal', at: goal, whole: true }],
+      roles: [{ role: 'goal', at, whole: true }],
     }),
-  ];
+  );
 }
 
 /** "five Ukrainians", "several Dutch tourists", "citizens from Chile and Peru". */

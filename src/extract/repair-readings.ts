@@ -15,6 +15,46 @@ export function mendReadings(tree: Tree, loose: Loose[], at: number): void {
   mendInfinitiveOf(tree, loose, at);
   mendParticipleTag(tree, loose, at);
   mendOwnSubject(tree, loose, at);
+  mendLateCase(tree, loose, at);
+  mendWinner(tree, loose, at);
+  mendParallel(tree, loose, at);
+}
+
+/** "leaders of the movement": a preposition belongs to the noun behind it. */
+function mendLateCase(tree: Tree, loose: Loose[], preposition: number): void {
+  const token = loose[preposition];
+  if (token?.relation !== 'case' || token.tag !== 'ADP' || token.head >= preposition) return;
+  const noun = (tree.children[token.head] ?? []).find(
+    (c) => c > preposition && loose[c]?.relation === 'nmod' && tree.first[c] === preposition + 1,
+  );
+  if (noun !== undefined) place(loose, preposition, noun, 'case');
+}
+
+/** "Ann Lee, a prize winner, and Bo Kim": between commas, with an article, a noun for people describes the name before. */
+function mendWinner(tree: Tree, loose: Loose[], noun: number): void {
+  const token = loose[noun];
+  if (token?.tag !== 'NOUN' || token.relation !== 'conj' || token.penn === 'NNS') return;
+  const name = token.head;
+  if (loose[name]?.tag !== 'PROPN' || kindOfNoun(token.lemma.toLowerCase()) !== 'person') return;
+  const children = tree.children[noun] ?? [];
+  const article = children.find((c) => loose[c]?.relation === 'det' && c < noun);
+  if (article === undefined || tree.tokens[article - 1]?.text !== ',') return;
+  if (!children.some((c) => loose[c]?.relation === 'cc')) token.relation = 'appos';
+}
+
+/** "a salt for soils and a drug for cattle": with an article each, two nouns are joined, not one with what is in the other. */
+function mendParallel(tree: Tree, loose: Loose[], noun: number): void {
+  const token = loose[noun];
+  const inner = token?.head ?? -1;
+  if (token?.relation !== 'conj' || token.tag !== 'NOUN' || loose[inner]?.relation !== 'nmod') return;
+  const outer = loose[inner].head;
+  const articleOf = (at: number): string | undefined => {
+    const article = (tree.children[at] ?? []).find((c) => loose[c]?.relation === 'det');
+    return tree.tokens[article ?? -1]?.text.toLowerCase();
+  };
+  const own = articleOf(noun);
+  if (own === undefined || !/^an?$/u.test(own) || articleOf(inner) !== undefined) return;
+  if (loose[outer]?.tag === 'NOUN' && /^an?$/u.test(articleOf(outer) ?? '')) token.head = outer;
 }
 
 const openers = /^(?:after|before|since|until|as|while|because|when)$/u;

@@ -38,9 +38,23 @@ export function repairTree(tree: Tree, names: readonly Mention[]): Tree {
   for (const { run, person } of runs.map((r, i) => ({ run: r, person: names[i]?.kind === 'person' }))) {
     if (person) liftOverTitle(tree, loose, run);
   }
+  for (let at = 0; at < loose.length; at++) liftCase(loose, at);
   const tokens = tree.tokens.map((token, index) => ({ ...token, ...loose[index] }));
   return isSound(tokens) ? readTree({ ...tree.sentence, tokens }) : tree;
 }
+
+/** "between US President Ann Lee and": a preposition belongs to the head of the phrase that it opens. */
+function liftCase(loose: readonly Loose[], preposition: number): void {
+  const token = loose[preposition];
+  for (let steps = 0; token?.relation === 'case' && token.tag === 'ADP' && steps < nearby; steps++) {
+    const above = loose[token.head];
+    if (!above || !/^(?:compound|nmod:desc)$/u.test(above.relation) || above.head <= token.head) return;
+    token.head = above.head;
+  }
+}
+
+/** No phrase of titles and nouns is longer. */
+const nearby = 8;
 
 function runsOf(tree: Tree, names: readonly Mention[]): Stretch[] {
   const byStart = new Map(tree.tokens.map((token, index) => [token.start, index]));

@@ -4,7 +4,7 @@ import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { clausesOf, expand, joinedParties, obliqueRoles, unique } from './places.ts';
 import { findSanctionTarget, isSanctionPredicate } from './sanction-target.ts';
 import { participantsAt, type Scene } from './scene.ts';
-import { findChildren } from './tree.ts';
+import { caseOf, findChildren } from './tree.ts';
 import type { VerbMeaning } from './verb-meaning.ts';
 
 /** A verb that gets its sense from a noun: "hold talks with X", "face charges", "lift sanctions on Y". */
@@ -69,7 +69,10 @@ function joinNounSides(
   parties: ReturnType<typeof readParties>,
   clause: Clause,
 ): Draft {
-  const sides = [...parties.others, ...clause.obliques].filter(
+  const measured = clause.patients
+    .flatMap((at) => findChildren(scene.tree, at, 'nmod'))
+    .map((at) => ({ preposition: caseOf(scene.tree, at), at }));
+  const sides = [...parties.others, ...clause.obliques, ...measured].filter(
     (o) => /^(?:with|between)$/u.test(o.preposition) && isParty(scene, o.at),
   );
   return {

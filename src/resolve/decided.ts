@@ -20,7 +20,8 @@ export function markDecided(tellings: readonly Telling[]): Telling[] {
 
 /**
  * "Agreed to buy the bank for 2bn" says one thing: the buying is the object of the agreement and no statement beside
- * it. Marks such acts, and gives who agrees or decides what was said of the act: when, how much, where to.
+ * it. Marks such acts, and gives the agreement or decision what was said of the act: when, how much, where to, and by
+ * whom where nobody else is named.
  */
 export function carryActs(tellings: readonly Telling[]): Telling[] {
   const byAct = new Map(
@@ -28,6 +29,7 @@ export function carryActs(tellings: readonly Telling[]): Telling[] {
   );
   const carriers = new Map<Telling, number>();
   const enriched = new Map<Telling, Telling['roles']>();
+  const doers = new Map<Telling, Telling['subject']>();
   for (const telling of tellings) {
     const { cast, proposition, object } = telling;
     if (!deciding.has(proposition.predicate)) continue;
@@ -36,12 +38,15 @@ export function carryActs(tellings: readonly Telling[]): Telling[] {
     );
     const carried = inner.filter((act) => isClauseOf(act, telling));
     for (const act of carried) carriers.set(act, telling.act);
+    const [first] = carried;
+    if (telling.subject.length === 0 && first) doers.set(telling, first.subject);
     const known = new Set(telling.roles.map(({ role }) => role));
     const more = carried.flatMap(({ roles }) => roles.filter(({ role }) => !known.has(role)));
     if (more.length > 0) enriched.set(telling, [...telling.roles, ...more]);
   }
   return tellings.map((telling) => ({
     ...telling,
+    subject: doers.get(telling) ?? telling.subject,
     roles: enriched.get(telling) ?? telling.roles,
     carrier: topCarrier(carriers, byAct, telling),
   }));

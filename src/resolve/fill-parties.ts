@@ -16,13 +16,33 @@ export function fillParties(
   return [...byReport.values()].flatMap((told) => {
     const own = findTargets(told);
     const agents = findAgents(told);
-    return told.map((telling) => {
+    return told.map(fillPointed).map((telling) => {
       const { predicate } = telling.proposition;
       const target = own.get(predicate) ?? targets.get(predicate) ?? null;
-      return fillOffice(fillAgent(fillTarget(telling, target), agents.get(predicate) ?? null), countriesOf);
+      return fillThanks(
+        fillOffice(fillAgent(fillTarget(telling, target), agents.get(predicate) ?? null), countriesOf),
+      );
     });
   });
 }
+
+/** "Those sanctions were increased": by whoever is told to have imposed them in the sentence so far or the one before. */
+function fillPointed(telling: Telling, at: number, told: readonly Telling[]): Telling {
+  const { cast, proposition } = telling;
+  if (telling.subject.length > 0) return telling;
+  const { text } = cast.reading.extraction.report;
+  const { start } = proposition.trigger;
+  if (!/\b(?:those|these)\s+$/i.test(text.slice(Math.max(0, start - pointer), start))) return telling;
+  const before = told
+    .slice(Math.max(0, at - remembered), at)
+    .findLast((other) => other.proposition.predicate === proposition.predicate && other.subject.length > 0);
+  const near = before && proposition.sentence - before.proposition.sentence < 2;
+  return near ? { ...telling, subject: before.subject } : telling;
+}
+
+/** Room for "those" and white space; tellings looked back at. */
+const pointer = 12;
+const remembered = 30;
 
 function fillAgent(telling: Telling, agent: string | null): Telling {
   if (agent === null || telling.subject.length > 0 || telling.object.length === 0) return telling;
@@ -42,6 +62,13 @@ function fillOffice(telling: Telling, countriesOf: (key: string) => ReadonlySet<
   return codes.size === 1 && only !== undefined
     ? { ...telling, object: [asParty(`country:${only}`)] }
     : telling;
+}
+
+/** "Thank you", she said: it is the speaker who thanks. */
+function fillThanks(telling: Telling): Telling {
+  const speaker = telling.sources.at(-1);
+  if (telling.proposition.predicate !== 'thank' || telling.subject.length > 0 || !speaker) return telling;
+  return { ...telling, subject: [asParty(speaker)] };
 }
 
 function asParty(key: string): Party {

@@ -1,4 +1,4 @@
-import { findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
+import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
 import { type Cast, keyAtToken, kindOfKey } from './cast.ts';
 import { clauseSubject } from './description.ts';
 import { type Gender, genderOfPronoun } from './genders.ts';
@@ -124,7 +124,7 @@ function addChain(cast: Cast, place: Place, candidates: readonly Candidate[]): C
   });
   const last = before.at(-1);
   const meant = last === undefined ? null : keys[last];
-  return candidates.map(({ key, score }) => ({ key, score: key === meant ? score + 3 : score }));
+  return candidates.map(({ key, score }) => ({ key, score: key === meant ? score + 4 : score }));
 }
 
 function choose(candidates: readonly Candidate[]): string | null {
@@ -221,14 +221,39 @@ function nearestThing(cast: Cast, place: Place, barred: string | null): string |
  */
 function resolveSeveral(cast: Cast, place: Place): string | null {
   const { tree, token, sentence } = place;
+  const owner = ownerAbove(cast, place);
+  if (owner) return owner;
   if (isJoined(cast, place) || isApposed(tree, token)) return null;
   const subject = hasRelation(tree, token, 'nsubj') ? -1 : clauseSubject(tree, token);
   const own = subject < 0 ? null : keyAtToken(cast, sentence, subject);
   const owns = hasRelation(tree, token, 'nmod:poss');
   if (owns && own && /^(?:group|organisation|bloc)/.test(own)) return own;
   const groups = listCandidates(cast, place, (key) => key.startsWith('group:') && key !== own);
+  if (owns && isThing(own) && groups.length === 0) return own;
   const near = groups.filter(({ score }) => score > 3.5 || (score === 3.5 && !hasActorBefore(cast, place)));
   return near.length === 1 ? (near[0]?.key ?? null) : null;
+}
+
+/**
+ * "Cuban sugar, one of their exports": the owner of what is described. "pulled Mali out of their debt": whoever is
+ * taken out of it.
+ */
+function ownerAbove(cast: Cast, { tree, token, sentence }: Place): string | null {
+  if (!hasRelation(tree, token, 'nmod:poss')) return null;
+  const noun = headOf(tree, token);
+  const object = /^(?:out of|from)$/.test(caseOf(tree, noun))
+    ? findChildren(tree, headOf(tree, noun), 'obj')
+    : [];
+  const described = apposedTo(tree, token);
+  const owners = described < 0 ? [] : findChildren(tree, described, 'amod', 'compound', 'nmod:poss');
+  return [...object, ...owners].map((at) => keyAtToken(cast, sentence, at)).find(isThing) ?? null;
+}
+
+/** The noun that the apposition around a token describes; -1 without one. */
+function apposedTo(tree: Tree, token: number): number {
+  for (let at = token, steps = 0; at >= 0 && steps < 5; at = headOf(tree, at), steps++)
+    if (hasRelation(tree, at, 'appos')) return headOf(tree, at);
+  return -1;
 }
 
 function isJoined(cast: Cast, { tree, sentence, token }: Place): boolean {
@@ -252,8 +277,5 @@ function hasActorBefore(cast: Cast, { index, sentence }: Place): boolean {
 }
 
 function isApposed(tree: Tree, token: number): boolean {
-  for (let at = token, steps = 0; at >= 0 && steps < 5; at = headOf(tree, at), steps++) {
-    if (hasRelation(tree, at, 'appos')) return true;
-  }
-  return false;
+  return apposedTo(tree, token) >= 0;
 }

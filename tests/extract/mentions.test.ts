@@ -24,6 +24,12 @@ describe('mentions', () => {
       ['wheat commodity/name', 'Telegram platform/name'],
     ],
     ['an award', 'She won the Nobel Peace Prize.', ['Nobel Peace Prize award/name']],
+    ['a given name in two halves', 'President Kim Tae-ho resigned.', ['Kim Tae-ho person/name']],
+    [
+      'a body with "and" in it',
+      'The deal must be approved by the Competition and Markets Authority.',
+      ['Competition and Markets Authority organisation/name'],
+    ],
     ['a bloc', 'NATO rejected the plan.', ['NATO organisation/name']],
   ])('named: %s', (_, text, wanted) => {
     expect(mention(text)).toEqual(expect.arrayContaining([...wanted]));

@@ -35,6 +35,16 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     'Kenya will hand over 90 prisoners.',
     ['future transfer: Kenya -> 90 prisoners'],
   ],
+  [
+    'talks between titled persons',
+    'The pact was part of wider negotiations between US President Ann Lee and Chilean President Bo Kim.',
+    ['meet-negotiate: Ann Lee + Bo Kim -> '],
+  ],
+  [
+    'days of talks',
+    'The envoy Ann Lee held two days of discussions with Chilean President Bo Kim.',
+    ['meet-negotiate: Ann Lee + Bo Kim -> '],
+  ],
   ['headline plan', 'Norway to sell Telenor', ['future sell: Norway -> Telenor']],
   [
     'persons named out of a group',

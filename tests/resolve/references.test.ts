@@ -20,6 +20,14 @@ describe('descriptions and pronouns', () => {
     expect(one('[It|other pronoun] rained in [Chile|country].', 'It')).toEqual([]);
   });
 
+  it('own what is described, or what somebody is taken out of', () => {
+    const described =
+      '[Chile|country] left. [Peru|country] taxed [Chilean|nationality adjective] copper, one of [their|group pronoun] largest exports.';
+    expect(one(described, 'their')).toEqual(['country-chile']);
+    const pulled = '[Peru|country] tried to pull [Chile|country] out of [their|group pronoun] crisis.';
+    expect(one(pulled, 'their')).toEqual(['country-chile']);
+  });
+
   it('belong to the name behind or before them', () => {
     const title = '[President|person nominal] [Anna Berg|person] left.';
     expect(one(title, 'President')).toEqual(['person-anna-berg']);
