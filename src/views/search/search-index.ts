@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { silentPredicates } from '../../graph/link-rules.ts';
 import type { Entity } from '../../resolve/entity.ts';
 import { plainLetters } from '../../resolve/fold-letters.ts';
 import type { Statement } from '../../resolve/statement.ts';
@@ -82,6 +83,7 @@ export function formsOf(entity: Entity): readonly string[] {
 function listStatements(story: Story): readonly Extract<Found, { kind: 'statement' }>[] {
   const groups = new Map<string, { readonly statement: Statement; readonly reports: Set<ReportId> }>();
   for (const statement of story.index.statements.values()) {
+    if (silentPredicates.has(statement.predicate) || namesNobody(statement)) continue;
     const words = phraseWhole(story, statement);
     const group = groups.get(words) ?? { statement, reports: new Set() };
     group.reports.add(statement.report);
@@ -93,6 +95,10 @@ function listStatements(story: Story): readonly Extract<Found, { kind: 'statemen
     statement,
     reports: [...reports],
   }));
+}
+
+function namesNobody({ subject, object }: Statement): boolean {
+  return subject.length + object.length === 0;
 }
 
 function runSearch(index: MiniSearch<Entry>, finds: ReadonlyMap<string, Found>, asked: string): Hits {

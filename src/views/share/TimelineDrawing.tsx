@@ -35,7 +35,11 @@ export function TimelineDrawing({ ref, story }: DrawingProps) {
   );
 }
 
-function AxisWords({ plan: { calendar, lane, loose, left, width } }: { readonly plan: TimelinePlan }) {
+function AxisWords({
+  plan: { calendar, lane, loose, left, width, height },
+}: {
+  readonly plan: TimelinePlan;
+}) {
   return (
     <g fontSize="11.5" fill="var(--ink-2)">
       {calendar.cells.map((cell) => (
@@ -54,7 +58,7 @@ function AxisWords({ plan: { calendar, lane, loose, left, width } }: { readonly 
         </text>
       ) : null}
       {left > 0 ? (
-        <text x={width - 16} y="11" textAnchor="end" fill="var(--ink-3)">
+        <text x={width - 16} y={height - 4} textAnchor="end" fill="var(--ink-3)">
           {left} more events
         </text>
       ) : null}
@@ -104,7 +108,7 @@ function EventWords({ story, planned }: EventWordsProps) {
             {line}
           </tspan>
         ))}
-        {kind === 'span' ? (
+        {isBeside(planned) ? (
           <tspan fill="var(--ink-3)">{`  ${letters}`}</tspan>
         ) : (
           <tspan x={x} y={y + (lines.length + notes.length) * lineHeight} fill="var(--ink-3)" fontSize="10.5">
@@ -114,6 +118,11 @@ function EventWords({ story, planned }: EventWordsProps) {
       </text>
     </g>
   );
+}
+
+/** Where the letters of the reports follow the words in their line. */
+function isBeside(planned: PlannedEvent): boolean {
+  return planned.kind === 'span' || (planned.kind === 'point' && !planned.stripBelow);
 }
 
 /** Baseline of the first line and the middle of the sign, as the panel's style sheet has them. */

@@ -4,6 +4,7 @@ import { findPredicate } from '../../extract/predicates.ts';
 import type { LinkKind } from '../../graph/link.ts';
 import { type Cast, indexCast, readRole, receivingRoles, silentPredicates } from '../../graph/link-rules.ts';
 import { phraseStatement, readVerb } from '../../graph/link-verb.ts';
+import { inflectPast } from '../../graph/past-tense.ts';
 import type { EntityId } from '../../resolve/entity.ts';
 import type { Statement } from '../../resolve/statement.ts';
 import type { Story } from '../../state/story.ts';
@@ -111,16 +112,41 @@ function phrase(
   object: readonly string[],
 ): string {
   const cast = castOf(story.analysis);
-  const act = phraseStatement(statement, cast);
   const not = statement.polarity === 'negative';
+  const between = betweenWords(story, statement.predicate, subject);
+  const act = between ?? phraseStatement(statement, cast);
   if (findPredicate(statement.predicate)?.symmetric && subject.length > 1)
-    return phraseTogether(story, subject, act, not);
+    return phraseTogether(story, subject, betweens[statement.predicate]?.[0] ?? act, not);
+  if (between !== null)
+    return `${nameList(story, subject) || 'Something'} ${between} ${nameList(story, object) || 'something'}`;
+  if (subject.length > 0 && object.some((id) => cast.events.has(id)))
+    return `${nameList(story, subject)} ${not ? 'did not: ' : ''}${inflectPast(readVerb(statement))}: ${nameList(story, object)}`;
   const receivers = receivingRoles.flatMap((role) => readRole(statement, role, cast));
   const to = receivers.length > 0 ? ` to ${nameList(story, receivers)}` : '';
   const objects = nameList(story, object);
   if (subject.length > 0)
     return `${nameList(story, subject)} ${not ? 'did not: ' : ''}${act}${objects && ` ${objects}`}${to}`;
   return `${not ? 'Not: ' : ''}${phrasePassive(readVerb(statement), objects)}${to}`;
+}
+
+/** What is no act: words between two names or two happenings, of one and of several. */
+const betweens: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  'concurrent-with': ['at the same time as', 'at the same time as'],
+  follows: ['after', 'after'],
+  cause: ['led to', 'led to'],
+  'part-of': ['is part of', 'are part of'],
+  'citizen-of': ['is a citizen of', 'are citizens of'],
+  'kin-of': ['is a relative of', 'are relatives of'],
+  'ally-with': ['is an ally of', 'are allies of'],
+  'award-held': ['holds', 'hold'],
+};
+
+function betweenWords(story: Story, predicate: string, subject: readonly string[]): string | null {
+  const words = betweens[predicate];
+  if (words === undefined) return null;
+  const entities = castOf(story.analysis).entities;
+  const several = subject.length > 1 || subject.some((id) => entities.get(id)?.kind === 'group');
+  return several ? words[1] : words[0];
 }
 
 /** Nouns that stand between a verb and its preposition: "lift sanctions on" is undergone as "sanctions lifted on". */
