@@ -13,7 +13,7 @@ describe('statements in our words', () => {
   it('are words between words: no identifiers, no invented forms', () => {
     for (const statement of statements) {
       const words = phraseWhole(story, statement);
-      expect(words).toBe(words.trim());
+      expect(words).not.toMatch(/^\s|\b(?:undefined|null)\b/);
       expect(words).not.toMatch(/concurrented|awarded held|\b(?:country|person|group)-/);
     }
   });

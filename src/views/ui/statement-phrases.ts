@@ -111,22 +111,32 @@ function phrase(
   subject: readonly string[],
   object: readonly string[],
 ): string {
+  const { predicate, polarity } = statement;
   const cast = castOf(story.analysis);
-  const not = statement.polarity === 'negative';
-  const between = betweenWords(story, statement.predicate, subject);
+  const not = polarity === 'negative';
+  const between = betweenWords(story, predicate, subject);
   const act = between ?? phraseStatement(statement, cast);
-  if (findPredicate(statement.predicate)?.symmetric && subject.length > 1)
-    return phraseTogether(story, subject, betweens[statement.predicate]?.[0] ?? act, not);
+  if (findPredicate(predicate)?.symmetric && subject.length > 1)
+    return phraseTogether(story, subject, betweens[predicate]?.[0] ?? act, not);
   if (between !== null)
     return `${nameList(story, subject) || 'Something'} ${between} ${nameList(story, object) || 'something'}`;
-  if (subject.length > 0 && object.some((id) => cast.events.has(id)))
-    return `${nameList(story, subject)} ${not ? 'did not: ' : ''}${inflectPast(readVerb(statement))}: ${nameList(story, object)}`;
+  if (subject.length === 0) return `${not ? 'Not: ' : ''}${phraseUndergone(story, statement, object)}`;
+  const rest = object.some((id) => cast.events.has(id))
+    ? `${inflectPast(readVerb(statement))}: ${nameList(story, object)}`
+    : `${[act, nameList(story, object)].filter(Boolean).join(' ')}${phraseReceivers(story, statement)}`;
+  return `${nameList(story, subject)} ${not ? 'did not: ' : ''}${rest}`;
+}
+
+/** " to France", for who is given or told something; empty for nobody. */
+function phraseReceivers(story: Story, statement: Statement): string {
+  const cast = castOf(story.analysis);
   const receivers = receivingRoles.flatMap((role) => readRole(statement, role, cast));
-  const to = receivers.length > 0 ? ` to ${nameList(story, receivers)}` : '';
-  const objects = nameList(story, object);
-  if (subject.length > 0)
-    return `${nameList(story, subject)} ${not ? 'did not: ' : ''}${act}${objects && ` ${objects}`}${to}`;
-  return `${not ? 'Not: ' : ''}${phrasePassive(readVerb(statement), objects)}${to}`;
+  return receivers.length > 0 ? ` to ${nameList(story, receivers)}` : '';
+}
+
+function phraseUndergone(story: Story, statement: Statement, object: readonly string[]): string {
+  const done = phrasePassive(readVerb(statement), nameList(story, object));
+  return `${done}${phraseReceivers(story, statement)}`;
 }
 
 /** What is no act: words between two names or two happenings, of one and of several. */
