@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { verdicts } from '../../compare/claim.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
 import { describeSelection } from '../share/describe-selection.ts';
@@ -11,7 +11,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { ClaimBlocks } from './ClaimBlocks.tsx';
 import { ClaimMatrix } from './ClaimMatrix.tsx';
-import { claimsOf, type groups, narrowing, verdictNames } from './cells.ts';
+import { claimsOf, type groups, narrowing, shortVerdictNames, verdictNames } from './cells.ts';
 import { tabulateClaims, writeMarkdown } from './export-claims.ts';
 import { NamingLedger } from './NamingLedger.tsx';
 import { QuoteLines } from './QuoteLines.tsx';
@@ -20,13 +20,19 @@ import { SharedPassages } from './SharedPassages.tsx';
 /** Where the reports agree, differ, conflict and stay silent; then how they name, quote and copy. */
 export function AgreementPage({ story, changeView }: PanelProps) {
   const layout = useLayout();
+  const [typed, setTyped] = useState('');
+  const asked = useDeferredValue(typed);
   const panels = { story, changeView };
   if (story.analysis.reports.length < 2) return <OneReport />;
   return (
     <main className="page agreement" aria-labelledby="agreement-title">
-      <AgreementHeader {...panels} />
+      <AgreementHeader {...panels} asked={asked} typed={typed} onType={setTyped} />
       <div className="page-scroll agreement-scroll">
-        {layout === 'phone' ? <ClaimBlocks {...panels} /> : <ClaimMatrix {...panels} />}
+        {layout === 'phone' ? (
+          <ClaimBlocks {...panels} asked={asked} />
+        ) : (
+          <ClaimMatrix {...panels} asked={asked} />
+        )}
         <NamingLedger {...panels} />
         <QuoteLines {...panels} />
         <SharedPassages {...panels} />
@@ -46,10 +52,17 @@ function OneReport() {
   );
 }
 
-function AgreementHeader({ story, changeView }: PanelProps) {
+interface AgreementHeaderProps extends PanelProps {
+  /** The words by which claims are narrowed, and those typed so far. */
+  readonly asked: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+}
+
+function AgreementHeader({ story, changeView, asked, typed, onType }: AgreementHeaderProps) {
   const counts = useMemo(
-    () => verdicts.map((verdict) => ({ verdict, count: claimsOf(story, verdict).length })),
-    [story],
+    () => verdicts.map((verdict) => ({ verdict, count: claimsOf(story, verdict, asked).length })),
+    [story, asked],
   );
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const narrowed = narrowing(story) === null ? null : describeSelection(story);
@@ -74,6 +87,14 @@ function AgreementHeader({ story, changeView }: PanelProps) {
       </div>
       <div className="agreement-tools">
         <CountBar counts={counts} total={total} />
+        <input
+          type="search"
+          className="agreement-find"
+          placeholder="Find in these claims"
+          aria-label="Find in these claims"
+          value={typed}
+          onChange={({ target }) => onType(target.value)}
+        />
         <button
           type="button"
           className="button"
@@ -114,6 +135,7 @@ interface CountBarProps {
 
 /** How many claims there are of each verdict, as a bar and in words. */
 function CountBar({ counts, total }: CountBarProps) {
+  const names = useLayout() === 'phone' ? shortVerdictNames : verdictNames;
   if (total === 0) return null;
   return (
     <ul className="count-bar">
@@ -121,7 +143,7 @@ function CountBar({ counts, total }: CountBarProps) {
         count === 0 ? null : (
           <li key={verdict} style={{ flexGrow: count }}>
             <span className={`count-bar-${verdict}`} />
-            <b>{count}</b> {verdictNames[verdict]}
+            <b>{count}</b> {names[verdict]}
           </li>
         ),
       )}

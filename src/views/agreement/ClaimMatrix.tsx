@@ -3,13 +3,14 @@ import type { PanelProps } from '../../state/story.ts';
 import { ReportTile } from '../ui/ReportTile.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
 import { claimsOf, groups } from './cells.ts';
+import { MoreButton } from './MoreButton.tsx';
 import { moveInMatrix } from './move-in-matrix.ts';
 
 /** More reports than this are counted in a cell instead of having one each. */
 const mostColumns = 12;
 
 /** Claims by reports as a table: a row a claim, a column a report, grouped by verdict. */
-export function ClaimMatrix({ story, changeView }: PanelProps) {
+export function ClaimMatrix({ story, changeView, asked }: PanelProps & { readonly asked: string }) {
   const { reports } = story.analysis;
   const wide = reports.length <= mostColumns;
   return (
@@ -44,7 +45,14 @@ export function ClaimMatrix({ story, changeView }: PanelProps) {
         </tr>
       </thead>
       {groups.map((group) => (
-        <MatrixGroup key={group.verdict} story={story} changeView={changeView} group={group} wide={wide} />
+        <MatrixGroup
+          key={group.verdict}
+          story={story}
+          changeView={changeView}
+          group={group}
+          wide={wide}
+          asked={asked}
+        />
       ))}
     </table>
   );
@@ -53,25 +61,23 @@ export function ClaimMatrix({ story, changeView }: PanelProps) {
 interface MatrixGroupProps extends PanelProps {
   readonly group: (typeof groups)[number];
   readonly wide: boolean;
+  readonly asked: string;
 }
 
-function MatrixGroup({ story, changeView, group, wide }: MatrixGroupProps) {
+function MatrixGroup({ story, changeView, group, wide, asked }: MatrixGroupProps) {
   const [all, setAll] = useState(false);
-  const claims = claimsOf(story, group.verdict);
+  const claims = claimsOf(story, group.verdict, asked);
   if (claims.length === 0) return null;
   const selected = story.view.selection?.kind === 'claim' ? story.view.selection.claim : null;
-  const shown = all ? claims : claims.filter(({ id }, index) => index < group.first || id === selected);
+  const first = all || asked !== '' ? claims.length : group.first;
+  const shown = claims.filter(({ id }, index) => index < first || id === selected);
   const columns = wide ? story.analysis.reports.length : 1;
   return (
     <tbody>
       <tr className="matrix-group">
         <th scope="rowgroup" colSpan={columns + 1}>
           <b>{claims.length}</b> {group.title} <span>{group.note}</span>
-          {shown.length < claims.length ? (
-            <button type="button" className="text-link" onClick={() => setAll(true)}>
-              Show {claims.length - shown.length} more
-            </button>
-          ) : null}
+          <MoreButton count={claims.length - shown.length} onShow={() => setAll(true)} />
         </th>
       </tr>
       {shown.map((claim) => (

@@ -1,10 +1,12 @@
 import type { Claim } from '../../compare/claim.ts';
-import type { PanelProps } from '../../state/story.ts';
+import type { PanelProps, Story } from '../../state/story.ts';
+import { showSentence } from '../inspector/show-sentence.ts';
 import { MarkedWords } from '../ui/Evidence.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { ClaimDetail } from './ClaimDetail.tsx';
-import { type Cell, readCell, wordsOf } from './cells.ts';
+import { ClaimStrip } from './ClaimStrip.tsx';
+import { type Cell, readCell, sentenceOf, wordsOf } from './cells.ts';
+import { phraseSource } from './source.ts';
 
 interface ClaimRowProps extends PanelProps {
   readonly claim: Claim;
@@ -31,14 +33,17 @@ export function ClaimRow({ story, changeView, claim, wide }: ClaimRowProps) {
           </button>
         </th>
         {wide ? (
-          reports.map(({ report }) => {
-            const cell = readCell(claim, report.id);
-            return (
-              <td key={report.id} data-cell tabIndex={-1}>
-                <CellView story={story} changeView={changeView} cell={cell} onOpen={toggle} />
-              </td>
-            );
-          })
+          reports.map(({ report }) => (
+            <td key={report.id} data-cell tabIndex={-1}>
+              <CellView
+                story={story}
+                changeView={changeView}
+                cell={readCell(claim, report.id)}
+                claim={claim}
+                onOpen={toggle}
+              />
+            </td>
+          ))
         ) : (
           <td data-cell tabIndex={-1}>
             <Counted story={story} claim={claim} />
@@ -55,12 +60,13 @@ export function ClaimRow({ story, changeView, claim, wide }: ClaimRowProps) {
 }
 
 interface CellViewProps extends PanelProps {
+  readonly claim: Claim;
   readonly cell: Cell;
   readonly onOpen: () => void;
 }
 
-/** A report's words in its cell; a press opens the row. */
-export function CellView({ story, cell, onOpen }: CellViewProps) {
+/** A report's words in its cell: a press on them opens the row, the arrow leads to their sentence. */
+function CellView({ story, changeView, claim, cell, onOpen }: CellViewProps) {
   if (cell.kind === 'silent') {
     return (
       <span className="cell-silent">
@@ -69,37 +75,48 @@ export function CellView({ story, cell, onOpen }: CellViewProps) {
       </span>
     );
   }
-  const text = story.index.reports.get(cell.words.report)?.report.text ?? '';
+  const { words } = cell;
+  const analysed = story.index.reports.get(words.report);
+  if (!analysed) return null;
+  const source = phraseSource(story, claim, words);
   return (
-    <button type="button" className="cell marked" onClick={onOpen}>
-      <i className={`mark-${cell.kind}`} aria-hidden="true" />
-      <span>
-        <span className="sr-only">{cell.kind === 'says' ? 'says: ' : 'says differently: '}</span>
-        <MarkedWords text={text} span={cell.words} marks={cell.marks} />
-        {cell.also.map((also) => (
-          <span key={also.start} className="cell-also">
-            also “{wordsOf(story, also)}”
-          </span>
-        ))}
-      </span>
-    </button>
+    <div className="cell-frame">
+      <button type="button" tabIndex={-1} className="cell marked" onClick={onOpen}>
+        <i className={`mark-${cell.kind}`} aria-hidden="true" />
+        <span>
+          <span className="sr-only">{cell.kind === 'says' ? 'says: ' : 'says differently: '}</span>
+          <MarkedWords text={analysed.report.text} span={words} marks={cell.marks} />
+          {cell.also.map((also) => (
+            <span key={also.start} className="cell-also">
+              also “{wordsOf(story, also)}”
+            </span>
+          ))}
+          {source === '' ? null : <span className="cell-also">{source}</span>}
+        </span>
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        className="cell-show"
+        aria-label={`Show it in report ${analysed.letter}`}
+        title={`Show it in report ${analysed.letter}`}
+        onClick={() =>
+          changeView(showSentence(story, { report: words.report, sentence: sentenceOf(story, words) }))
+        }
+      >
+        <Icon name="right" small />
+      </button>
+    </div>
   );
 }
 
-function Counted({ story, claim }: { readonly story: PanelProps['story']; readonly claim: Claim }) {
-  const cells = story.analysis.reports.map(({ report }) => ({
-    id: report.id,
-    cell: readCell(claim, report.id),
-  }));
-  const of = (kind: Cell['kind']) => cells.filter(({ cell }) => cell.kind === kind).map(({ id }) => id);
+function Counted({ story, claim }: { readonly story: Story; readonly claim: Claim }) {
+  const cells = story.analysis.reports.map(({ report }) => readCell(claim, report.id).kind);
+  const count = (kind: Cell['kind']) => cells.filter((each) => each === kind).length;
   return (
     <span className="flex items-center gap-3">
-      <ReportStrip
-        reports={story.analysis.reports}
-        says={[...of('says'), ...of('differs')]}
-        differs={of('differs')}
-      />
-      {of('says').length} say, {of('differs').length} say differently, {of('silent').length} silent
+      <ClaimStrip story={story} claim={claim} />
+      {count('says')} say, {count('differs')} say differently, {count('silent')} silent
     </span>
   );
 }

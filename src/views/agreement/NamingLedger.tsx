@@ -4,6 +4,7 @@ import type { PanelProps } from '../../state/story.ts';
 import { showSentence } from '../inspector/show-sentence.ts';
 import { ReportTile } from '../ui/ReportTile.tsx';
 import { sentenceOf } from './cells.ts';
+import { MoreButton } from './MoreButton.tsx';
 
 /** Rows shown at first. */
 const firstRows = 8;
@@ -44,11 +45,7 @@ export function NamingLedger({ story, changeView }: PanelProps) {
           ))}
         </tbody>
       </table>
-      {shown.length < rows.length ? (
-        <button type="button" className="text-link" onClick={() => setAll(true)}>
-          Show {rows.length - shown.length} more
-        </button>
-      ) : null}
+      <MoreButton count={rows.length - shown.length} onShow={() => setAll(true)} />
     </section>
   );
 }

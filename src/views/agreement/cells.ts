@@ -3,17 +3,24 @@ import type { Passage } from '../../resolve/entity.ts';
 import type { Story } from '../../state/story.ts';
 import type { ReportId } from '../../text/report.ts';
 
+/** What a report says to a claim. */
+export interface SaidCell {
+  readonly kind: 'says' | 'differs';
+  readonly words: Passage;
+  /** Spans to mark; only where the cell differs. */
+  readonly marks: readonly Passage[];
+  /** What else the same report says to it. */
+  readonly also: readonly Passage[];
+}
+
 /** What one report has to say to one claim. */
-export type Cell =
-  | { readonly kind: 'silent' }
-  | {
-      readonly kind: 'says' | 'differs';
-      readonly words: Passage;
-      /** Spans to mark; only where the cell differs. */
-      readonly marks: readonly Passage[];
-      /** What else the same report says to it. */
-      readonly also: readonly Passage[];
-    };
+export type Cell = { readonly kind: 'silent' } | SaidCell;
+
+/** One wording of a claim and the reports that have it. */
+export interface Wording {
+  readonly cell: SaidCell;
+  readonly reports: readonly ReportId[];
+}
 
 /** The groups of the matrix in their order, with what each means. */
 export const groups: readonly {
@@ -48,6 +55,15 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
   single: 'told by one',
 };
 
+/** The same where there is little room. */
+export const shortVerdictNames: Readonly<Record<Verdict, string>> = {
+  conflict: 'conflict',
+  differ: 'differ',
+  agree: 'all agree',
+  several: 'several',
+  single: 'one',
+};
+
 /** The cell of a report. Where most reports word it alike only the others are marked; without a majority all are. */
 export function readCell(claim: Claim, report: ReportId): Cell {
   const own = claim.sides.filter((side) => side.words.some((words) => words.report === report));
@@ -57,12 +73,32 @@ export function readCell(claim: Claim, report: ReportId): Cell {
   const differs = isContested(claim) && own.some((each) => each !== majority(claim));
   const telling = differs ? (own.find((each) => each !== majority(claim)) ?? side) : side;
   const main = telling.words.find((each) => each.report === report) ?? words;
+  const marks = telling.differing.filter((each) => each.report === report);
   return {
     kind: differs ? 'differs' : 'says',
     words: main,
-    marks: differs ? telling.differing.filter((each) => each.report === report) : [],
+    marks: differs ? orElse(marks, main) : [],
     also: own.flatMap((each) => each.words.filter((other) => other.report === report && other !== main)),
   };
+}
+
+/** A cell that differs in no single word differs as a whole. */
+function orElse(marks: readonly Passage[], words: Passage): readonly Passage[] {
+  return marks.length > 0 ? marks : [words];
+}
+
+/** The wordings of a claim, the one that most reports have first; letters in capitals are no other wording. */
+export function listWordings(story: Story, claim: Claim): readonly Wording[] {
+  const wordings = new Map<string, { readonly cell: SaidCell; readonly reports: ReportId[] }>();
+  for (const { report } of story.analysis.reports) {
+    const cell = readCell(claim, report.id);
+    if (cell.kind === 'silent') continue;
+    const key = [cell.kind, ...[cell.words, ...cell.also].map((each) => wordsOf(story, each).toLowerCase())];
+    const same = wordings.get(key.join('\n'));
+    if (same) same.reports.push(report.id);
+    else wordings.set(key.join('\n'), { cell, reports: [report.id] });
+  }
+  return [...wordings.values()].sort((a, b) => b.reports.length - a.reports.length);
 }
 
 function isContested({ verdict }: Claim): boolean {
@@ -80,13 +116,24 @@ export function wordsOf(story: Story, { report, start, end }: Passage): string {
   return story.index.reports.get(report)?.report.text.slice(start, end) ?? '';
 }
 
-/** The claims of a verdict that the filters keep; with a selection, those it touches first. */
-export function claimsOf(story: Story, verdict: Verdict): readonly Claim[] {
-  const kept = story.analysis.claims.filter(
-    (claim) => claim.verdict === verdict && story.kept.claims.has(claim.id),
-  );
+/** The claims of a verdict that the filters keep, that a selection touches, and that hold the words asked for. */
+export function claimsOf(story: Story, verdict: Verdict, asked = ''): readonly Claim[] {
   const chosen = narrowing(story);
-  return chosen === null ? kept : kept.filter(({ id }) => chosen.has(id));
+  const needle = asked.trim().toLowerCase();
+  return story.analysis.claims.filter(
+    (claim) =>
+      claim.verdict === verdict &&
+      story.kept.claims.has(claim.id) &&
+      (chosen === null || chosen.has(claim.id)) &&
+      (needle === '' || holdsWords(story, claim, needle)),
+  );
+}
+
+function holdsWords(story: Story, { question, sides }: Claim, needle: string): boolean {
+  return (
+    question.toLowerCase().includes(needle) ||
+    sides.some(({ words }) => words.some((each) => wordsOf(story, each).toLowerCase().includes(needle)))
+  );
 }
 
 /** The claims to which a selected name, link or event narrows the matrix; null for none. */
