@@ -1,6 +1,7 @@
 import { findPredicate, findVerbPredicate } from '../extract/predicates.ts';
 import { inflectPast } from '../graph/past-tense.ts';
 import type { Statement } from '../resolve/statement.ts';
+import { type Certainty, certaintyOf } from './certainty.ts';
 import { inflectParticiple } from './participle.ts';
 import { drawnId, listWords, type ToldStory } from './told-story.ts';
 
@@ -16,6 +17,8 @@ export interface Act {
   readonly pluralSubject: boolean;
   readonly pluralObject: boolean;
   readonly negative: boolean;
+  /** How far it has happened: what no report tells as done is not told as done. */
+  readonly certainty: Certainty;
 }
 
 /** Predicates whose name is no verb, as a phrase that leads to the object. */
@@ -81,19 +84,49 @@ export function readAct(story: ToldStory, statements: readonly Statement[]): Act
   const fullest = statements.find((s) => s.subject.length > 0) ?? statements[0];
   const predicate = fullest?.predicate ?? '';
   const state = statePhrases[predicate];
-  const base = state ?? actPhrases[predicate] ?? mostTold(statements.map(readVerb));
-  const subjects = nameAll(story, fullest?.subject ?? []);
+  // What happened does nothing: only who acts is named as acting.
+  const subjects = nameAll(
+    story,
+    (fullest?.subject ?? []).filter((id) => !story.events.has(id)),
+  );
+  const plural = subjects.length > 1 || isPlural(story, fullest?.subject[0]);
+  const told = state ? agreeInNumber(state, plural) : null;
+  const base = told ?? phraseOf(story, fullest) ?? mostTold(statements.map(readVerb));
   const objects = nameAll(story, fullest?.object ?? []);
   return {
     subject: listWords(subjects),
     object: listWords(objects),
     base,
-    past: state ?? inflectPast(base),
+    past: told ?? inflectPast(base),
     participle: state || actPhrases[predicate] ? null : passiveOf(base),
-    pluralSubject: subjects.length > 1 || isPlural(story, fullest?.subject[0]),
+    pluralSubject: plural,
     pluralObject: objects.length > 1 || isPlural(story, fullest?.object[0]),
     negative: fullest?.polarity === 'negative',
+    certainty: surest(statements),
   };
+}
+
+/** "Belongs to" of one, "belong to" of several. */
+function agreeInNumber(phrase: string, plural: boolean): string {
+  if (!plural) return phrase;
+  return phrase
+    .replace(/^is\b/, 'are')
+    .replace(/^(\w+)s\b/, (word) => (word === 'has' ? 'have' : word.slice(0, -1)));
+}
+
+/** A phrase of ours for the predicate; one wins a cup, but beats somebody. */
+function phraseOf(story: ToldStory, statement: Statement | undefined): string | null {
+  if (!statement) return null;
+  const [object] = statement.object;
+  const kind = object === undefined ? undefined : story.entities.get(object)?.kind;
+  if (statement.predicate === 'win' && (kind === 'person' || kind === 'organisation')) return 'beat';
+  return actPhrases[statement.predicate] ?? null;
+}
+
+function surest(statements: readonly Statement[]): Certainty {
+  const known = statements.map(certaintyOf);
+  if (known.includes('done') || known.length === 0) return 'done';
+  return known.includes('planned') ? 'planned' : 'possible';
 }
 
 /** "Missing" has no passive of its own. */

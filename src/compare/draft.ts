@@ -3,7 +3,8 @@ import type { StatementId } from '../resolve/statement.ts';
 import type { ReportId } from '../text/report.ts';
 import type { Claim, ClaimId, ClaimSide, ClaimType, Verdict } from './claim.ts';
 import { shortHash } from './short-hash.ts';
-import { compareText, groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
+import { sentenceAround, showWords, trimMarks } from './shown-words.ts';
+import { compareText, groupBy, type ToldStory } from './told-story.ts';
 
 /** What one report says, in one wording. */
 export interface Voice {
@@ -43,7 +44,7 @@ const aside: readonly Draft['type'][] = ['spelling', 'internal'];
 /** Drafts to claims: most told and most central first within a verdict. */
 export function finishClaims(story: ToldStory, drafts: readonly Draft[]): readonly Claim[] {
   const order: readonly Verdict[] = ['conflict', 'differ', 'agree', 'several', 'single'];
-  const ranked = dropCovered(dropRepeated(dropTwins(story, drafts))).sort(
+  const ranked = dropNamesakes(dropCovered(dropRepeated(dropTwins(story, drafts)))).sort(
     (a, b) =>
       order.indexOf(a.verdict) - order.indexOf(b.verdict) ||
       Number(aside.includes(a.type)) - Number(aside.includes(b.type)) ||
@@ -64,29 +65,32 @@ function isAgreement({ verdict }: Draft): boolean {
   return verdict === 'agree' || verdict === 'several';
 }
 
+/** Agreements under one label are one; that on a number or a date has the figures, so it stays. */
+function dropNamesakes(drafts: readonly Draft[]): Draft[] {
+  const typed = new Map<string, Draft>();
+  for (const draft of drafts.filter(isAgreement)) {
+    const label = draft.question.toLowerCase();
+    const known = typed.get(label);
+    const more = known && reportsIn(draft.sides).size - reportsIn(known.sides).size;
+    if (!known || (more ?? 0) > 0 || (more === 0 && known.type === null && draft.type !== null))
+      typed.set(label, draft);
+  }
+  return drafts.filter((draft) => !isAgreement(draft) || typed.get(draft.question.toLowerCase()) === draft);
+}
+
 /** A conflict without a type of its own says nothing more than an earlier one of the same sentences. */
 function dropTwins(story: ToldStory, drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Set<string>();
   return drafts.filter((draft) => {
     if (draft.verdict !== 'conflict' && draft.verdict !== 'differ') return true;
-    const places = new Set(draft.sides.flat().map(({ words }) => sentenceAt(story, words)));
+    const places = new Set(
+      draft.sides.flat().map(({ words }) => `${words.report} ${sentenceAround(story, words)?.index}`),
+    );
     const key = [...places].sort(compareText).join(' ');
     const twin = seen.has(key) && (draft.type === null || draft.type === 'internal');
     seen.add(key);
     return !twin;
   });
-}
-
-/** The sentence in which a passage begins, by its report and place. */
-function sentenceAt(story: ToldStory, { report, start }: Passage): string {
-  const sentences = story.reports.get(report)?.sentences ?? [];
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  return sentenceKey({ report, sentence: low });
 }
 
 /** A comparison of figures that all stand in an earlier one says nothing more. */
@@ -138,7 +142,9 @@ function statementsIn(draft: Draft): readonly StatementId[] {
 
 function finishClaim(story: ToldStory, draft: Draft, id: ClaimId): Claim {
   const telling = reportsIn(draft.sides);
-  const sides = draft.sides.filter((side) => side.length > 0).map((side) => finishSide(story, side));
+  const sides = draft.sides
+    .filter((side) => side.length > 0)
+    .map((side) => finishSide(story, side, draft.type));
   return {
     id,
     question: draft.question,
@@ -156,25 +162,17 @@ function toClaimId(id: string): ClaimId {
   return `claim-${id}` as ClaimId;
 }
 
-function finishSide(story: ToldStory, voices: readonly Voice[]): ClaimSide {
+function finishSide(story: ToldStory, voices: readonly Voice[], type: ClaimType | null): ClaimSide {
   const byReport = groupBy(voices, (voice) => voice.report).map;
   const reports = [...byReport.keys()].sort(compareText);
   const first = reports.flatMap((report) => byReport.get(report)?.[0] ?? []);
   return {
     reports,
-    words: first.map((voice) => trimMarks(story, voice.words)),
+    // A spelling is the name alone.
+    words: first.map((voice) => (type === 'spelling' ? voice.words : showWords(story, voice.words))),
     differing: first.flatMap((voice) => voice.differing.map((span) => trimMarks(story, span))),
     statements: [...new Set(voices.flatMap((voice) => voice.statements))],
   };
-}
-
-/** Without the marks and blanks at either end. */
-function trimMarks(story: ToldStory, passage: Passage): Passage {
-  const words = wordsOf(story, passage);
-  const lead = words.length - words.replace(/^[\s,;:]+/, '').length;
-  const trail = words.length - words.replace(/[\s,;:]+$/, '').length;
-  if (lead + trail === 0 || lead === words.length) return passage;
-  return { report: passage.report, start: passage.start + lead, end: passage.end - trail };
 }
 
 /** With a clear majority only the minority wording is marked; with none, every version. */

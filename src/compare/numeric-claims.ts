@@ -198,9 +198,12 @@ function numericQuestion(story: ToldStory, counts: readonly Count[], differs: bo
   const topic = noun || (first.head === 'person' ? 'people' : first.head);
   const doing = first.quantity.counts !== null && first.statement.subject.includes(first.quantity.counts);
   const active = doing && first.fate === first.statement.predicate;
+  if (differs && first.quantity.kind === 'money') return askQuestion('how-much-money', { act, topic });
   if (differs && active) return askQuestion('how-many-did', { act, topic });
   if (differs) return askQuestion('how-many', { act: { ...act, pluralObject: true }, topic });
-  const object = wordsOf(story, passage(first.quantity, first.quantity));
+  const object = plainest(
+    counts.filter((c) => c.low === first.low).map((c) => wordsOf(story, passage(c.quantity, c.quantity))),
+  );
   const figure = noun ? lowerFirst(object) : `${lowerFirst(object)} ${topic}`;
   if (active) return stateAct({ ...act, subject: figure }) ?? figure;
   return (
@@ -210,6 +213,13 @@ function numericQuestion(story: ToldStory, counts: readonly Count[], differs: bo
       pluralObject: true,
     }) ?? `“${object}”`
   );
+}
+
+/** The wording with the fewest capitals: headlines give every word one. */
+function plainest(wordings: readonly string[]): string {
+  const capitals = (words: string): number => words.match(/\p{Lu}/gu)?.length ?? 0;
+  const [plain = ''] = [...wordings].sort((a, b) => capitals(a) - capitals(b) || a.length - b.length);
+  return plain;
 }
 
 function trimNoun(counted: string): string {

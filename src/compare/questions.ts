@@ -1,6 +1,8 @@
+import { inflectPast } from '../graph/past-tense.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { type Act, intentVerbs, nameOf, readAct } from './act.ts';
-import type { ToldStory } from './told-story.ts';
+import { inflectParticiple } from './participle.ts';
+import { compareText, spansOf, type ToldStory, wordsOf } from './told-story.ts';
 
 /** What a label is made of; `topic` is the counted noun, the name, or the quoted word that a type asks about. */
 export interface QuestionParts {
@@ -12,6 +14,7 @@ export const questionKinds = [
   'how-many',
   'how-many-did',
   'how-much',
+  'how-much-money',
   'who-were',
   'were-they',
   'where',
@@ -44,11 +47,28 @@ export const questionKinds = [
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
+/** Measures that are asked for by more than their name. */
+const measureQuestions: Readonly<Record<string, string>> = {
+  flight: 'How far did it fly?',
+  journey: 'How far did it travel?',
+  drive: 'How far was the drive?',
+  drift: 'How far did it drift?',
+  rise: 'How large was the rise?',
+  fall: 'How large was the fall?',
+  climb: 'How large was the climb?',
+  reach: 'How far did it reach?',
+  run: 'How far did it run?',
+};
+
 /** The one table of labels for claims on which reports differ: neutral, and without a word on who is right. */
 const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>> = {
   'how-many': ({ act, topic }) => `How many ${topic} ${passive(act)}?`,
   'how-many-did': ({ act, topic }) => `How many ${topic} ${withoutPreposition(act.past)}?`,
-  'how-much': ({ topic }) => `How much was the ${topic}?`,
+  'how-much': ({ topic }) => measureQuestions[topic] ?? `What was the ${topic}?`,
+  'how-much-money': ({ act }) =>
+    act.subject
+      ? `How much did ${act.subject} ${withoutPreposition(act.base)}?`
+      : `How much was ${plainParticiple(act)}?`,
   'who-were': ({ act, topic }) => `Who were the ${topic} ${plainParticiple(act)}?`,
   'were-they': ({ topic }) => `Were all of them ${topic}?`,
   where: ({ act }) =>
@@ -60,11 +80,12 @@ const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>
     `Will ${act.object || 'they'} be ${plainParticiple(act)}${topic ? ` to ${topic}` : ''}?`,
   'moved-yet': ({ act, topic }) =>
     `${act.pluralObject ? 'Were' : 'Was'} ${act.object || 'they'} ${plainParticiple(act)}${topic ? ` to ${topic}` : ''}, or is it still to come?`,
-  wording: ({ topic }) => `In what words: ${topic}?`,
+  wording: ({ topic }) => `How do the reports put it: ${topic}?`,
   'what-said': ({ topic }) => `What exactly did ${topic} say?`,
   'who-says': ({ act }) => `Who says that ${clausePast(act)}?`,
   status: ({ act }) => `Did ${clause(act)}, or is it yet to happen?`,
-  done: ({ act, topic }) => `Did ${clause(act)}, or ${topic} to?`,
+  done: ({ act, topic }) =>
+    `${act.pluralSubject ? 'Have' : 'Has'} ${act.subject || 'somebody'} ${act.participle ?? inflectParticiple(act.base)}${act.object ? ` ${act.object}` : ''}, or only ${inflectPast(topic)} to do so?`,
   'who-did': ({ act }) => `Who ${act.object ? `${act.past} ${act.object}` : withoutPreposition(act.past)}?`,
   'who-took-part': ({ topic }) => `Who took part in the ${topic}?`,
   why: ({ act }) => `Why did ${clause(act)}?`,
@@ -99,6 +120,7 @@ export function stateAct(act: Act): string | null {
 export function stateProposition(story: ToldStory, statements: readonly Statement[]): string | null {
   const act = readAct(story, statements);
   const first = statements[0];
+  if (first?.predicate === 'hold-office') return stateOffice(story, statements, act);
   const event = first?.object.map((id) => story.events.get(id)).find(Boolean);
   if (!first || !event || !act.subject || !intentVerbs.includes(first.predicate)) return stateAct(act);
   const meant = story.byEvent.get(event.id)?.filter((s) => s.predicate === event.predicate) ?? [];
@@ -109,7 +131,43 @@ export function stateProposition(story: ToldStory, statements: readonly Statemen
   );
 }
 
+/** "Jane Doe is foreign minister of Norway": the office as a report names it. */
+function stateOffice(story: ToldStory, statements: readonly Statement[], act: Act): string | null {
+  const titles = statements.flatMap((s) => {
+    const [office] = spansOf(s.roles.office);
+    const words = office ? wordsOf(story, { report: s.report, ...office }) : '';
+    const title = readTitle(words);
+    return title ? [title] : [readTitle(s.verb)].filter((known) => known !== null);
+  });
+  const [title] = [...titles].sort((a, b) => b.split(' ').length - a.split(' ').length || compareText(a, b));
+  if (!title || !act.subject) return stateAct(act);
+  const rank = /(?:colonel|general|judge|senator|commander|spokesman|spokeswoman)$/.test(title) ? 'a ' : '';
+  return capitalise(`${act.subject} is ${rank}${title}${act.object ? ` of ${act.object}` : ''}`);
+}
+
+/** "Its director", "Iraqi Interior Minister", "the company's chief executive": the title alone, in small letters. */
+function readTitle(office: string): string | null {
+  const words = office
+    .replace(/^(?:the|its|his|her|their|a|an) /i, '')
+    .replace(/^.*['’]s? /, '')
+    .replace(/ (?:of|for|to|at) .*$/, '')
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !/^(?:us|u\.s\.|uk|u\.k\.|eu|un)$/.test(word));
+  const title = words
+    .filter((word) => !/(?:ian|ish|ese|ean|can|i)$/.test(word) || offices.test(word))
+    .join(' ');
+  return /^[a-z-]+(?: [a-z-]+){0,2}$/.test(title) && offices.test(title) ? title : null;
+}
+
+const offices =
+  /\b(?:president|minister|chancellor|governor|mayor|director|executive|chairman|chairwoman|chair|head|chief|secretary|ambassador|envoy|spokesman|spokeswoman|colonel|general|commander|king|queen|judge|prosecutor|senator|commissioner|premier|prime|foreign|leader)\b/;
+
 function verbPhrase(act: Act): string {
+  if (act.certainty !== 'done' && act.past !== act.base) {
+    const modal = act.certainty === 'planned' ? 'will' : 'may';
+    return `${modal} ${act.negative ? 'not ' : ''}${act.base}`;
+  }
   return act.negative ? `did not ${act.base}` : act.past;
 }
 
@@ -127,6 +185,8 @@ function clausePast(act: Act): string {
 }
 
 function passive(act: Act): string {
+  if (act.certainty !== 'done')
+    return `${act.certainty === 'planned' ? 'will' : 'may'} ${act.negative ? 'not ' : ''}be ${plainParticiple(act)}`;
   return `${act.pluralObject ? 'were' : 'was'} ${act.negative ? 'not ' : ''}${plainParticiple(act)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { ReportId } from '../text/report.ts';
+import type { Span } from '../text/span.ts';
 import { isPersonWord, singular } from './counted.ts';
 import { type Draft, reportsIn, toldVerdict, type Voice } from './draft.ts';
 import { convertMeasure, rangeOfMeasure } from './measures.ts';
@@ -113,13 +114,30 @@ function toVoice(story: ToldStory, { quantity, sentence }: Figure): Voice {
     (a, b) => Math.abs(a.trigger.start - quantity.start) - Math.abs(b.trigger.start - quantity.start),
   )[0];
   const report: ReportId = quantity.report;
-  const words = passage({ report }, joinSpans(quantity, near?.trigger));
+  const words = passage({ report }, figureWords(story, quantity, near?.trigger));
   return {
     report,
     words,
     differing: [passage({ report }, quantity.number)],
     statements: near ? [near.id] : [],
   };
+}
+
+/** With the verb of its own clause; else with what stands before it in its phrase ("at a depth of 10 km"). */
+function figureWords(story: ToldStory, quantity: ToldQuantity, trigger: Span | undefined): Span {
+  const joined = joinSpans(quantity, trigger);
+  if (!/[,;:“”"(]/.test(between(story, quantity, trigger).replaceAll(/\d,\d/g, ''))) return joined;
+  const from = Math.max(0, quantity.start - 32);
+  const before = wordsOf(story, { report: quantity.report, start: from, end: quantity.start });
+  const phrase = /(?:^|[\s,;:“”"(])((?:at|of|by|for|to|in|with) (?:[\p{L}-]+ ){0,3})$/u.exec(before);
+  return { start: quantity.start - (phrase?.[1]?.length ?? 0), end: quantity.end };
+}
+
+function between(story: ToldStory, quantity: ToldQuantity, trigger: Span | undefined): string {
+  if (!trigger) return '';
+  const [start, end] =
+    trigger.start < quantity.start ? [trigger.end, quantity.start] : [quantity.end, trigger.start];
+  return wordsOf(story, { report: quantity.report, start, end: Math.max(start, end) });
 }
 
 function length(voice: Voice): number {

@@ -7,15 +7,44 @@ import { quantitiesOf, sentenceKey, type ToldStory } from './told-story.ts';
 /** Longest stretch that still counts as "the shortest telling words". */
 const longest = 72;
 
-/** The verb with what it acts on, when they stand close; else the verb alone. */
+/** Ties whose words tell nothing without the one of whom they are said. */
+const ofSomebody: readonly string[] = [
+  'hold-office',
+  'award-held',
+  'affiliated-with',
+  'lead',
+  'represent',
+  'citizen-of',
+  'kin-of',
+];
+
+/** The verb with what it acts on, when they stand close; with who acts, where there is nothing else. */
 export function tellingWords(story: ToldStory, statement: Statement): Passage {
+  if (ofSomebody.includes(statement.predicate)) return tieWords(story, statement);
   const participants = new Set<string>([...statement.object, ...roleIds(statement)]);
   const mentions = (story.mentionsIn.get(sentenceKey(statement)) ?? []).filter((m) =>
     participants.has(m.entity),
   );
-  const spans: readonly Span[] = [...quantitiesOf(story, statement), ...mentions];
-  const nearest = [...spans].sort((a, b) => gap(a, statement.trigger) - gap(b, statement.trigger))[0];
+  const near = [...mentions].sort((a, b) => gap(a, statement.trigger) - gap(b, statement.trigger));
+  // A name tells more than "the laureate" that stands closer.
+  const named = near.find((m) => m.form === 'name' && gap(m, statement.trigger) < longest / 2);
+  const spans: readonly Span[] = quantitiesOf(story, statement);
+  const [nearest] = [...spans, ...(named ? [named] : near.slice(0, 1))].sort(
+    (a, b) => gap(a, statement.trigger) - gap(b, statement.trigger),
+  );
   return passage(statement, joinSpans(statement.trigger, nearest));
+}
+
+/** "Nobel laureate Jane Doe", "Foreign Minister Jane Doe": the office or award, and whose it is. */
+function tieWords(story: ToldStory, statement: Statement): Passage {
+  const mentions = story.mentionsIn.get(sentenceKey(statement)) ?? [];
+  const nearest = (ids: readonly string[]): Span | undefined =>
+    mentions
+      .filter((m) => ids.includes(m.entity) && m.form === 'name')
+      .sort((a, b) => gap(a, statement.trigger) - gap(b, statement.trigger))[0];
+  const office = (statement.roles.office ?? []).find((value): value is Span => typeof value === 'object');
+  const own = joinSpans(statement.trigger, office ?? nearest(statement.object));
+  return passage(statement, joinSpans(own, nearest(statement.subject)));
 }
 
 function roleIds(statement: Statement): string[] {

@@ -77,7 +77,7 @@ function draftDate(story: ToldStory, event: EventId, told: readonly Statement[])
   const key = `${event} date`;
   const weight = told.length;
   if (sides.length === 1) {
-    const label = `${stateAct(act) ?? story.events.get(event)?.label ?? ''} in ${plainDate(first.time)}`;
+    const label = `${stateAct(act) ?? story.events.get(event)?.label ?? ''} ${readableDate(plainDate(first.time) ?? '')}`;
     return draftSame(story, { key, sides, weight, label, sum: workedOut(timed) });
   }
   const predicate = story.events.get(event)?.predicate;
@@ -93,6 +93,18 @@ function draftDate(story: ToldStory, event: EventId, told: readonly Statement[])
     sides,
     weight,
   });
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** "In 2020", "in March 2031", "on 27 January 2031". */
+function readableDate(edtf: string): string {
+  const [year = '', month, day] = edtf.split('-');
+  const name = months[Number(month) - 1];
+  if (!name) return `in ${year}`;
+  return day ? `on ${Number(day)} ${name} ${year}` : `in ${name} ${year}`;
 }
 
 /** "Since 2009", "until May": the end of a span of time is no date of what happened. */

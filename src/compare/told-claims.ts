@@ -1,7 +1,10 @@
+import { findPredicate } from '../extract/predicates.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
+import { clauseEnd } from './prose/line.ts';
 import { stateProposition } from './questions.ts';
-import { passage, voiceOf } from './telling-words.ts';
+import { showWords } from './shown-words.ts';
+import { passage, tellingWords, voiceOf } from './telling-words.ts';
 import { compareText, drawnId, groupBy, type ToldStory, wordsOf } from './told-story.ts';
 
 /** Predicates that tie or judge other statements: they are compared by their own rules or not at all. */
@@ -46,6 +49,8 @@ function draftProposition(story: ToldStory, key: string, statements: readonly St
   const verdict = toldVerdict(story, new Set(statements.map((s) => s.report)));
   const first = statements[0];
   if (!first || (verdict === 'single' && !isNotable(first))) return [];
+  const partial = saysNothing(first);
+  if (partial && verdict !== 'single') return [];
   const object = key.split(' > ')[1];
   const narrowed = object ? statements.map((s) => narrow(story, s, object)) : statements;
   const sides = [narrowed.map((s) => voiceOf(story, s))];
@@ -54,13 +59,34 @@ function draftProposition(story: ToldStory, key: string, statements: readonly St
       key,
       type: verdict === 'single' && first.predicate === 'decide' ? 'attribution' : null,
       verdict,
-      question: stateProposition(story, narrowed) ?? `“${shortestClause(story, statements)}”`,
+      question:
+        (partial ? null : stateProposition(story, narrowed)) ?? `“${shortestClause(story, statements)}”`,
       sides,
       because: '',
       sum: null,
       weight: (first.event ? story.byEvent.get(first.event)?.length : 0) ?? reportsIn(sides).size,
     },
   ];
+}
+
+/** Acts that are told whole without an object. */
+const whole: readonly string[] = (
+  'resign win lose die crash explode collapse flood burn arrive leave flee surrender vote meet-negotiate speak-with agree ' +
+  'improve-relations strain-relations break-ties hold-election protest strike-work fight merge concede close open draw play ' +
+  'hold-office claim-responsibility launch test-fire attack displace withdraw'
+).split(' ');
+
+/** "The minister said", "the firm pledged": without what was said or pledged there is nothing to agree on. */
+function saysNothing({ predicate, object, subject, polarity, event }: Statement): boolean {
+  if (object.length > 0) return false;
+  if (predicate === 'state') return true;
+  return (
+    subject.length > 0 &&
+    polarity === 'positive' &&
+    findPredicate(predicate) !== null &&
+    !whole.includes(predicate) &&
+    event !== null
+  );
 }
 
 function isNotable(statement: Statement): boolean {
@@ -72,8 +98,26 @@ function narrow(story: ToldStory, statement: Statement, object: string): Stateme
   return { ...statement, object: statement.object.filter((id) => drawnId(story, id) === object) };
 }
 
+/** The shortest of the clauses that tell it, verbatim. */
 function shortestClause(story: ToldStory, statements: readonly Statement[]): string {
-  const clauses = statements.map((s) => wordsOf(story, passage(s, s.evidence)));
-  const [shortest = ''] = [...clauses].sort((a, b) => a.length - b.length || compareText(a, b));
-  return shortest.trim().replace(/[.!?]$/, '');
+  const clauses = statements.map((s) => clauseAround(story, s)).filter((clause) => /\S \S+ \S/.test(clause));
+  const [shortest] = [...clauses].sort((a, b) => a.length - b.length || compareText(a, b));
+  const [first] = statements;
+  return shortest ?? (first ? wordsOf(story, showWords(story, tellingWords(story, first))) : '');
+}
+
+/** From the mark or conjunction before the verb to the one behind it. */
+function clauseAround(story: ToldStory, statement: Statement): string {
+  const { evidence, trigger } = statement;
+  const text = wordsOf(story, passage(statement, evidence)).replaceAll(/\s/g, ' ');
+  const at = trigger.start - evidence.start;
+  const marks = [...text.slice(0, at).matchAll(/(?:,(?!\d)|[;:“”"]) ?| (?:that|but|while) /g)].at(-1);
+  const start = marks ? marks.index + marks[0].length : 0;
+  const end = clauseEnd(text, trigger.end - evidence.start, trigger.end - evidence.start);
+  if (end === trigger.end - evidence.start && !/^[.,;:!?]|^$/.test(text.slice(end)))
+    return wordsOf(story, showWords(story, tellingWords(story, statement)));
+  return text
+    .slice(start, end)
+    .trim()
+    .replace(/[.!?,;]+$/, '');
 }

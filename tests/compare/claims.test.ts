@@ -88,7 +88,7 @@ describe('who, what, where and when', () => {
     );
     expect(claim).toMatchObject({
       verdict: 'differ',
-      question: 'Did Norway lift sanctions on Denmark, or agree to?',
+      question: 'Has Norway lifted sanctions on Denmark, or only agreed to do so?',
     });
   });
 

@@ -16,6 +16,7 @@ const act: Act = {
   pluralSubject: false,
   pluralObject: true,
   negative: false,
+  certainty: 'done',
 };
 
 describe('labels', () => {
@@ -27,7 +28,7 @@ describe('labels', () => {
     ['when', '', 'When did Norvik take over two ports?'],
     ['how-long', 'talks', 'How long were the talks?'],
     ['how-long', 'siege', 'How long was the siege?'],
-    ['done', 'agree', 'Did Norvik take over two ports, or agree to?'],
+    ['done', 'agree', 'Has Norvik taken over two ports, or only agreed to do so?'],
     ['who-did', '', 'Who took over two ports?'],
     ['who-says', '', 'Who says that Norvik took over two ports?'],
     ['why', '', 'Why did Norvik take over two ports?'],

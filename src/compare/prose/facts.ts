@@ -36,6 +36,7 @@ export function draftFacts(story: ToldStory, facts: readonly Fact[], asked: Aske
     const kept = asked.twice === 'drop' ? dropTwice(group) : group;
     const sides = sidesByMark(kept.map((fact) => ({ mark: fact.mark, voice: toVoice(story, fact) })));
     if (sides.length === 1) return draftAlike(story, key, kept, sides, asked);
+    if (!nameSameParties(story, kept)) return [];
     return draftDifference(story, {
       key,
       type: asked.type ?? typeOfDispute(kept),
@@ -56,6 +57,56 @@ function typeOfDispute(facts: readonly Fact[]): ClaimType | null {
 function dropTwice(group: readonly Fact[]): readonly Fact[] {
   const byReport = groupBy(group, (fact) => fact.line.report).map;
   return [...byReport.values()].filter((own) => new Set(own.map((f) => f.mark)).size === 1).flat();
+}
+
+/**
+ * False when two sentences that answer differently both name people or bodies, and none in common: then they hardly
+ * speak of one thing, whatever else they share.
+ */
+function nameSameParties(story: ToldStory, facts: readonly Fact[]): boolean {
+  const named = facts.map((fact) => ({ mark: fact.mark, parties: partiesIn(story, fact.line) }));
+  return named.every((one, at) =>
+    named.slice(at + 1).every((other) => one.mark === other.mark || canMeet(one.parties, other.parties)),
+  );
+}
+
+/** The people and bodies that a sentence is about: who only says it is left out. */
+function partiesIn(story: ToldStory, line: Line): ReadonlySet<string> {
+  const mentions = story.mentionsIn.get(sentenceKey(line)) ?? [];
+  const sources = sourcesIn(story, line);
+  const named = mentions.filter(
+    (m) =>
+      m.form !== 'nominal' &&
+      partyKinds.has(m.kind) &&
+      !sources.has(m.entity) &&
+      !saysSo(line, m.start - line.start, m.end - line.start),
+  );
+  return new Set(named.map(({ entity }) => entity));
+}
+
+const partyKinds: ReadonlySet<string> = new Set(['person', 'organisation']);
+const speaking: readonly string[] = ['state', 'deny', 'reject', 'accuse'];
+
+function sourcesIn(story: ToldStory, line: Line): ReadonlySet<string> {
+  const told = story.inSentence.get(sentenceKey(line)) ?? [];
+  return new Set<string>(
+    told.flatMap((s) => [...s.attribution, ...(speaking.includes(s.predicate) ? s.subject : [])]),
+  );
+}
+
+/** "Said Jane Doe", "according to its operator, Norvik", "Norvik has learned". */
+function saysSo({ text }: Line, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 48), start);
+  return (
+    /\b(?:said|told|according to|says|by)\b[^.;:]*$/i.test(before) ||
+    /^[^.;:]{0,24}?\b(?:said|says|told|tells|has learned|reported|announced|denied|insisted|claimed|confirmed|admitted|estimated)\b/i.test(
+      text.slice(end, end + 48),
+    )
+  );
+}
+
+function canMeet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === 0 || other.size === 0 || [...one].some((party) => other.has(party));
 }
 
 /** Two firm answers that differ. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { inflectParticiple } from '../participle.ts';
-import { groupBy, sentenceKey, type ToldStory, type ToldTime } from '../told-story.ts';
+import { countriesOf, groupBy, sentenceKey, type ToldStory, type ToldTime } from '../told-story.ts';
+import { type Anchor, anchorsAround } from './anchors.ts';
 import { draftFacts, type Fact } from './facts.ts';
 import { type Line, withAuxiliaries } from './line.ts';
 import { isTelling, readWords, senseOf, stemOf, type Word } from './stems.ts';
@@ -41,8 +42,12 @@ interface Dated {
   readonly from: number;
   readonly to: number;
   readonly last: boolean;
-  readonly about: readonly string[];
+  /** What stands close to the verb. */
+  readonly about: readonly Anchor[];
 }
+
+/** Telling words to each side of the verb within which the thing that it happens to is looked for. */
+const reach = 4;
 
 /**
  * When what happens once happened, and when something happened for the last time: a date outside the other's leaves
@@ -58,12 +63,12 @@ function readDated(story: ToldStory, line: Line): readonly Dated[] {
   const times = story.timesIn.get(sentenceKey(line)) ?? [];
   if (times.length === 0) return [];
   const words = readWords(line.text, line.start).filter(isTelling);
-  const about = words.map((word) => senseOf(word.stem));
   const last = /\blast\b(?! (?:week|month|year|season|night))/i.test(line.text);
   return times.flatMap((time) => {
     const range = readRange(time.edtf ?? '');
     const verb = verbBefore(words, time);
-    return range && verb ? [{ line, verb, time, ...range, last, about }] : [];
+    if (!range || !verb) return [];
+    return [{ line, verb, time, ...range, last, about: anchorsAround(story, line, verb, reach) }];
   });
 }
 
@@ -93,9 +98,9 @@ function readRange(edtf: string): { from: number; to: number } | null {
 function draftVerb(story: ToldStory, key: string, group: readonly Dated[]): readonly Draft[] {
   for (const [at, one] of group.entries()) {
     for (const other of group.slice(at + 1)) {
-      const shared = sharedWords(one, other);
+      const shared = sharedAnchors(story, one, other);
       if (one.line.report === other.line.report || !clash(one, other) || shared.length === 0) continue;
-      const facts = [one, other].map((d) => toFact(d, `${key} ${shared.join(' ')} when`));
+      const facts = [one, other].map((d) => toFact(d, `${key} ${shared.map(({ id }) => id).join(' ')} when`));
       return draftFacts(story, facts, {
         type: 'temporal',
         question: () => question(one, other, shared),
@@ -108,11 +113,16 @@ function draftVerb(story: ToldStory, key: string, group: readonly Dated[]): read
   return [];
 }
 
-/** What both sentences are about, besides the verb. */
-function sharedWords(one: Dated, other: Dated): readonly string[] {
+/** What both verbs stand close to: one thing that has a name or a noun, a country alone being none. */
+function sharedAnchors(story: ToldStory, one: Dated, other: Dated): readonly Anchor[] {
   const verb = senseOf(one.verb.stem);
-  return [...new Set(one.about)].filter(
-    (sense) => sense !== verb && sense.length > 2 && other.about.includes(sense) && !/^\d/.test(sense),
+  const near = new Set(other.about.map(({ id }) => id));
+  return one.about.filter(
+    ({ id, name }) =>
+      id !== verb &&
+      near.has(id) &&
+      !/^\d/.test(id) &&
+      !(name && countriesOf(story, id).some((country) => country === id)),
   );
 }
 
@@ -129,12 +139,10 @@ function toFact({ line, verb, time, from: day }: Dated, key: string): Fact {
   return { key, mark: String(day), line, words, differing: time, firm: true };
 }
 
-function question(one: Dated, other: Dated, shared: readonly string[]): string {
+function question(one: Dated, other: Dated, shared: readonly Anchor[]): string {
   const dated = one.last ? one : other;
-  const words = readWords(dated.line.text, dated.line.start).filter((w) => shared.includes(senseOf(w.stem)));
-  const near = [...words].sort(
-    (a, b) => Math.abs(a.start - dated.verb.start) - Math.abs(b.start - dated.verb.start),
-  )[0];
+  const ids = new Set(shared.map(({ id }) => id));
+  const near = dated.about.find(({ id }) => ids.has(id));
   const noun = near
     ? dated.line.text.slice(near.start - dated.line.start, near.end - dated.line.start)
     : 'it';

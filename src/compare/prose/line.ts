@@ -10,15 +10,16 @@ export interface Line extends Span {
   readonly text: string;
 }
 
+/** Longer than any sentence of prose: what stands there is a table or no text at all. */
+const longest = 2000;
+
 export function readLines(reports: readonly ComparedReport[]): readonly Line[] {
   return reports.flatMap(({ report, sentences }) =>
-    sentences.map(({ start, end }, sentence) => ({
-      report: report.id,
-      sentence,
-      start,
-      end,
-      text: report.reading.slice(start, end),
-    })),
+    sentences.flatMap(({ start, end }, sentence) =>
+      end - start > longest
+        ? []
+        : [{ report: report.id, sentence, start, end, text: report.reading.slice(start, end) }],
+    ),
   );
 }
 
@@ -44,20 +45,22 @@ const auxiliaries =
 
 /** The start of a verb with what goes before it ("plans to", "had not"): without it the words would say something else. */
 export function withAuxiliaries(before: string): number {
-  let start = before.length;
+  const from = Math.max(0, before.length - 120);
+  const near = before.slice(from);
+  let start = near.length;
   for (let step = 0; step < 6; step += 1) {
-    const found = auxiliaries.exec(before.slice(0, start));
+    const found = auxiliaries.exec(near.slice(0, start));
     if (!found) break;
     start = found.index;
   }
-  return start;
+  return from + start;
 }
 
 /** Where the words end that go with a verb: the next mark or conjunction, as long as the whole stays short. */
 export function clauseEnd(text: string, start: number, end: number): number {
   const rest =
-    /^(?:(?! (?:and|but|when|after|before|while|which|who|because|as|until)\b)[^.,;:“”"!?])*/i.exec(
-      text.slice(end),
+    /^(?:(?! (?:and|but|when|after|before|while|which|who|because|as|until)\b)(?:[^.,;:“”"!?]|[.,:](?=\S)|(?<=\b[A-Z])\.(?= )))*/i.exec(
+      text.slice(end, end + 120),
     );
   const whole = end + (rest?.[0].length ?? 0);
   return whole - start <= 80 ? whole : end;

@@ -1,0 +1,94 @@
+import type { Passage } from '../resolve/entity.ts';
+import type { Span } from '../text/span.ts';
+import { clauseEnd, withAuxiliaries } from './prose/line.ts';
+import { passage } from './telling-words.ts';
+import { sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
+
+/** Fewest words that tell anything, and the longest stretch that they are widened to. */
+const fewest = 3;
+const widest = 72;
+
+/**
+ * The words of a report as a claim shows them: not cut so that they say something else ("may be moved", not
+ * "moved"), nor so short that they say nothing ("secure"), and without the marks at either end.
+ */
+export function showWords(story: ToldStory, words: Passage): Passage {
+  const sentence = sentenceAround(story, words);
+  if (!sentence) return words;
+  const text = story.reports.get(words.report)?.report.reading.slice(sentence.start, sentence.end) ?? '';
+  const at = { start: words.start - sentence.start, end: words.end - sentence.start };
+  const told = story.inSentence.get(sentenceKey({ report: words.report, sentence: sentence.index })) ?? [];
+  const isVerb = told.some((s) => s.trigger.start === words.start);
+  const from = isVerb ? withAuxiliaries(text.slice(0, at.start)) : at.start;
+  const whole = widen(text, { start: from, end: at.end });
+  return trimMarks(
+    story,
+    passage(words, { start: sentence.start + whole.start, end: sentence.start + whole.end }),
+  );
+}
+
+/** To the end of the clause, then back to its start, as far as that stays short. */
+function widen(text: string, span: Span): Span {
+  if (enough(text, span)) return span;
+  const clause = clauseEnd(text, span.start, span.end);
+  // A clause that is too long is cut behind a word; one that ends here stays.
+  const ends =
+    /^(?:\s*$|\s*[.,;:“”"!?]| (?:and|but|when|after|before|while|which|who|because|as|until)\b)/.test(
+      text.slice(span.end, span.end + 12),
+    );
+  const cut = clause > span.end || ends ? clause : wordEnd(text, span.start + widest);
+  const right = { start: span.start, end: Math.max(dropDangling(text, span.start, cut), span.end) };
+  if (enough(text, right)) return right;
+  const before = text.slice(0, span.start);
+  const mark = [...before.matchAll(/[.;:,“”"!?] ?|\s{2,}| (?:and|but|that|which|who|while) /g)].at(-1);
+  const start = mark ? mark.index + mark[0].length : 0;
+  return right.end - start <= widest ? { start, end: right.end } : right;
+}
+
+function enough(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  // "17 people", "Colonel Ranim": a number or a name needs only one word beside it.
+  const full = words.length === 2 && (/\d/.test(text.slice(start, end)) || /^\p{Lu}/u.test(words[1] ?? ''));
+  return words.length >= fewest || full;
+}
+
+/** Words that lead to something: a cut behind them leaves it out. */
+const dangling =
+  /(?: (?:by|of|in|to|the|a|an|for|with|on|at|from|and|or|but|was|were|is|are|be|been|has|have|had|that|which|who|as|its|his|her|their|more|than|[\p{L}]+['’]s?))+$/iu;
+
+function dropDangling(text: string, start: number, end: number): number {
+  const whole = text.slice(start, end).replace(/[\s,;:]+$/, '');
+  return start + whole.replace(dangling, '').length;
+}
+
+/** The last end of a word at or before a place. */
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', at);
+  return space < 0 ? at : space;
+}
+
+/** The sentence in which a passage begins, with its index. */
+export function sentenceAround(
+  story: ToldStory,
+  { report, start }: Passage,
+): (Span & { readonly index: number }) | null {
+  const sentences = story.reports.get(report)?.sentences ?? [];
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const found = sentences[low];
+  return found && found.start <= start && start <= found.end ? { ...found, index: low } : null;
+}
+
+/** Without the marks and blanks at either end. */
+export function trimMarks(story: ToldStory, shown: Passage): Passage {
+  const words = wordsOf(story, shown);
+  const lead = words.length - words.replace(/^[\s,;:]+/, '').length;
+  const trail = words.length - words.replace(/[\s,;:]+$/, '').length;
+  if (lead + trail === 0 || lead === words.length) return shown;
+  return { report: shown.report, start: shown.start + lead, end: shown.end - trail };
+}
