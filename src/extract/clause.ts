@@ -175,7 +175,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = longestChain): numb
 /** A relative pronoun stands for the noun that its clause describes. */
 function antecedentOf(tree: Tree, token: number, verb: number): number {
   const penn = tree.tokens[token]?.penn;
-  if (penn !== 'WDT' && penn !== 'WP') return token;
+  const that = tree.tokens[token]?.text === 'that' && hasRelation(tree, verb, 'acl:relcl');
+  if (penn !== 'WDT' && penn !== 'WP' && !that) return token;
   if (penn === 'WDT' && tree.tokens[token - 1]?.text === ',' && tree.tokens[token - 2]?.tag === 'PROPN')
     return token - 2;
   let clause = verb;

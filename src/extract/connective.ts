@@ -1,5 +1,6 @@
 import { findNounPredicate } from './act-noun.ts';
 import { type Draft, makeDraft } from './draft.ts';
+import { findVerbPredicate } from './predicates.ts';
 import { referentOf, type Scene } from './scene.ts';
 import {
   caseOf,
@@ -12,6 +13,7 @@ import {
   type Tree,
   wordAt,
 } from './tree.ts';
+import { carriedBy } from './verbal.ts';
 
 interface Connective {
   readonly predicate: 'follows' | 'concurrent-with' | 'cause';
@@ -50,7 +52,7 @@ function readOrderVerb(scene: Scene, verb: number): Draft | null {
   const order = orderVerbs.get(lemmaAt(tree, verb));
   if (subject === undefined || object === undefined || !order) return null;
   const [first, second] = [referentOf(scene, subject), referentOf(scene, object)];
-  return isEvent(scene, second) ? link(verb, order, first, second) : null;
+  return isEvent(scene, second) ? link(scene, verb, order, first, second) : null;
 }
 
 /** "..., after the court ruled": an adverbial clause. */
@@ -64,8 +66,18 @@ function readClauseLink(scene: Scene, clause: number): Draft[] {
     connectives.get(markerOf(tree, clause)) ??
     (marker === undefined ? undefined : connectives.get(wordAt(tree, marker)));
   const main = mainOf(tree, headOf(tree, clause));
+  if (isSourceClause(tree, clause)) return [];
   if (!found || marker === undefined || main < 0) return [];
-  return [link(marker, found, main, clause)];
+  return [link(scene, marker, found, main, clause)];
+}
+
+/** "as reported by X": a source, no second event. */
+function isSourceClause(tree: Tree, clause: number): boolean {
+  return (
+    markerOf(tree, clause) === 'as' &&
+    tree.tokens[clause]?.penn === 'VBN' &&
+    findVerbPredicate(lemmaAt(tree, clause)) === 'state'
+  );
 }
 
 /** "after the talks", "during the election": a phrase that names an event. */
@@ -76,9 +88,32 @@ function readPhraseLink(scene: Scene, noun: number): Draft[] {
   const event = referentOf(scene, noun);
   if (!found || !isEvent(scene, event)) return [];
   const opening = findChildren(tree, noun, 'case')[0] ?? noun;
-  const governor = headOf(tree, noun);
-  const main = isEvent(scene, governor) && !isVerb(tree, governor) ? governor : mainOf(tree, governor);
-  return main < 0 ? [] : [link(opening, found, main, event)];
+  const governor = eventAbove(scene, headOf(tree, noun));
+  if (governor < 0) return [];
+  const main = isVerb(tree, governor) ? mainOf(tree, toldBy(scene, governor, opening)) : governor;
+  return [link(scene, opening, found, main, event)];
+}
+
+/** The nearest verb or noun for an act from a token up: people and things do not come before or after anything. */
+function eventAbove(scene: Scene, from: number): number {
+  let at = from;
+  for (let steps = 0; at >= 0 && !isEvent(scene, at) && steps < nearby; steps++) {
+    if (findChildren(scene.tree, at, 'cop').length > 0) return at;
+    at = headOf(scene.tree, at);
+  }
+  return at >= 0 && isEvent(scene, at) ? at : from;
+}
+
+const nearby = 8;
+
+/** "announced the release of X, following talks": what is announced comes after the talks. */
+function toldBy(scene: Scene, verb: number, opening: number): number {
+  const { tree } = scene;
+  if (!/^(?:announce|report|confirm)$/u.test(lemmaAt(tree, verb))) return verb;
+  const act = findChildren(tree, verb, 'obj').find(
+    (o) => o < opening && findNounPredicate(scene, o) !== null,
+  );
+  return act !== undefined && tree.tokens[opening - 1]?.text === ',' ? act : verb;
 }
 
 /** "came after", "took place during": the subject is the event, not the empty verb. */
@@ -91,8 +126,15 @@ function isEvent(scene: Scene, token: number): boolean {
   return isVerb(scene.tree, token) || findNounPredicate(scene, token) !== null;
 }
 
-function link(at: number, { predicate, turned }: Connective, main: number, other: number): Draft {
-  const [subject, object] = turned ? [other, main] : [main, other];
+function link(
+  { tree }: Scene,
+  at: number,
+  { predicate, turned }: Connective,
+  main: number,
+  other: number,
+): Draft {
+  const [inner, outer] = [carriedBy(tree, main), carriedBy(tree, other)];
+  const [subject, object] = turned ? [outer, inner] : [inner, outer];
   return makeDraft(at, predicate, predicate, {
     clauses: [
       { role: 'subject', at: subject },

@@ -1,4 +1,4 @@
-import { type Loose, place } from './loose-tree.ts';
+import { isBelow, type Loose, place } from './loose-tree.ts';
 import type { Tree } from './tree.ts';
 
 const finite = /^VB[DZP]$/u;
@@ -14,6 +14,49 @@ export function mendRoot(tree: Tree, loose: Loose[]): void {
   place(loose, verb, -1, 'root');
   Object.assign(loose[verb] ?? {}, { penn: 'VBD' });
   place(loose, root, verb, 'nsubj');
+}
+
+/** "After elections that sparked riots, the union left": a verb whose subject is a relative pronoun is no root. */
+export function mendRelativeRoot(tree: Tree, loose: Loose[]): void {
+  const root = loose.findIndex((token) => token.relation === 'root');
+  const pronoun = (tree.children[root] ?? []).find(
+    (c) => c < root && /^nsubj/u.test(loose[c]?.relation ?? '') && isRelative(tree, c),
+  );
+  if (pronoun === undefined || loose[root]?.tag !== 'VERB') return;
+  const noun = nounBefore(loose, pronoun);
+  const verb = loose.findIndex((token, at) => at > root && isOwnClause(tree, loose, token, at));
+  if (noun < 0 || verb < 0) return;
+  place(loose, verb, -1, 'root');
+  for (const child of tree.children[root] ?? [])
+    if (child < noun || loose[child]?.relation === 'punct')
+      place(loose, child, verb, loose[child]?.relation ?? 'dep');
+  if (!isBelow(loose, noun, verb)) place(loose, noun, verb, 'obl');
+  place(loose, root, noun, 'acl:relcl');
+}
+
+function isRelative(tree: Tree, at: number): boolean {
+  return /^(?:that|which|who)$/u.test(tree.tokens[at]?.text ?? '') && at > 1;
+}
+
+/** The noun that a relative pronoun stands for, past "five years ago"; -1 without one. */
+function nounBefore(loose: readonly Loose[], pronoun: number): number {
+  let at = pronoun - 1;
+  while (
+    /^(?:ADV|NUM)$/u.test(loose[at]?.tag ?? '') ||
+    /^(?:year|month|week|day|decade)$/u.test(loose[at]?.lemma ?? '')
+  )
+    at--;
+  return loose[at]?.tag === 'NOUN' ? at : -1;
+}
+
+/** A verb with a subject of its own that no word makes depend on another clause. */
+function isOwnClause(tree: Tree, loose: readonly Loose[], token: Loose, at: number): boolean {
+  if (token.tag !== 'VERB' || !/^(?:conj|parataxis|ccomp|advcl)$/u.test(token.relation)) return false;
+  const children = tree.children[at] ?? [];
+  const own = children.some(
+    (c) => c < at && /^nsubj/u.test(loose[c]?.relation ?? '') && !isRelative(tree, c),
+  );
+  return own && !children.some((c) => c < at && /^(?:mark|cc)$/u.test(loose[c]?.relation ?? ''));
 }
 
 /** A finite verb that lacks what the clause it was hung in would give it. */

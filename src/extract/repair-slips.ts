@@ -6,12 +6,13 @@ import { mendClauses } from './repair-clauses.ts';
 import { mendFrames } from './repair-frames.ts';
 import { mendPhrases } from './repair-phrases.ts';
 import { mendReadings } from './repair-readings.ts';
-import { mendBeforeVerb, mendRoot } from './repair-roots.ts';
+import { mendBeforeVerb, mendRelativeRoot, mendRoot } from './repair-roots.ts';
 import type { Tree } from './tree.ts';
 
 /** Mends what parsers get wrong most in news: each rule looks at a few neighbouring words only. */
 export function mendSlips(tree: Tree, loose: Loose[]): void {
   mendRoot(tree, loose);
+  mendRelativeRoot(tree, loose);
   for (let at = 0; at < loose.length; at++) {
     mendTitleVerb(tree, loose, at);
     mendPossessor(tree, loose, at);

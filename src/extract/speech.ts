@@ -22,7 +22,8 @@ export function readSpeech(scene: Scene, verb: number, clause: Clause, form: str
   );
   const content = own.length > 0 ? own : contentBefore(scene.tree, verb);
   const heard = lemmaAt(scene.tree, verb) === 'tell' ? clause.patients : [];
-  const told = inverted ? [] : clause.patients.filter((p) => !heard.includes(p));
+  const told =
+    inverted || isSource(scene.tree, verb) ? [] : clause.patients.filter((p) => !heard.includes(p));
   const topics = told.map((at): Filler => ({ role: 'topic', at, whole: true }));
   const said = told.map((at) => ({ role: 'content' as const, at }));
   return [
@@ -37,8 +38,18 @@ export function readSpeech(scene: Scene, verb: number, clause: Clause, form: str
 /** "..., the ministry said.": the clause that the verb closes. */
 function contentBefore(tree: Tree, verb: number): number[] {
   const above = headOf(tree, verb);
-  const closes = hasRelation(tree, verb, 'parataxis', 'conj', 'ccomp') && above >= 0 && above < verb;
+  const closes =
+    (hasRelation(tree, verb, 'parataxis', 'conj', 'ccomp') || isSource(tree, verb)) &&
+    above >= 0 &&
+    above < verb;
   return closes && findChildren(tree, verb, 'cc').length === 0 ? [above] : [];
+}
+
+/** "..., as reported by X". */
+function isSource(tree: Tree, verb: number): boolean {
+  return (
+    hasRelation(tree, verb, 'advcl') && markerOf(tree, verb) === 'as' && tree.tokens[verb]?.penn === 'VBN'
+  );
 }
 
 /** "said ..., adding that": the same act of speech goes on. */

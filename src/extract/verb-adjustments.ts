@@ -42,7 +42,15 @@ const adjustments = new Map<string, Adjustment>([
   ['prevent', adjustDirected],
   ['destroy', adjustDirected],
   ['lead', adjustLeading],
+  ['cause', adjustCause],
 ]);
+
+/** "led to the lifting of the ban": what stands after the preposition is the effect. */
+function adjustCause(_scene: Scene, draft: Draft, clause: Clause): Draft {
+  if (draft.object.length > 0 || draft.clauses.length > 0) return draft;
+  const effects = clause.obliques.filter((o) => /^(?:to|in)$/u.test(o.preposition)).map((o) => o.at);
+  return { ...draft, clauses: effects.slice(0, 1).map((at) => ({ role: 'object' as const, at })) };
+}
 
 /** "imports goods from X": X is the other side, the goods are the value. */
 function adjustTrade(scene: Scene, draft: Draft, clause: Clause): Draft {

@@ -72,6 +72,19 @@ const empty = new Set([
   'feel',
 ]);
 
+/** "refused to recognise", "continued to shell": the act is the infinitive's. */
+export function carriedBy(tree: Tree, verb: number): number {
+  let at = verb;
+  for (let steps = 0; steps < deepest && carriers.has(lemmaAt(tree, at)); steps++) {
+    const inner = findChildren(tree, at, 'xcomp').find((c) => tree.tokens[c]?.tag === 'VERB');
+    if (inner === undefined) return at;
+    at = inner;
+  }
+  return at;
+}
+
+const deepest = 4;
+
 /** What a verb says: none for auxiliaries and carriers, else one draft. */
 export function readVerb(scene: Scene, verb: number): Draft[] {
   const { tree } = scene;

@@ -34,7 +34,7 @@ const templates = new Map<string, readonly string[]>([
   ['provide-aid', ['Aid for $O', 'Aid given']],
   ['transfer', ['$O moved to $E', '$O handed over']],
   ['protest', ['Protests by $S', 'Protests']],
-  ['repress', ['Crackdown on $O', 'Crackdown in $S', 'Crackdown']],
+  ['repress', ['Crackdown on $O', 'Crackdown by $S', 'Crackdown']],
   ['break-away', ['$S breaks away from $O', 'Break from $O', '$S breaks away']],
   ['call-for', ['$S calls on $O', '$S makes an appeal']],
   ['state', ['Statement by $S']],

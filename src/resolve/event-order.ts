@@ -1,5 +1,5 @@
 import type { ReportId } from '../text/report.ts';
-import { orderPlans, orderSaying } from './event-tenses.ts';
+import { orderNews, orderPlans, orderSaying, orderSteps } from './event-tenses.ts';
 import type { Happening } from './happenings.ts';
 import type { EventRelation } from './story-event.ts';
 import type { Party, Telling } from './telling.ts';
@@ -13,8 +13,9 @@ export interface Ordering {
 }
 
 /**
- * How reports order what happened: connectives ("after", "as", "led to", "part of"), and "after" said of an act
- * itself. Both directions are kept where reports differ.
+ * How reports order what happened: connectives ("after", "as", "led to", "part of"), "after" said of an act itself,
+ * tenses, and steps told in one breath. What causes something comes before it. Both directions are kept where reports
+ * differ.
  */
 export function orderHappenings(
   tellings: readonly Telling[],
@@ -42,12 +43,20 @@ export function orderHappenings(
   };
   for (const telling of tellings) {
     const at = (party: Party): Happening | null => happeningAt(telling, party);
-    for (const [from, to, kind] of readConnective(telling, at)) add(from, to, kind, telling);
+    for (const [from, to, kind] of readConnective(telling, at)) {
+      add(from, to, kind, telling);
+      if (kind === 'causes') add(from, to, 'before', telling);
+    }
     for (const { from, kind } of readRoles(telling, at))
       add(from, happeningOf.get(telling) ?? null, kind, telling);
     for (const { from, to } of orderSaying(telling, at, happeningOf)) add(from, to, 'before', telling);
   }
-  for (const { from, to, telling } of orderPlans(tellings, happeningOf)) add(from, to, 'before', telling);
+  const tenses = [
+    ...orderPlans(tellings, happeningOf),
+    ...orderNews(tellings, happeningOf),
+    ...orderSteps(tellings, happeningOf),
+  ];
+  for (const { from, to, telling } of tenses) add(from, to, 'before', telling);
   return [...orders.values()];
 }
 
@@ -82,4 +91,5 @@ function readRoles(
 const roleKinds = new Map<string, EventRelation['kind']>([
   ['after', 'before'],
   ['during', 'overlaps'],
+  ['target', 'before'],
 ]);

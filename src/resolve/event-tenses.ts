@@ -1,3 +1,4 @@
+import { findChildren, hasRelation, headOf, type Tree, wordAt } from '../extract/tree.ts';
 import type { Happening } from './happenings.ts';
 import { keysOf, type Party, type Telling } from './telling.ts';
 
@@ -52,4 +53,70 @@ export function orderPlans(
         : [];
     });
   });
+}
+
+/** The news of a report is done; whatever the report says is going to happen, or may, comes after it. */
+export function orderNews(
+  tellings: readonly Telling[],
+  happeningOf: ReadonlyMap<Telling, Happening>,
+): (TenseOrder & { readonly telling: Telling })[] {
+  const news = new Map<number, Set<Happening>>();
+  for (const telling of tellings) {
+    const happening = happeningOf.get(telling);
+    if (happening?.status !== 'past' || !isHeadline(telling)) continue;
+    const done = news.get(telling.cast.report) ?? new Set<Happening>();
+    if (done.size < remembered) done.add(happening);
+    news.set(telling.cast.report, done);
+  }
+  return tellings.flatMap((telling) => {
+    const happening = happeningOf.get(telling);
+    if (!happening || !isAhead(happening) || !looksAhead(telling)) return [];
+    return [...(news.get(telling.cast.report) ?? [])].map((deed) => ({ from: deed, to: happening, telling }));
+  });
+}
+
+function isHeadline({ cast, proposition }: Telling): boolean {
+  return cast.reading.extraction.report.regions.some(
+    ({ kind, start, end }) =>
+      kind === 'title' && start <= proposition.trigger.start && proposition.trigger.end <= end,
+  );
+}
+
+/** From now on, not from some time in the past: "will", "may", "could be lifted"; not "would", "could have been". */
+function looksAhead({ cast, proposition }: Telling): boolean {
+  const tree = cast.reading.treeOf(proposition.sentence);
+  const verb = tree.tokens.findIndex(
+    ({ start, end, tag }) =>
+      tag === 'VERB' && proposition.trigger.start <= start && end <= proposition.trigger.end,
+  );
+  const auxiliaries = findChildren(tree, verb, 'aux').map((at) => wordAt(tree, at));
+  return (
+    auxiliaries.some((word) => /^(?:will|['’]ll|may|might|could|can|shall)$/.test(word)) &&
+    !auxiliaries.includes('have')
+  );
+}
+
+/** "met the families and told the paper": what one says after "and" comes after what one did, step by step. */
+export function orderSteps(
+  tellings: readonly Telling[],
+  happeningOf: ReadonlyMap<Telling, Happening>,
+): (TenseOrder & { readonly telling: Telling })[] {
+  return tellings.flatMap((telling, at) => {
+    const saying = happeningOf.get(telling);
+    if (saying?.status !== 'reporting-act') return [];
+    const { sentence } = telling.proposition;
+    const before = tellings
+      .slice(Math.max(0, at - remembered), at)
+      .filter((other) => other.cast === telling.cast && other.proposition.sentence === sentence);
+    const tree = telling.cast.reading.treeOf(sentence);
+    const verb = verbAt(tree, telling);
+    if (tree.tokens[verb]?.penn !== 'VBD' || !hasRelation(tree, verb, 'conj')) return [];
+    const step = before.find((other) => verbAt(tree, other) === headOf(tree, verb));
+    const deed = step && happeningOf.get(step);
+    return deed?.status === 'past' ? [{ from: deed, to: saying, telling }] : [];
+  });
+}
+
+function verbAt(tree: Tree, { proposition }: Telling): number {
+  return tree.tokens.findIndex(({ start }) => start === proposition.trigger.start);
 }

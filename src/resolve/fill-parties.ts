@@ -16,13 +16,15 @@ export function fillParties(
   return [...byReport.values()].flatMap((told) => {
     const own = findTargets(told);
     const agents = findAgents(told);
-    return told.map(fillPointed).map((telling) => {
-      const { predicate } = telling.proposition;
-      const target = own.get(predicate) ?? targets.get(predicate) ?? null;
-      return fillThanks(
-        fillOffice(fillAgent(fillTarget(telling, target), agents.get(predicate) ?? null), countriesOf),
-      );
-    });
+    return told
+      .map(fillPointed)
+      .map(fillSides)
+      .map((telling) => {
+        const { predicate } = telling.proposition;
+        const target = own.get(predicate) ?? targets.get(predicate) ?? null;
+        const filled = fillAgent(fillTarget(telling, target), agents.get(predicate) ?? null);
+        return fillVote(fillThanks(fillOffice(filled, countriesOf)), countriesOf);
+      });
   });
 }
 
@@ -38,6 +40,27 @@ function fillPointed(telling: Telling, at: number, told: readonly Telling[]): Te
     .findLast((other) => other.proposition.predicate === proposition.predicate && other.subject.length > 0);
   const near = before && proposition.sentence - before.proposition.sentence < 2;
   return near ? { ...telling, subject: before.subject } : telling;
+}
+
+/** "their call", "we talked": both sides of the talks that the report told of before with whoever is known here. */
+function fillSides(telling: Telling, at: number, told: readonly Telling[]): Telling {
+  const { predicate, subject } = telling.proposition;
+  const keys = keysOf(telling.subject);
+  if (findPredicate(predicate)?.symmetric !== true || keys.length > 1) return telling;
+  const { sentences, report } = telling.cast.reading.extraction;
+  const { start = 0, end = 0 } = sentences[telling.proposition.sentence] ?? {};
+  const we = subject.some((one) => /^we$/i.test(report.text.slice(one.start, one.end)));
+  if (!we && !/\b(?:their|our)\s/i.test(report.text.slice(start, end))) return telling;
+  const one = keys[0] ?? (we ? telling.sources.at(-1) : undefined);
+  const before = told
+    .slice(Math.max(0, at - remembered), at)
+    .findLast(
+      (other) =>
+        other.proposition.predicate === predicate &&
+        other.subject.length > 1 &&
+        keysOf(other.subject).some((key) => key === one),
+    );
+  return before ? { ...telling, subject: before.subject } : telling;
 }
 
 /** Room for "those" and white space; tellings looked back at. */
@@ -62,6 +85,19 @@ function fillOffice(telling: Telling, countriesOf: (key: string) => ReadonlySet<
   return codes.size === 1 && only !== undefined
     ? { ...telling, object: [asParty(`country:${only}`)] }
     : telling;
+}
+
+/** "Following unfair elections, the union refused to recognise X": an election in the country of the only one named. */
+function fillVote(telling: Telling, countriesOf: (key: string) => ReadonlySet<string>): Telling {
+  const { cast, proposition } = telling;
+  if (proposition.predicate !== 'hold-election' || telling.subject.length > 0) return telling;
+  const named = cast.reading.mentionsIn(proposition.sentence).map((at) => cast.keys[at]);
+  const persons = new Set(named.filter((key) => key?.startsWith('person:')));
+  const [person] = persons;
+  const [code, ...others] = person && persons.size === 1 ? countriesOf(person) : [];
+  return code === undefined || others.length > 0
+    ? telling
+    : { ...telling, subject: [asParty(`country:${code}`)] };
 }
 
 /** "Thank you", she said: it is the speaker who thanks. */

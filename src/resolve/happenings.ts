@@ -93,7 +93,7 @@ function profile(telling: Telling, { drawnAs, timeOf, actsFor, publishedIn }: Lo
   const subjects = collapse(keysOf(telling.subject).filter(isActorKey));
   return {
     telling,
-    key: `${telling.proposition.predicate} ${statusOf(telling)}`,
+    key: `${telling.proposition.predicate} ${statusOf(telling)}${isIncrease(telling) ? ' more' : ''}`,
     subjects,
     sides:
       findPredicate(telling.proposition.predicate)?.symmetric || statusOf(telling) === 'reporting-act'
@@ -103,10 +103,21 @@ function profile(telling: Telling, { drawnAs, timeOf, actsFor, publishedIn }: Lo
     ends: collapse(ends),
     years,
     counts: keysOf(telling.object).flatMap((key) => readCount(key)),
-    loose: keysOf(telling.object).flatMap((key) => (readCount(key).length > 0 ? [] : readNoun(key))),
-    nouns: keysOf(telling.object).flatMap((key) => readNoun(key)),
+    loose: [
+      ...keysOf(telling.object).flatMap((key) => (readCount(key).length > 0 ? [] : readNoun(key))),
+      ...readTargets(telling),
+    ],
+    nouns: [...keysOf(telling.object).flatMap((key) => readNoun(key)), ...readTargets(telling)],
     assumed: years.length > 0 ? years : publishedIn(telling),
   };
+}
+
+/** "The sanctions were increased": another happening than the sanctions. */
+function isIncrease({ proposition }: Telling): boolean {
+  return (
+    proposition.predicate === 'impose-sanctions' &&
+    /^(?:increase|tighten|extend|expand|toughen|renew)$/.test(proposition.verb)
+  );
 }
 
 /** The number in the key of a counted group; "113 others" count nobody new. */
@@ -119,6 +130,14 @@ function readCount(key: string): number[] {
 function readNoun(key: string): string[] {
   const noun = /^group:.*?([a-z-]+)(?:@.*)?$/.exec(key)?.[1];
   return noun === undefined ? [] : [noun];
+}
+
+/** What a deed was aimed at where that is a deed too: "suppressed the protests". */
+function readTargets({ cast, roles }: Telling): string[] {
+  const { propositions } = cast.reading.extraction;
+  return roles.flatMap(({ role, part }) =>
+    role === 'target' && part.kind === 'act' ? [`target ${propositions[part.act]?.predicate}`] : [],
+  );
 }
 
 function yearOf(time: TimeExpression | null): string[] {

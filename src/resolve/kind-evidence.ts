@@ -74,6 +74,8 @@ function kindOfGoods(reading: Reading, use: NameUse): MentionKind | null {
   return owned && /^(?:spokes|official|lawmaker|fighter)/.test(goods) ? null : 'organisation';
 }
 
+const suffixWeight = 5;
+
 /** Reasons from the other forms: a company's suffix, a long form with these initials, a longer name that begins so. */
 export function voteByForms(uses: readonly NameUse[]): KindVote[] {
   const bodies = new Map<string, number>();
@@ -82,7 +84,7 @@ export function voteByForms(uses: readonly NameUse[]): KindVote[] {
     if (kind !== 'organisation' || !plain.includes(' ')) continue;
     const [first = ''] = plain.split(' ');
     const last = plain.split(' ').at(-1) ?? '';
-    bodies.set(first, Math.max(bodies.get(first) ?? 0, companySuffixes.has(last) ? 5 : 3));
+    bodies.set(first, Math.max(bodies.get(first) ?? 0, companySuffixes.has(last) ? suffixWeight : 3));
     initials.add(initialsOf(text));
   }
   const surnames = new Set(
@@ -92,7 +94,10 @@ export function voteByForms(uses: readonly NameUse[]): KindVote[] {
   );
   return uses.flatMap(({ plain, text, kind }): KindVote[] => {
     if (plain.includes(' ') || surnames.has(plain) || kind === 'platform') return [];
-    const weight = bodies.get(plain) ?? (initials.has(readAcronym(text) ?? '') ? 3 : 0);
+    const opening = bodies.get(plain) ?? 0;
+    // Many bodies are named after a town; only a company's suffix tells that the town's name is theirs.
+    const opens = kind === 'place' && opening < suffixWeight ? 0 : opening;
+    const weight = opens || (initials.has(readAcronym(text) ?? '') ? 3 : 0);
     return weight > 0 ? [{ plain, kind: 'organisation', weight }] : [];
   });
 }

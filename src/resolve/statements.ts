@@ -1,5 +1,5 @@
 import { classifyPredicate } from '../extract/predicates.ts';
-import type { RoleName } from '../extract/proposition.ts';
+import { type RoleName, roleNames } from '../extract/proposition.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { ParticipantId, RoleValue, Statement, StatementId } from './statement.ts';
 import type { Story } from './story-events.ts';
@@ -43,10 +43,35 @@ export function makeStatements(
   story: Story,
 ): Statement[] {
   const idOfAct = new Map(tellings.map((telling) => [telling.act, ids.get(telling)] as const));
-  return tellings.flatMap((telling): Statement[] => {
+  const made = tellings.flatMap((telling): Statement[] => {
     const id = telling.carrier === null ? ids.get(telling) : undefined;
     return id ? [makeStatement(telling, id, idOfAct, table, story)] : [];
   });
+  const empty = new Set<RoleValue>(made.filter(isEmpty).map(({ id }) => id));
+  return made
+    .filter(({ id }) => !empty.has(id))
+    .map((statement) => ({ ...statement, roles: withoutValues(statement.roles, empty) }));
+}
+
+/**
+ * True for a statement that says nothing: an order of events of which one is unknown, a cause of nothing by nothing, a
+ * deed of nobody to nobody, nowhere and of nothing. Protests and votes need nobody; a judgement has its words.
+ */
+function isEmpty({ predicate, subject, object, roles, event }: Statement): boolean {
+  if (ordering.has(predicate)) return subject.length === 0 || object.length === 0;
+  if (subject.length + object.length > 0 || event !== null) return false;
+  return !Object.keys(roles).some((role) => role !== 'time' && role !== 'duration');
+}
+
+const ordering = new Set(['follows', 'concurrent-with']);
+
+function withoutValues(roles: Statement['roles'], dropped: ReadonlySet<RoleValue>): Statement['roles'] {
+  const kept: Partial<Record<RoleName, readonly RoleValue[]>> = {};
+  for (const role of roleNames) {
+    const values = roles[role]?.filter((value) => !dropped.has(value)) ?? [];
+    if (values.length > 0) kept[role] = values;
+  }
+  return kept;
 }
 
 function makeStatement(

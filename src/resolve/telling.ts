@@ -66,7 +66,12 @@ function tell(look: Look, proposition: Proposition, act: number): Telling {
       .filter((clause) => clause.role === role)
       .map((clause) => ({ kind: 'act', act: clause.proposition }));
   const partiesOf = (args: readonly Argument[], role: string): Party[] =>
-    unique([...args.flatMap((argument) => findParties(look, argument, act)), ...clausesOf(role)]);
+    unique([
+      ...args
+        .filter((argument) => role !== 'subject' || canAct(look, argument, proposition))
+        .flatMap((argument) => findParties(look, argument, act)),
+      ...clausesOf(role),
+    ]);
   const sources = findSources(look.cast, proposition);
   return {
     cast: look.cast,
@@ -86,6 +91,17 @@ function tell(look: Look, proposition: Proposition, act: number): Telling {
     carrier: null,
     sources,
   };
+}
+
+/** "It broke away": what happened judges, causes and follows; it does nothing else. */
+function canAct({ cast }: Look, argument: Argument, { predicate }: Proposition): boolean {
+  const { tokens } = cast.reading.treeOf(argument.sentence);
+  const points = /^(?:it|this|that)$/i.test(tokens[argument.head]?.text ?? '');
+  return (
+    !points ||
+    /^(?:assess|cause|follows|concurrent-with|part-of)$/.test(predicate) ||
+    keyOfArgument(cast, argument, true) !== null
+  );
 }
 
 /** What somebody is said to have said is reported, not asserted. */
@@ -230,7 +246,8 @@ function findPart(look: Look, role: RoleName, argument: Argument, act: number): 
   }
   const key = bodily.includes(role) ? keyOfArgument(look.cast, argument, governmental.includes(role)) : null;
   if (key !== null) return { kind: 'key', key };
-  const other = timely.includes(role) || role === 'exchangeFor' ? findAct(look, argument, act) : null;
+  const eventful = timely.includes(role) || role === 'exchangeFor' || role === 'target';
+  const other = eventful ? findAct(look, argument, act) : null;
   return other === null
     ? { kind: 'words', span: { start: argument.start, end: argument.end } }
     : { kind: 'act', act: other };
