@@ -11,6 +11,7 @@ import { nameKind } from '../ui/kind-words.ts';
 import { describeReach, listNamings } from '../ui/name-facts.ts';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { describeModality, groupStatements, type StatementGroup } from '../ui/statement-phrases.ts';
+import { AroundPicture } from './AroundPicture.tsx';
 import { Concordance } from './Concordance.tsx';
 import { NameEvents } from './NameEvents.tsx';
 import { NameLinks } from './NameLinks.tsx';
@@ -22,28 +23,32 @@ interface NamePageProps extends PanelProps {
 /** All that the reports say of one name. */
 export function NamePage({ story, changeView, entity }: NamePageProps) {
   const groups = groupStatements(story, entity.id);
+  const [acts, undergoes] = standIns(entity);
   return (
     <main className="page name-page" aria-labelledby="name-title">
       <div className="name-columns">
         <Identity story={story} changeView={changeView} entity={entity} />
         <div className="name-statements">
           <Statements
-            title="What the reports say it did"
-            groups={groups.filter(({ acts }) => acts)}
+            title={`What the reports say ${acts} did`}
+            groups={groups.filter((group) => group.acts)}
             story={story}
             changeView={changeView}
           />
           <Statements
-            title="What was done to it or with it"
-            groups={groups.filter(({ acts }) => !acts)}
+            title={`What was done to ${undergoes} or with ${undergoes}`}
+            groups={groups.filter((group) => !group.acts)}
             story={story}
             changeView={changeView}
           />
           {groups.length === 0 ? (
-            <p className="text-ink-2">The reports name it and say nothing that was read as a statement.</p>
+            <p className="text-ink-2">
+              The reports name {undergoes} and say nothing that was read as a statement.
+            </p>
           ) : null}
         </div>
         <div className="name-around">
+          <AroundPicture story={story} entity={entity.id} />
           <NameLinks story={story} changeView={changeView} entity={entity.id} />
           <NameEvents story={story} changeView={changeView} entity={entity.id} />
           <QuoteList story={story} changeView={changeView} entity={entity.id} />
@@ -52,6 +57,11 @@ export function NamePage({ story, changeView, entity }: NamePageProps) {
       <Concordance story={story} changeView={changeView} entity={entity.id} />
     </main>
   );
+}
+
+/** Words that stand for a name of which the reports need not tell more: those of people, and of all else. */
+function standIns({ kind }: Entity): readonly [acts: string, undergoes: string] {
+  return kind === 'person' || kind === 'group' ? ['they', 'them'] : ['it', 'it'];
 }
 
 function Identity({ story, changeView, entity }: NamePageProps) {

@@ -36,7 +36,7 @@ export function NameLine({ story, changeView, row, most }: NameLineProps) {
       <td className="names-forms">
         <Forms story={story} forms={forms} />
       </td>
-      <td className="names-number">{links}</td>
+      <td className="names-number names-links">{links}</td>
       {counts.map((count, index) => (
         <td key={reports[index]?.letter} className="names-number names-count">
           {count === 0 ? <NoMention /> : count}

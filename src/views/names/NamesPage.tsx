@@ -45,16 +45,19 @@ export function NamesPage({ story, changeView }: PanelProps) {
           <thead>
             <tr>
               <Heading label="Name" by="name" sort={sort} onSort={setSort} />
-              <Heading label="Kind" by="kind" sort={sort} onSort={setSort} />
+              <Heading label="Kind" by="kind" column="names-kind" sort={sort} onSort={setSort} />
               <th scope="col">Reports</th>
-              <th scope="col">Forms in the texts, with the reports that use them</th>
-              <Heading label="Links" by="links" sort={sort} onSort={setSort} />
+              <th scope="col" className="names-forms">
+                Forms in the texts, with the reports that use them
+              </th>
+              <Heading label="Links" by="links" column="names-links" sort={sort} onSort={setSort} />
               {reports.map(({ letter, report }, index) => (
                 <Heading
                   key={report.id}
                   label={<ReportTile letter={letter} size="small" />}
                   name={`Report ${letter}`}
                   by={index}
+                  column="names-count"
                   sort={sort}
                   onSort={setSort}
                 />
@@ -93,18 +96,20 @@ interface HeadingProps {
   /** Accessible name where the label is a picture. */
   readonly name?: string;
   readonly by: SortKey;
+  /** The class of its cells, where a narrow page leaves them out. */
+  readonly column?: string;
   readonly sort: SortKey;
   readonly onSort: (key: SortKey) => void;
 }
 
-function Heading({ label, name, by, sort, onSort }: HeadingProps) {
+function Heading({ label, name, by, column = '', sort, onSort }: HeadingProps) {
   const words = by === 'name' || by === 'kind';
   const order = words ? 'ascending' : 'descending';
   return (
     <th
       scope="col"
       aria-sort={sort === by ? order : undefined}
-      className={words ? undefined : 'names-number'}
+      className={words ? column : `names-number ${column}`}
     >
       <button
         type="button"
