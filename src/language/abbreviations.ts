@@ -24,6 +24,15 @@ export const sentenceStarters: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What may go on with a time of day ("7:30 p.m. ET Tuesday"): days, months, time zones. */
+export const clockFollowers: ReadonlySet<string> = new Set(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tues Wed Thurs Fri Sat Sun January February March April May June July
+  August September October November December Jan Feb Aug Sept Oct Nov Dec ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST
+  CET CEST EET EEST MSK IST JST AEST AEDT Eastern Central Pacific Mountain Greenwich Moscow Local`.split(
+    /\s+/,
+  ),
+);
+
 /** Verbs that frame a quotation: after "…!" or "…?" they carry the sentence on ("Stop!" Smith said). */
 export const framingVerbs: ReadonlySet<string> = new Set(
   `said says say asked asks told tells added adds wrote writes replied replies cried shouted shouts continued explained

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import {
+  clockFollowers,
   endingAbbreviations,
   framingVerbs,
   leadingAbbreviations,
@@ -164,7 +165,8 @@ function isAbbreviation(text: string, start: number, stop: number, next: number,
   const initial = word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word);
   if (!mayEnd && !initial) return false;
   const follower = /^[\p{L}’']+/u.exec(text.slice(next, Math.min(end, next + 20)))?.[0] ?? '';
-  if (lower === 'etc' || lower === 'a.m' || lower === 'p.m') return false;
+  if (lower === 'a.m' || lower === 'p.m') return clockFollowers.has(follower);
+  if (lower === 'etc') return false;
   return follower === '' ? initial : !sentenceStarters.has(follower);
 }
 

@@ -124,10 +124,20 @@ function findParties(look: Look, argument: Argument, act: number): Party[] {
     const other = findAct(look, argument, act) ?? findActOn(look, argument, act);
     if (other !== null) return [{ kind: 'act', act: other }];
   }
-  const key = keyOfArgument(look.cast, argument, true);
+  const proposition = propositions[act];
+  const ofCitizens = proposition?.predicate === 'citizen-of' && proposition.object.includes(argument);
+  const country = ofCitizens ? keyOfNation(look.cast, argument) : null;
+  const key = country ?? keyOfArgument(look.cast, argument, true);
   if (key !== null) return [{ kind: 'key', key }];
   const other = findAct(look, argument, act);
   return other === null ? [] : [{ kind: 'act', act: other }];
+}
+
+/** The country whose people a word names: "Germans" gives Germany. */
+function keyOfNation({ reading }: Cast, { sentence, head }: Argument): string | null {
+  const nations = reading.mentionsAt(sentence, head).map((at) => reading.mentions[at]?.country ?? null);
+  const nation = nations.find((country) => country !== null);
+  return nation ? `country:${nation}` : null;
 }
 
 const connectives = new Set(['follows', 'concurrent-with', 'cause', 'part-of']);

@@ -63,6 +63,7 @@ const furniturePatterns: readonly RegExp[] = [
   /^(in other news|read more about|click here|tap here|download (the|our)|get (the|our) app|sign up|log in|subscribe)\b/,
   /^(the )?(content|post|article) .{0,60}(first )?appeared (first )?(on|in)\b/,
   /^this (article|story|report|post) (was|is|has been) (originally |first )?(published|produced|republished|reproduced|updated automatically)/,
+  /^(play|listen|watch) (live|now|again)( \S{1,20}){0,2}$/,
   /^(privacy|cookie|terms)\b.{0,12}\b(policy|settings|notice|use|service|conditions)\b/,
   /^your (email|e-mail) address will not be/,
   /^(powered by|designed by|built with|theme by|hosted by)\b/,

@@ -34,8 +34,12 @@ export function contentWords(text: string): readonly string[] {
 
 /** True when the line closes like a sentence: final punctuation, quotation marks after it allowed. */
 export function endsSentence(line: Line): boolean {
+  if (line.words <= longestHeadline && /(?:^| )(?:\p{L}\.){2,}$/u.test(line.text)) return false;
   return line.words > 2 && /[.!?…]["'”’»)\]]{0,3}$/u.test(line.text);
 }
+
+/** A line of no more words that ends with an abbreviation ("... are back in the U.S.") is a headline rather than a sentence. */
+const longestHeadline = 16;
 
 function lineSpans(text: string): readonly Span[] {
   const spans: Span[] = [];

@@ -23,6 +23,11 @@ describe('sentences', () => {
     ],
     ['a line ends one', 'A heading\nThe first line.', ['A heading', 'The first line.']],
     ['numbers go on', 'It cost 3.5 million. No. 4 won.', ['It cost 3.5 million.', 'No. 4 won.']],
+    [
+      'a time goes on',
+      'It closed at 7:30 p.m. ET Tuesday. It reopened at 6 a.m. The rain stopped.',
+      ['It closed at 7:30 p.m. ET Tuesday.', 'It reopened at 6 a.m.', 'The rain stopped.'],
+    ],
     ['notes belong to what they follow', 'It fell.[3] It rose.', ['It fell.[3]', 'It rose.']],
   ])('%s', (_, text, sentences) => {
     expect(cut(text)).toEqual(sentences);
