@@ -54,7 +54,8 @@ export function NetworkStage({ story, changeView, scene, home, onMove }: Network
       if (actor) onMove(actor.entity.id, { x: actor.x + dx / camera.scale, y: actor.y + dy / camera.scale });
     },
   });
-  const shown = pinned ?? over;
+  // What is selected is told by the inspector already.
+  const shown = pinned ?? (over && isSelected(story, over) ? null : over);
   const pointed = usePointedLinks(story);
   const Picture = scene.actors.length > mostAsSvg ? CanvasNetwork : SvgNetwork;
   return (
@@ -110,6 +111,10 @@ function toSelection(subject: Subject | null): Story['view']['selection'] {
   return subject.kind === 'actor'
     ? { kind: 'name', entity: subject.id }
     : { kind: 'link', link: subject.id, statement: null };
+}
+
+function isSelected({ view: { selection } }: Story, { kind, id }: Subject): boolean {
+  return kind === 'link' && selection?.kind === 'link' && selection.link === id;
 }
 
 function linkOf(subject: Subject | null) {
