@@ -16,12 +16,16 @@ import { tabulateClaims, writeMarkdown } from './export-claims.ts';
 import { NamingLedger } from './NamingLedger.tsx';
 import { QuoteLines } from './QuoteLines.tsx';
 import { SharedPassages } from './SharedPassages.tsx';
+import { usePrinting } from './use-printing.ts';
 
 /** Where the reports agree, differ, conflict and stay silent; then how they name, quote and copy. */
 export function AgreementPage({ story, changeView }: PanelProps) {
   const layout = useLayout();
   const [typed, setTyped] = useState('');
   const asked = useDeferredValue(typed);
+  const whole = usePrinting();
+  // The claims are drawn first; what stands below them is worked out after that.
+  const below = useDeferredValue(true, false);
   const panels = { story, changeView };
   if (story.analysis.reports.length < 2) return <OneReport />;
   return (
@@ -29,13 +33,17 @@ export function AgreementPage({ story, changeView }: PanelProps) {
       <AgreementHeader {...panels} asked={asked} typed={typed} onType={setTyped} />
       <div className="page-scroll agreement-scroll">
         {layout === 'phone' ? (
-          <ClaimBlocks {...panels} asked={asked} />
+          <ClaimBlocks {...panels} asked={asked} whole={whole} />
         ) : (
-          <ClaimMatrix {...panels} asked={asked} />
+          <ClaimMatrix {...panels} asked={asked} whole={whole} />
         )}
-        <NamingLedger {...panels} />
-        <QuoteLines {...panels} />
-        <SharedPassages {...panels} />
+        {below ? (
+          <>
+            <NamingLedger {...panels} whole={whole} />
+            <QuoteLines {...panels} />
+            <SharedPassages {...panels} />
+          </>
+        ) : null}
       </div>
     </main>
   );
@@ -65,7 +73,7 @@ function AgreementHeader({ story, changeView, asked, typed, onType }: AgreementH
     [story, asked],
   );
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const narrowed = narrowing(story) === null ? null : describeSelection(story);
+  const narrowed = narrowing(story) === null ? null : describeSelection(story)?.replace(/ selected$/, '');
   return (
     <header className="page-header">
       <div>
@@ -74,7 +82,7 @@ function AgreementHeader({ story, changeView, asked, typed, onType }: AgreementH
           {total} {total === 1 ? 'claim' : 'claims'} found in {story.analysis.reports.length} reports. A
           silent report is not a denial.
         </p>
-        {narrowed === null ? null : (
+        {narrowed ? (
           <p className="mt-1">
             <Chip
               look="selected"
@@ -83,7 +91,7 @@ function AgreementHeader({ story, changeView, asked, typed, onType }: AgreementH
               onRemove={() => changeView((view) => ({ ...view, selection: null }))}
             />
           </p>
-        )}
+        ) : null}
       </div>
       <div className="agreement-tools">
         <CountBar counts={counts} total={total} />

@@ -17,6 +17,8 @@ const most = 8;
 interface ClaimBlocksProps extends PanelProps {
   /** Words that a claim has to hold. */
   readonly asked: string;
+  /** True when nothing may wait to be asked for. */
+  readonly whole: boolean;
 }
 
 /** The claims on a phone: a block a question, reports of the same wording in one row, the silent ones last. */
@@ -28,12 +30,12 @@ interface BlockGroupProps extends ClaimBlocksProps {
   readonly group: (typeof groups)[number];
 }
 
-function BlockGroup({ story, changeView, asked, group }: BlockGroupProps) {
+function BlockGroup({ story, changeView, asked, whole, group }: BlockGroupProps) {
   const [all, setAll] = useState(false);
   const claims = claimsOf(story, group.verdict, asked);
   if (claims.length === 0) return null;
   const { selection } = story.view;
-  const first = all || asked !== '' ? claims.length : group.first;
+  const first = all || whole || asked !== '' ? claims.length : group.first;
   const shown = claims.filter(
     ({ id }, index) => index < first || (selection?.kind === 'claim' && selection.claim === id),
   );

@@ -9,8 +9,15 @@ import { moveInMatrix } from './move-in-matrix.ts';
 /** More reports than this are counted in a cell instead of having one each. */
 const mostColumns = 12;
 
+interface ClaimMatrixProps extends PanelProps {
+  /** Words that a claim has to hold. */
+  readonly asked: string;
+  /** True when nothing may wait to be asked for. */
+  readonly whole: boolean;
+}
+
 /** Claims by reports as a table: a row a claim, a column a report, grouped by verdict. */
-export function ClaimMatrix({ story, changeView, asked }: PanelProps & { readonly asked: string }) {
+export function ClaimMatrix({ story, changeView, asked, whole }: ClaimMatrixProps) {
   const { reports } = story.analysis;
   const wide = reports.length <= mostColumns;
   return (
@@ -19,6 +26,7 @@ export function ClaimMatrix({ story, changeView, asked }: PanelProps & { readonl
       <thead>
         <tr>
           <th scope="col" className="matrix-claim">
+            <span className="sr-only">Claim. A cell </span>
             <span className="matrix-legend">
               <span>
                 <i className="mark-says" /> says
@@ -52,24 +60,24 @@ export function ClaimMatrix({ story, changeView, asked }: PanelProps & { readonl
           group={group}
           wide={wide}
           asked={asked}
+          whole={whole}
         />
       ))}
     </table>
   );
 }
 
-interface MatrixGroupProps extends PanelProps {
+interface MatrixGroupProps extends ClaimMatrixProps {
   readonly group: (typeof groups)[number];
   readonly wide: boolean;
-  readonly asked: string;
 }
 
-function MatrixGroup({ story, changeView, group, wide, asked }: MatrixGroupProps) {
+function MatrixGroup({ story, changeView, group, wide, asked, whole }: MatrixGroupProps) {
   const [all, setAll] = useState(false);
   const claims = claimsOf(story, group.verdict, asked);
   if (claims.length === 0) return null;
   const selected = story.view.selection?.kind === 'claim' ? story.view.selection.claim : null;
-  const first = all || asked !== '' ? claims.length : group.first;
+  const first = all || whole || asked !== '' ? claims.length : group.first;
   const shown = claims.filter(({ id }, index) => index < first || id === selected);
   const columns = wide ? story.analysis.reports.length : 1;
   return (

@@ -10,12 +10,12 @@ import { MoreButton } from './MoreButton.tsx';
 const firstRows = 8;
 
 /** Names by report: the spelling and the label that each report uses for a person, a body, a group or a happening. */
-export function NamingLedger({ story, changeView }: PanelProps) {
+export function NamingLedger({ story, changeView, whole }: PanelProps & { readonly whole: boolean }) {
   const [all, setAll] = useState(false);
   const { analysis } = story;
   const rows = useMemo(() => listNaming(analysis).filter(({ differs }) => differs), [analysis]);
   if (rows.length === 0 || analysis.reports.length > 12) return null;
-  const shown = all ? rows : rows.slice(0, firstRows);
+  const shown = all || whole ? rows : rows.slice(0, firstRows);
   return (
     <section className="ledger" aria-labelledby="ledger-title">
       <h2 id="ledger-title">

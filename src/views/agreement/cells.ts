@@ -1,7 +1,9 @@
 import type { Claim, ClaimSide, Verdict } from '../../compare/claim.ts';
-import type { Passage } from '../../resolve/entity.ts';
+import { groupBy } from '../../compare/told-story.ts';
+import type { EntityId, Passage } from '../../resolve/entity.ts';
 import type { Story } from '../../state/story.ts';
 import type { ReportId } from '../../text/report.ts';
+import type { Span } from '../../text/span.ts';
 
 /** What a report says to a claim. */
 export interface SaidCell {
@@ -64,22 +66,56 @@ export const shortVerdictNames: Readonly<Record<Verdict, string>> = {
   single: 'one',
 };
 
+const silent = { kind: 'silent' } as const;
+/** A claim never changes, so its cells are read once. */
+const cellsOf = new WeakMap<Claim, ReadonlyMap<ReportId, SaidCell>>();
+
 /** The cell of a report. Where most reports word it alike only the others are marked; without a majority all are. */
 export function readCell(claim: Claim, report: ReportId): Cell {
-  const own = claim.sides.filter((side) => side.words.some((words) => words.report === report));
-  const [side] = own;
-  const words = side?.words.find((each) => each.report === report);
-  if (!side || !words) return { kind: 'silent' };
-  const differs = isContested(claim) && own.some((each) => each !== majority(claim));
-  const telling = differs ? (own.find((each) => each !== majority(claim)) ?? side) : side;
-  const main = telling.words.find((each) => each.report === report) ?? words;
-  const marks = telling.differing.filter((each) => each.report === report);
-  return {
-    kind: differs ? 'differs' : 'says',
-    words: main,
-    marks: differs ? orElse(marks, main) : [],
-    also: own.flatMap((each) => each.words.filter((other) => other.report === report && other !== main)),
-  };
+  const cells = cellsOf.get(claim) ?? readCells(claim);
+  cellsOf.set(claim, cells);
+  return cells.get(report) ?? silent;
+}
+
+/** What a report says on one side of a claim. */
+interface Told {
+  readonly words: Passage;
+  readonly marks: readonly Passage[];
+  readonly isMinority: boolean;
+}
+
+function readCells(claim: Claim): ReadonlyMap<ReportId, SaidCell> {
+  const most = majority(claim);
+  const contested = claim.verdict === 'conflict' || claim.verdict === 'differ';
+  const told = new Map<ReportId, Told[]>();
+  for (const side of claim.sides) {
+    const marks = groupBy(side.differing, ({ report }) => report).map;
+    for (const words of side.words) {
+      const own = told.get(words.report) ?? [];
+      own.push({
+        words,
+        marks: marks.get(words.report) ?? [],
+        isMinority: contested && side !== most,
+      });
+      told.set(words.report, own);
+    }
+  }
+  return new Map([...told].flatMap(([report, own]) => joinTold(own).map((cell) => [report, cell] as const)));
+}
+
+/** What departs from the majority stands first; the rest is what the report says also. */
+function joinTold(own: readonly Told[]): readonly SaidCell[] {
+  const departing = own.find(({ isMinority }) => isMinority);
+  const main = departing ?? own[0];
+  if (!main) return [];
+  return [
+    {
+      kind: departing ? 'differs' : 'says',
+      words: main.words,
+      marks: departing ? orElse(main.marks, main.words) : [],
+      also: own.flatMap(({ words }) => (words === main.words ? [] : [words])),
+    },
+  ];
 }
 
 /** A cell that differs in no single word differs as a whole. */
@@ -101,10 +137,6 @@ export function listWordings(story: Story, claim: Claim): readonly Wording[] {
   return [...wordings.values()].sort((a, b) => b.reports.length - a.reports.length);
 }
 
-function isContested({ verdict }: Claim): boolean {
-  return verdict === 'conflict' || verdict === 'differ';
-}
-
 /** The side that more than half of the telling reports share, if there is one. */
 function majority({ sides }: Claim): ClaimSide | null {
   const telling = new Set(sides.flatMap(({ reports }) => reports)).size;
@@ -124,7 +156,7 @@ export function claimsOf(story: Story, verdict: Verdict, asked = ''): readonly C
     (claim) =>
       claim.verdict === verdict &&
       story.kept.claims.has(claim.id) &&
-      (chosen === null || chosen.has(claim.id)) &&
+      (chosen === null || chosen(claim)) &&
       (needle === '' || holdsWords(story, claim, needle)),
   );
 }
@@ -136,11 +168,26 @@ function holdsWords(story: Story, { question, sides }: Claim, needle: string): b
   );
 }
 
-/** The claims to which a selected name, link or event narrows the matrix; null for none. */
-export function narrowing(story: Story): ReadonlySet<Claim['id']> | null {
-  const kind = story.view.selection?.kind;
-  if (!story.focus || kind === 'claim' || kind === 'passage') return null;
-  return story.focus.claims;
+/** Tells which claims a selected name, link or event leaves in the matrix; null where nothing narrows it. */
+export function narrowing(story: Story): ((claim: Claim) => boolean) | null {
+  const { selection } = story.view;
+  const { focus } = story;
+  if (!focus || !selection || selection.kind === 'claim' || selection.kind === 'passage') return null;
+  const named =
+    selection.kind === 'name' ? mentionsOf(story, selection.entity) : new Map<ReportId, readonly Span[]>();
+  const isNamed = ({ report, start, end }: Passage) =>
+    named.get(report)?.some((mention) => mention.start < end && start < mention.end) ?? false;
+  return (claim) => focus.claims.has(claim.id) || claim.sides.some(({ words }) => words.some(isNamed));
+}
+
+/** Where the reports name someone. */
+function mentionsOf(story: Story, entity: EntityId): ReadonlyMap<ReportId, readonly Span[]> {
+  return new Map(
+    story.analysis.reports.map(({ report, mentions }) => [
+      report.id,
+      mentions.filter((mention) => mention.entity === entity),
+    ]),
+  );
 }
 
 /** The index of the sentence in which a passage starts; -1 outside all sentences. */

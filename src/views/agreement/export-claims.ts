@@ -25,7 +25,9 @@ export function tabulateClaims(story: Story): readonly (readonly string[])[] {
     claim.because,
     ...reports.map(({ report }) => {
       const cell = readCell(claim, report.id);
-      return cell.kind === 'silent' ? 'silent' : `${stateWords[cell.kind]}: ${wordsOf(story, cell.words)}`;
+      if (cell.kind === 'silent') return 'silent';
+      const also = cell.also.map((each) => `; also “${wordsOf(story, each)}”`);
+      return `${stateWords[cell.kind]}: ${wordsOf(story, cell.words)}${also.join('')}`;
     }),
   ]);
   return [head, ...rows];
