@@ -12,8 +12,10 @@ export function mendRoot(tree: Tree, loose: Loose[]): void {
   if (verb < 0) return;
   handOver(tree, loose, verb);
   place(loose, verb, -1, 'root');
-  Object.assign(loose[verb] ?? {}, { penn: 'VBD' });
-  place(loose, root, verb, 'nsubj');
+  const helped = (tree.children[verb] ?? []).filter((c) => /^aux/u.test(loose[c]?.relation ?? ''));
+  const passive = helped.some((c) => loose[c]?.relation === 'aux:pass');
+  if (helped.length === 0) Object.assign(loose[verb] ?? {}, { penn: 'VBD' });
+  place(loose, root, verb, passive ? 'nsubj:pass' : 'nsubj');
 }
 
 /** "After elections that sparked riots, the union left": a verb whose subject is a relative pronoun is no root. */
@@ -68,9 +70,20 @@ function isMainVerb(tree: Tree, loose: readonly Loose[], root: number, at: numbe
   const subject = children.some((c) => /^nsubj/u.test(loose[c]?.relation ?? ''));
   if (token.relation === 'xcomp') return finite.test(token.penn);
   if (subject) return false;
+  if (token.relation === 'acl:relcl') return isBareMain(tree, loose, root, at);
   if (token.relation === 'acl')
     return tree.tokens[at - 1]?.text === ',' && token.penn !== 'VBG' && isDescribed(tree, loose, root, at);
   return /^(?:advcl|ccomp|parataxis|conj)$/u.test(token.relation) && finite.test(token.penn);
+}
+
+/** "X and Y were freed": read as a relative clause, yet no word opens it and it has its own auxiliary. */
+function isBareMain(tree: Tree, loose: readonly Loose[], root: number, at: number): boolean {
+  const children = tree.children[at] ?? [];
+  const helped = children.some((c) => /^aux/u.test(loose[c]?.relation ?? ''));
+  const opened = children.some(
+    (c) => c < at && /^(?:who|whom|whose|which|that|where|when)$/u.test(tree.tokens[c]?.text ?? ''),
+  );
+  return loose[at]?.head === root && helped && !opened;
 }
 
 function isDescribed(tree: Tree, loose: readonly Loose[], root: number, before: number): boolean {

@@ -7,6 +7,7 @@ import { mendFrames } from './repair-frames.ts';
 import { mendPhrases } from './repair-phrases.ts';
 import { mendReadings } from './repair-readings.ts';
 import { mendBeforeVerb, mendRelativeRoot, mendRoot } from './repair-roots.ts';
+import { mendSharedSubject } from './repair-subjects.ts';
 import type { Tree } from './tree.ts';
 
 /** Mends what parsers get wrong most in news: each rule looks at a few neighbouring words only. */
@@ -15,6 +16,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
   mendRelativeRoot(tree, loose);
   for (let at = 0; at < loose.length; at++) {
     mendTitleVerb(tree, loose, at);
+    mendSharedSubject(tree, loose, at);
     mendPossessor(tree, loose, at);
     mendThose(tree, loose, at);
     mendHeadlineVerb(tree, loose, at);

@@ -45,6 +45,22 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     'The envoy Ann Lee held two days of discussions with Chilean President Bo Kim.',
     ['meet-negotiate: Ann Lee + Bo Kim -> '],
   ],
+  [
+    'what a storm does is no attack',
+    'The earthquake that struck the Turkish town of Van killed 30 people.',
+    ['hit: The earthquake -> the Turkish town'],
+  ],
+  ['goods sent to a place', 'Spain sent 30 firefighters to Portugal.', ['send: Spain -> 30 firefighters']],
+  [
+    'whose words are rejected',
+    "On Monday Norway rejected the Danish minister's account of the talks.",
+    ['reject: Norway -> the Danish minister'],
+  ],
+  [
+    'troops pull out',
+    'The Chilean troops will pull out of Arica.',
+    ['future withdraw: The Chilean troops -> '],
+  ],
   ['headline plan', 'Norway to sell Telenor', ['future sell: Norway -> Telenor']],
   [
     'persons named out of a group',
@@ -69,6 +85,11 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
       'reported kill: A gunman -> at least 12 worshippers',
       'reported injure: A gunman -> 30 others',
     ],
+  ],
+  [
+    'subjects joined after a verb of saying',
+    'Media reports say Canadian journalist Mira Solberg and former Dutch soldier Tobin Fennel were freed as part of a deal.',
+    ['reported release:  -> Mira Solberg + Tobin Fennel'],
   ],
   ['verb with particle', 'The judge stepped down as chairman.', ['resign: The judge -> ']],
   [
