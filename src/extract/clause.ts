@@ -1,3 +1,4 @@
+import { findSpeechAct } from './speech-verbs.ts';
 import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree } from './tree.ts';
 
 /** The places around a verb, by head token, as the clause fills them. */
@@ -130,7 +131,9 @@ function inheritSubjects(tree: Tree, verb: number, depth: number): number[] {
     if (objects.length > 0) return objects;
   }
   const shared = subjectsOf(tree, governor, depth - 1);
-  return hasTense(tree, verb) ? shared.filter((subject) => subject < verb) : shared;
+  const told = verb < governor && findSpeechAct(lemmaAt(tree, governor)) !== null;
+  const late = hasTense(tree, verb) || (told && tree.tokens[verb]?.penn === 'VBN');
+  return late ? shared.filter((subject) => subject < verb) : shared;
 }
 
 /** A verb with a tense of its own has no subject that only comes after it: "17 died, said the mayor". */

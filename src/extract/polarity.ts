@@ -1,3 +1,4 @@
+import { findVerbPredicate } from './predicates.ts';
 import { findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 const negations = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'barely', 'no longer']);
@@ -21,10 +22,16 @@ function hasNegation(tree: Tree, at: number): boolean {
 
 /** "No one was hurt", "claimed no responsibility". */
 function hasNoParty(tree: Tree, at: number): boolean {
+  const speaks = findVerbPredicate(lemmaAt(tree, at)) === 'state';
   return findChildren(tree, at, 'nsubj', 'obj').some(
-    (party) =>
-      /^(?:nobody|none|nothing|no-one|noone)$/u.test(wordAt(tree, party)) ||
-      findChildren(tree, party, 'det').some((d) => wordAt(tree, d) === 'no'),
+    (party) => (!speaks || (party > at && party <= at + 2)) && isNobody(tree, party),
+  );
+}
+
+function isNobody(tree: Tree, party: number): boolean {
+  return (
+    /^(?:nobody|none|nothing|no-one|noone)$/u.test(wordAt(tree, party)) ||
+    findChildren(tree, party, 'det').some((d) => wordAt(tree, d) === 'no')
   );
 }
 

@@ -1,6 +1,7 @@
 import { isBelow, type Loose, place } from './loose-tree.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import { findVerbPredicate } from './predicates.ts';
+import { findSpeechAct } from './speech-verbs.ts';
 import type { Tree } from './tree.ts';
 
 /** Words that parsers take for something else than they are: each rule looks at one word and what hangs on it. */
@@ -18,6 +19,16 @@ export function mendReadings(tree: Tree, loose: Loose[], at: number): void {
   mendLateCase(tree, loose, at);
   mendWinner(tree, loose, at);
   mendParallel(tree, loose, at);
+  mendLemma(loose, at);
+}
+
+/** "noted" from "note": where the lists know no such verb, but the same one with an "e". */
+function mendLemma(loose: readonly Loose[], at: number): void {
+  const token = loose[at];
+  if (token?.tag !== 'VERB' || !/^VB[DNG]$/u.test(token.penn)) return;
+  const isKnown = (lemma: string): boolean =>
+    findVerbPredicate(lemma) !== null || findSpeechAct(lemma) !== null;
+  if (!isKnown(token.lemma) && isKnown(`${token.lemma}e`)) token.lemma += 'e';
 }
 
 /** "leaders of the movement": a preposition belongs to the noun behind it. */
@@ -82,12 +93,12 @@ function mendAuxiliary(tree: Tree, loose: Loose[], auxiliary: number): void {
       place(loose, child, token.head, loose[child]?.relation ?? 'dep');
 }
 
-/** "hand over 90 prisoners": the particle belongs to the verb, not to the number. */
+/** "hand over 90 prisoners", "pull out of the town": the particle belongs to the verb, not to the noun behind it. */
 function mendParticle(tree: Tree, loose: Loose[], particle: number): void {
   const verb = particle - 1;
   if (loose[verb]?.tag !== 'VERB' || !/^(?:advmod|case)$/u.test(loose[particle]?.relation ?? '')) return;
   const word = tree.tokens[particle]?.text.toLowerCase() ?? '';
-  if (word !== 'over' || loose[particle]?.head === verb) return;
+  if (!/^(?:over|out)$/u.test(word) || loose[particle]?.head === verb) return;
   if (findVerbPredicate(`${loose[verb].lemma} ${word}`) === null) return;
   place(loose, particle, verb, 'compound:prt');
 }

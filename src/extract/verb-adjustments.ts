@@ -168,9 +168,9 @@ function adjustThanks(scene: Scene, draft: Draft, clause: Clause): Draft {
   const to = clause.obliques
     .filter((o) => o.preposition === 'to')
     .flatMap((o) => participantsAt(scene, o.at));
-  const own = findChildren(scene.tree, draft.at, 'nsubj').length > 0;
   const onlyYou = draft.object.length === 0 || draft.object.every((o) => wordAt(scene.tree, o) === 'you');
-  const subject = own ? draft.subject : [];
+  const own = findChildren(scene.tree, draft.at, 'nsubj').length > 0;
+  const subject = own || !onlyYou ? draft.subject : [];
   return to.length > 0 && onlyYou ? { ...draft, subject, object: to } : { ...draft, subject };
 }
 

@@ -11,6 +11,7 @@ import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
 import { adjustDraft } from './verb-adjustments.ts';
 import { findMeaning, type VerbMeaning } from './verb-meaning.ts';
 import { readPattern } from './verb-noun.ts';
+import { chooseSense } from './verb-senses.ts';
 
 /** Verbs that say how far an act is, not which: with an infinitive the act is the infinitive's. */
 const carriers = new Set([
@@ -98,7 +99,8 @@ export function readVerb(scene: Scene, verb: number): Draft[] {
   const draft = meaning.noun
     ? readPattern(scene, verb, clause, meaning, meaning.noun)
     : readPlain(scene, verb, clause, meaning);
-  const adjusted = adjustDraft(scene, draft, clause);
+  const sense = chooseSense(scene, draft);
+  const adjusted = sense && adjustDraft(scene, sense, clause);
   if (!adjusted) return [];
   return adjusted.predicate !== draft.predicate || isWorthSaying(scene, adjusted, meaning) ? [adjusted] : [];
 }
@@ -135,7 +137,7 @@ function readPlain(scene: Scene, verb: number, clause: Clause, meaning: VerbMean
   const roles = [
     ...obliqueRoles(scene, clause, meaning),
     ...receiverRoles(scene, clause, meaning),
-    ...nearPlaces(scene, clause),
+    ...nearPlaces(scene, clause, meaning),
   ];
   const draft = makeDraft(verb, meaning.predicate, meaning.verb, {
     trigger: triggerOf(scene.tree, verb, meaning.verb),
@@ -147,13 +149,21 @@ function readPlain(scene: Scene, verb: number, clause: Clause, meaning: VerbMean
   return isSymmetric(meaning.predicate) ? joinSides(scene, draft, clause) : draft;
 }
 
-/** "freed nine hostages in Bamako": a place right after the object says where it happened. */
-function nearPlaces(scene: Scene, clause: Clause): Filler[] {
+/** "freed nine hostages in Bamako", "sent tents to Chad": a place after the object says where it happened or where to. */
+function nearPlaces(scene: Scene, clause: Clause, meaning: VerbMeaning): Filler[] {
   const below = clause.patients.flatMap((p) => findChildren(scene.tree, p, 'nmod'));
-  return below
+  const ends = below.flatMap((c): Filler[] => {
+    const role =
+      caseOf(scene.tree, c) === 'to' && isNamed(scene, c)
+        ? findRole(scene, meaning.predicate, meaning.verb, 'to', c)
+        : null;
+    return role ? participantsAt(scene, c).map((at) => ({ role, at })) : [];
+  });
+  const places = below
     .filter((c) => /^(?:in|at)$/u.test(caseOf(scene.tree, c)) && isNamed(scene, c) && isPlace(scene, c))
     .flatMap((c) => participantsAt(scene, c))
     .map((at): Filler => ({ role: 'place', at }));
+  return [...ends, ...places];
 }
 
 /** Talks and the like: whoever stands as object or after "with" or "to" is one more party. */

@@ -68,7 +68,8 @@ const pointer = 12;
 const remembered = 30;
 
 function fillAgent(telling: Telling, agent: string | null): Telling {
-  if (agent === null || telling.subject.length > 0 || telling.object.length === 0) return telling;
+  const known = telling.subject.length > 0 || telling.proposition.subject.length > 0;
+  if (agent === null || known || telling.object.length === 0) return telling;
   return keysOf(telling.object).includes(agent) ? telling : { ...telling, subject: [asParty(agent)] };
 }
 

@@ -55,12 +55,14 @@ export function makeStatements(
 
 /**
  * True for a statement that says nothing: an order of events of which one is unknown, a cause of nothing by nothing, a
- * deed of nobody to nobody, nowhere and of nothing. Protests and votes need nobody; a judgement has its words.
+ * deed of nobody to nobody, nowhere and at no time. Protests and votes need nobody; a judgement has its words.
  */
 function isEmpty({ predicate, subject, object, roles, event }: Statement): boolean {
   if (ordering.has(predicate)) return subject.length === 0 || object.length === 0;
+  if (predicate === 'state') return subject.length === 0;
+  if (predicate === 'speak-with') return subject.length + object.length < 2 && !roles.addressee;
   if (subject.length + object.length > 0 || event !== null) return false;
-  return !Object.keys(roles).some((role) => role !== 'time' && role !== 'duration');
+  return Object.keys(roles).length === 0;
 }
 
 const ordering = new Set(['follows', 'concurrent-with']);
@@ -92,15 +94,18 @@ function makeStatement(
       }),
     ),
   ];
+  const subject = participants(telling.subject);
   return {
     id,
     report: extraction.report.id,
     sentence: proposition.sentence,
-    subject: participants(telling.subject),
+    subject,
     predicate: proposition.predicate,
     verb: proposition.verb,
     class: classifyPredicate(proposition.predicate),
-    object: participants(telling.object),
+    object: participants(telling.object).filter(
+      (one) => !subject.includes(one) || telling.object.length === 1,
+    ),
     roles: makeRoles(telling, idOfAct, table, story),
     polarity: telling.polarity,
     modality: telling.modality,

@@ -5,6 +5,7 @@ import type { TimeId } from '../extract/time-expression.ts';
 import { lemmaAt } from '../extract/tree.ts';
 import { type Span, spanContains, spansOverlap } from '../text/span.ts';
 import { type Cast, kindOfKey } from './cast.ts';
+import { isIdleEvent, judgedAct } from './pointing.ts';
 import { groupBy } from './reading.ts';
 
 /** Who or what fills a place: somebody by key, or what another proposition of the same report tells. */
@@ -67,9 +68,12 @@ function tell(look: Look, proposition: Proposition, act: number): Telling {
       .map((clause) => ({ kind: 'act', act: clause.proposition }));
   const partiesOf = (args: readonly Argument[], role: string): Party[] =>
     unique([
-      ...args
-        .filter((argument) => role !== 'subject' || canAct(look, argument, proposition))
-        .flatMap((argument) => findParties(look, argument, act)),
+      ...args.flatMap((argument) =>
+        findParties(look, argument, act).filter(
+          ({ kind }) =>
+            kind === 'key' || role !== 'subject' || !isIdleEvent(look.cast, argument, proposition),
+        ),
+      ),
       ...clausesOf(role),
     ]);
   const sources = findSources(look.cast, proposition);
@@ -91,17 +95,6 @@ function tell(look: Look, proposition: Proposition, act: number): Telling {
     carrier: null,
     sources,
   };
-}
-
-/** "It broke away": what happened judges, causes and follows; it does nothing else. */
-function canAct({ cast }: Look, argument: Argument, { predicate }: Proposition): boolean {
-  const { tokens } = cast.reading.treeOf(argument.sentence);
-  const points = /^(?:it|this|that)$/i.test(tokens[argument.head]?.text ?? '');
-  return (
-    !points ||
-    /^(?:assess|cause|follows|concurrent-with|part-of)$/.test(predicate) ||
-    keyOfArgument(cast, argument, true) !== null
-  );
 }
 
 /** What somebody is said to have said is reported, not asserted. */
@@ -129,7 +122,8 @@ function findParties(look: Look, argument: Argument, act: number): Party[] {
   const country = ofCitizens ? keyOfNation(look.cast, argument) : null;
   const key = country ?? keyOfArgument(look.cast, argument, true);
   if (key !== null) return [{ kind: 'key', key }];
-  const other = findAct(look, argument, act);
+  const judged = judgedAct(look.cast, argument, proposition);
+  const other = (judged === null ? undefined : look.before.get(judged)) ?? findAct(look, argument, act);
   return other === null ? [] : [{ kind: 'act', act: other }];
 }
 
@@ -218,12 +212,15 @@ const stepNouns = new Set([
   'this',
 ]);
 
+/** What is said of a deed is none: "Mali criticised it" does not criticise the welcome before. */
+const reactions = new Set(['decide', 'state', 'welcome', 'praise', 'criticise', 'thank']);
+
 /** The first thing done, not said, that a sentence tells. */
 function firstDeed(cast: Cast, acts: Look['acts'], sentence: number): number | null {
   const { propositions } = cast.reading.extraction;
   const deed = (acts.get(sentence) ?? []).find((act) => {
     const predicate = propositions[act]?.predicate ?? '';
-    return predicate !== 'decide' && predicate !== 'state' && Boolean(findPredicate(predicate)?.plover);
+    return !reactions.has(predicate) && Boolean(findPredicate(predicate)?.plover);
   });
   return deed ?? null;
 }

@@ -48,7 +48,7 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'what a storm does is no attack',
     'The earthquake that struck the Turkish town of Van killed 30 people.',
-    ['hit: The earthquake -> the Turkish town'],
+    ['hit: The earthquake -> the Turkish town of Van'],
   ],
   ['goods sent to a place', 'Spain sent 30 firefighters to Portugal.', ['send: Spain -> 30 firefighters']],
   [

@@ -1,0 +1,105 @@
+import { findNounPredicate, isParty } from './act-noun.ts';
+import type { Draft } from './draft.ts';
+import { isNamed, participantsAt, type Scene } from './scene.ts';
+import { findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
+
+type Sense = (scene: Scene, draft: Draft) => Draft | null;
+
+/**
+ * Verbs that mean one thing of people or weapons and another of everything else: a quake that strikes a town attacks
+ * nobody, and whoever signs papers hires nobody. Where the sense does not fit the verb speaks for itself.
+ */
+export function chooseSense(scene: Scene, draft: Draft): Draft | null {
+  const choose = senses.get(draft.predicate);
+  return choose ? choose(scene, draft) : draft;
+}
+
+const senses = new Map<string, Sense>([
+  ['attack', chooseAttack],
+  ['shoot-down', chooseDowning],
+  ['rescue', chooseRescue],
+  ['hire', chooseHiring],
+  ['call-for', choosePlea],
+  ['withdraw', chooseWithdrawal],
+  ['produce', chooseMaking],
+  ['appoint', chooseNaming],
+  ['reject', addOwners],
+  ['criticise', addOwners],
+  ['support', addOwners],
+  ['praise', addOwners],
+]);
+
+function bare(draft: Draft, predicate = draft.verb): Draft {
+  return { ...draft, predicate };
+}
+
+const weapons =
+  /^(?:missile|rocket|drone|bomb|shell|strike|airstrike|bullet|torpedo|artillery|jet|plane|warplane|aircraft|tank|helicopter|warship|grenade|bomber|projectile|explosion|attack|assault|raid)$/u;
+
+/** Quakes, storms and trains hit; "struck twice" hits nobody that the sentence names. */
+function chooseAttack(scene: Scene, draft: Draft): Draft {
+  const { tree } = scene;
+  const acts = (at: number): boolean => isParty(scene, at) || weapons.test(lemmaAt(tree, at));
+  if (draft.subject.length > 0 && !draft.subject.some(acts))
+    return bare(draft, /^(?:strike|hit)$/u.test(draft.verb) ? 'hit' : draft.verb);
+  const nobody = draft.object.length + draft.roles.length === 0 && draft.verb === 'strike';
+  return nobody ? bare(draft) : draft;
+}
+
+function chooseDowning({ tree }: Scene, draft: Draft): Draft {
+  const flies = draft.object.some((o) =>
+    /^(?:plane|aircraft|jet|airliner|helicopter|drone|missile|balloon|satellite|rocket|flight|warplane|bomber)$/u.test(
+      lemmaAt(tree, o),
+    ),
+  );
+  return flies || draft.object.length === 0 || draft.verb === 'shoot down' ? draft : bare(draft);
+}
+
+/** "pull out of the town": without an object, those who pull out go themselves. */
+function chooseRescue(scene: Scene, draft: Draft): Draft {
+  if (draft.verb !== 'pull out' || draft.object.some((o) => isParty(scene, o))) return draft;
+  return bare(draft, draft.object.length === 0 && draft.subject.length > 0 ? 'withdraw' : draft.verb);
+}
+
+function chooseHiring(scene: Scene, draft: Draft): Draft {
+  return draft.object.some((o) => isParty(scene, o)) || draft.verb !== 'sign' ? draft : bare(draft);
+}
+
+function choosePlea({ tree }: Scene, draft: Draft): Draft {
+  const guilty = (tree.children[draft.at] ?? []).some((c) => /^(?:guilty|innocent)$/u.test(wordAt(tree, c)));
+  return draft.verb.startsWith('plead') && guilty ? { ...bare(draft, 'plead'), roles: [] } : draft;
+}
+
+/** Troops and delegations are withdrawn; a goal that is pulled back, or a remark, is not. */
+function chooseWithdrawal(scene: Scene, draft: Draft): Draft {
+  if (draft.object.length === 0 || draft.verb === 'withdraw') return draft;
+  return draft.object.some((o) => isParty(scene, o)) ? draft : bare(draft);
+}
+
+/** "made it three" makes nothing. */
+function chooseMaking({ tree }: Scene, draft: Draft): Draft | null {
+  const empty =
+    draft.object.length === 0 || draft.object.every((o) => /^(?:it|this|that)$/u.test(wordAt(tree, o)));
+  return draft.verb === 'make' && empty ? null : draft;
+}
+
+/** "a missile named Swift" appoints nobody. */
+function chooseNaming(scene: Scene, draft: Draft): Draft | null {
+  const things = draft.object.filter((o) => !isParty(scene, o));
+  return draft.verb === 'name' && things.length > 0 && things.length === draft.object.length ? null : draft;
+}
+
+/** "rejected the minister's account": it is the minister who is contradicted. */
+function addOwners(scene: Scene, draft: Draft): Draft {
+  const things = draft.object.filter(
+    (o) => !isParty(scene, o) && !isNamed(scene, o) && findNounPredicate(scene, o) === null,
+  );
+  if (things.length === 0 || things.length < draft.object.length) return draft;
+  const owners = things.flatMap((o) => ownersOf(scene.tree, o)).flatMap((o) => participantsAt(scene, o));
+  const parties = owners.filter((o) => isParty(scene, o) && !draft.subject.includes(o));
+  return parties.length > 0 ? { ...draft, object: [...new Set(parties)] } : draft;
+}
+
+function ownersOf(tree: Tree, thing: number): number[] {
+  return findChildren(tree, thing, 'nmod:poss');
+}
