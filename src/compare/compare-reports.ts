@@ -11,6 +11,7 @@ import { draftActPlaces } from './prose/act-places.ts';
 import { draftAges } from './prose/age-claims.ts';
 import { draftBrought } from './prose/brought-claims.ts';
 import { draftClocks } from './prose/clock-claims.ts';
+import { draftDateAgreements } from './prose/date-agreements.ts';
 import { draftBlamed } from './prose/doer-claims.ts';
 import { draftOnce } from './prose/last-claims.ts';
 import { draftLaunched } from './prose/launched-counts.ts';
@@ -63,6 +64,7 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftOnce,
   draftLengths,
   draftBlamed,
+  draftDateAgreements,
   draftPartSums,
   draftLaunched,
   draftSentOff,

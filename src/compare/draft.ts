@@ -75,7 +75,14 @@ function dropNamesakes(drafts: readonly Draft[]): Draft[] {
     if (!known || (more ?? 0) > 0 || (more === 0 && known.type === null && draft.type !== null))
       typed.set(label, draft);
   }
-  return drafts.filter((draft) => !isAgreement(draft) || typed.get(draft.question.toLowerCase()) === draft);
+  const sums = new Set<string>();
+  return drafts.filter((draft) => {
+    if (!isAgreement(draft)) return true;
+    const sum = draft.sum && `${draft.sum} ${[...reportsIn(draft.sides)].sort(compareText).join(' ')}`;
+    const told = sum !== null && sums.has(sum);
+    if (sum) sums.add(sum);
+    return !told && typed.get(draft.question.toLowerCase()) === draft;
+  });
 }
 
 /** A conflict without a type of its own says nothing more than an earlier one of the same sentences. */

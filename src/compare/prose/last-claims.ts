@@ -61,7 +61,7 @@ export function draftOnce(story: ToldStory): readonly Draft[] {
 
 function readDated(story: ToldStory, line: Line): readonly Dated[] {
   const times = story.timesIn.get(sentenceKey(line)) ?? [];
-  if (times.length === 0) return [];
+  if (!times.some((time) => readRange(time.edtf ?? ''))) return [];
   const words = readWords(line.text, line.start).filter(isTelling);
   const last = /\blast\b(?! (?:week|month|year|season|night))/i.test(line.text);
   return times.flatMap((time) => {
@@ -100,6 +100,7 @@ function draftVerb(story: ToldStory, key: string, group: readonly Dated[]): read
     for (const other of group.slice(at + 1)) {
       const shared = sharedAnchors(story, one, other);
       if (one.line.report === other.line.report || !clash(one, other) || shared.length === 0) continue;
+      if (personal.test(one.verb.stem) && !shared.some(({ name }) => name)) continue;
       const facts = [one, other].map((d) => toFact(d, `${key} ${shared.map(({ id }) => id).join(' ')} when`));
       return draftFacts(story, facts, {
         type: 'temporal',
@@ -112,6 +113,9 @@ function draftVerb(story: ToldStory, key: string, group: readonly Dated[]): read
   }
   return [];
 }
+
+/** What befalls people: both sentences must name the one whom it befell. */
+const personal = /^(?:arrest|detain|born|resign|marr|di)/;
 
 /** What both verbs stand close to: one thing that has a name or a noun, a country alone being none. */
 function sharedAnchors(story: ToldStory, one: Dated, other: Dated): readonly Anchor[] {

@@ -84,7 +84,8 @@ function readAuxiliary(line: Line, match: RegExpExecArray, names: readonly Span[
   const subject = sensesOf(before);
   const must = sensesOf(verb);
   const about = [...new Set([...subject, ...must, ...sensesOf(object)])];
-  if (must.length === 0 || about.length < 2) return [];
+  // "Not inspected for six years" denies a length of time, not the act.
+  if (must.length === 0 || about.length < 2 || /\b(?:for|since|until)\b/i.test(rest)) return [];
   const verbs = /^did$/i.test(aux) ? inflectPast(verb.toLowerCase()) : `${aux} ${verb}`;
   const question = `is it true that ${`${lowerArticle(before)} ${verbs}${object}`.trim()}?`;
   const open = /^(?:will|would)$/i.test(aux);
@@ -139,7 +140,9 @@ function clauseBefore(text: string): string {
     /(?:^|[.;:,“”"!?]|\b(?:that|but|and|which|who|when|because|as)\b)((?:(?!\b(?:that|but|and|which|who|when|because|as)\b)[^.;:,“”"!?])*)$/i.exec(
       text,
     )?.[1] ?? ''
-  ).trim();
+  )
+    .replace(/^.*\b(?:said|says|told (?:\w+ ){1,3}?)(?= )/i, '')
+    .trim();
 }
 
 /** "The minister, Jane Doe, has not": the name that is set off stands for who has not. */

@@ -21,18 +21,18 @@ export function draftNounCounts(story: ToldStory): readonly Draft[] {
 
 function readCounted(story: ToldStory, line: Line): readonly Counted[] {
   const quantities = story.quantitiesIn.get(sentenceKey(line)) ?? [];
-  const about = new Set(
-    readWords(line.text, line.start)
-      .filter((word) => isTelling(word) && /^\D/.test(word.low))
-      .map((word) => senseOf(word.stem)),
-  );
   return quantities.flatMap((quantity) => {
     const noun = wordsOf(story, { report: line.report, ...quantity.counted }).toLowerCase();
     const plain = quantity.kind === 'cardinal' && quantity.comparator === '=' && quantity.value !== null;
     // Two words make a kind ("polling stations"); one alone ("people") may be anybody.
     if (!plain || !/^[\p{L}-]+ [\p{L}-]+$/u.test(noun) || isElsewhere(line)) return [];
-    return [{ line, quantity, noun: noun.split(' ').map(singular).join(' '), about }];
+    return [{ line, quantity, noun: noun.split(' ').map(singular).join(' '), about: sensesIn(line) }];
   });
+}
+
+function sensesIn(line: Line): ReadonlySet<string> {
+  const words = readWords(line.text, line.start).filter((word) => isTelling(word) && /^\D/.test(word.low));
+  return new Set(words.map((word) => senseOf(word.stem)));
 }
 
 function draftNoun(story: ToldStory, key: string, group: readonly Counted[]): readonly Draft[] {

@@ -5,7 +5,7 @@ import { compareText, groupBy, type ToldStory, wordsOf } from '../told-story.ts'
 import { type Anchor, anchorsAround } from './anchors.ts';
 import { draftFacts, type Fact } from './facts.ts';
 import { isOpen, type Line, withAuxiliaries } from './line.ts';
-import { type Opposites, opposites } from './opposite-rows.ts';
+import { hasOpposite, type Opposites, opposites } from './opposite-rows.ts';
 
 interface Pole {
   readonly row: Opposites;
@@ -22,7 +22,9 @@ const most = 40;
 
 /** Red and green, accepted and refused, of one mind and divided: one thing that cannot be both. */
 export function draftOpposites(story: ToldStory): readonly Draft[] {
-  const poles = story.lines.flatMap((line) => opposites.flatMap((row) => readPoles(story, line, row)));
+  const poles = story.lines.flatMap((line) =>
+    hasOpposite(line.text) ? opposites.flatMap((row) => readPoles(story, line, row)) : [],
+  );
   return [...groupBy(poles, (pole) => `${story.clusters.get(pole.line.report)} ${pole.row.id}`).map].flatMap(
     ([key, group]) => draftRow(story, key, group),
   );

@@ -106,3 +106,10 @@ export const opposites: readonly Opposites[] = [
     ask: (noun) => `Was the ${noun} a success?`,
   },
 ];
+
+const any = new RegExp(opposites.flatMap(({ one, other }) => [one.source, other.source]).join('|'), 'i');
+
+/** True when a text has a word of any row: most sentences have none. */
+export function hasOpposite(text: string): boolean {
+  return any.test(text);
+}

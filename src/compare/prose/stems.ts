@@ -35,6 +35,19 @@ const irregular: ReadonlyMap<string, string> = new Map(
  * sentences beside each other, not for reading: a stem need be no word.
  */
 export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = findStem(word);
+  if (stems.size >= mostKept) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
+/** Stems of the words met before; emptied when full, so that it never grows past the words of one language. */
+const stems = new Map<string, string>();
+const mostKept = 50_000;
+
+function findStem(word: string): string {
   const plain = word.toLowerCase().replace(/['’]s?$/u, '');
   return cutEnding(irregular.get(plain) ?? plain);
 }

@@ -1,0 +1,113 @@
+import { type Draft, reportsIn, toldVerdict, type Voice } from '../draft.ts';
+import { passage } from '../telling-words.ts';
+import { groupBy, listLetters, sentenceKey, type ToldStory, type ToldTime, wordsOf } from '../told-story.ts';
+import { anchorsAround } from './anchors.ts';
+import type { Line } from './line.ts';
+
+interface Dated {
+  readonly line: Line;
+  readonly time: ToldTime;
+  readonly value: string;
+  /** "Five years ago", "last March": known only by reckoning. */
+  readonly relative: boolean;
+  readonly about: readonly string[];
+}
+
+/** Most sentences of one date that are set beside each other. */
+const most = 60;
+
+/** The same day told of the same thing, and "five years ago" beside the year that it works out to. */
+export function draftDateAgreements(story: ToldStory): readonly Draft[] {
+  const dated = story.lines.flatMap((line) => readDated(story, line));
+  const keyOf = (d: Dated): string => `${story.clusters.get(d.line.report)} ${d.value}`;
+  return [...groupBy(dated, keyOf).map].flatMap(([key, group]) =>
+    draftDate(story, key, group.slice(0, most)),
+  );
+}
+
+function readDated(story: ToldStory, line: Line): readonly Dated[] {
+  return (story.timesIn.get(sentenceKey(line)) ?? []).flatMap((time) => {
+    const value = time.edtf?.replace(/[~?%]$/, '') ?? '';
+    const relative = /\b(?:ago|earlier|later)$/i.test(time.text);
+    if (
+      !/^\d{4}(?:-\d\d-\d\d)?$/.test(value) ||
+      (value.length === 4) !== (relative || /^\d{4}$/.test(time.text))
+    )
+      return [];
+    const reach = value.length === 4 ? 2 : 6;
+    const about = anchorsAround(story, line, time, reach).map((anchor) => anchor.id);
+    return [{ line, time, value, relative, about }];
+  });
+}
+
+function draftDate(story: ToldStory, key: string, group: readonly Dated[]): readonly Draft[] {
+  const [one, other] = findPair(group) ?? [];
+  if (!one || !other) return [];
+  const shared = new Set(one.about.filter((id) => other.about.includes(id)));
+  const told = group.filter((d) => d === one || d === other || meets(d, one, shared));
+  const voices = told.map((d) => toVoice(story, d));
+  const reports = reportsIn([voices]);
+  const relative = told.find((d) => d.relative);
+  const sum = relative ? `${relative.time.text.trim()} = ${one.value}` : null;
+  const [label = ''] = voices
+    .map(({ words }) => wordsOf(story, words).replaceAll(/\s+/g, ' ').trim())
+    .sort((a, b) => a.length - b.length);
+  return [
+    {
+      key: `${key} ${[...shared].sort().join(' ')} same date`,
+      type: 'temporal',
+      verdict: sum ? 'agree' : toldVerdict(story, reports),
+      question: relative ? `“${relative.time.text.trim()}” means ${one.value}` : `“${label}”`,
+      sides: [voices],
+      because: sum ? `${listLetters(story, reports)} agree: ${sum}` : '',
+      sum,
+      weight: told.length,
+    },
+  ];
+}
+
+/** Two reports that tell of one thing: a year worked out beside the year itself, or a day with two words in common. */
+function findPair(group: readonly Dated[]): readonly [Dated, Dated] | null {
+  for (const [at, one] of group.entries()) {
+    for (const other of group.slice(at + 1)) {
+      if (one.line.report === other.line.report) continue;
+      const shared = new Set(one.about.filter((id) => other.about.includes(id))).size;
+      if (one.value.length === 4 && (one.relative === other.relative || shared === 0)) continue;
+      if (one.value.length > 4 && shared < 2) continue;
+      return [one, other];
+    }
+  }
+  return null;
+}
+
+function meets(dated: Dated, one: Dated, shared: ReadonlySet<string>): boolean {
+  const own = dated.about.filter((id) => shared.has(id)).length;
+  return dated !== one && own >= (dated.value.length === 4 ? 1 : 2);
+}
+
+/** The date with the nearest word that both share, as far as its clause goes. */
+function toVoice(story: ToldStory, { line, time }: Dated): Voice {
+  const before = line.text.slice(Math.max(0, time.start - line.start - 48), time.start - line.start);
+  const phrase = /[^.,;:“”"]*$/.exec(before)?.[0].replace(/^\S*\s/, '') ?? '';
+  const start = before.length < 48 ? time.start - before.length : time.start - phrase.length;
+  const told = story.inSentence.get(sentenceKey(line)) ?? [];
+  const near = [...told].sort(
+    (a, b) => Math.abs(a.trigger.start - time.start) - Math.abs(b.trigger.start - time.start),
+  )[0];
+  return {
+    report: line.report,
+    words: passage(line, { start: Math.max(line.start, start), end: time.end + nounBehind(line, time) }),
+    differing: [passage(line, time)],
+    statements: near ? [near.id] : [],
+  };
+}
+
+/** "The disputed 2020 election": the noun that a year stands before belongs to it. */
+function nounBehind(line: Line, time: ToldTime): number {
+  if (!/^\d{4}$/.test(time.text)) return 0;
+  return (
+    /^ (?!(?:and|but|when|after|before|as|in|on|at|for|to|by|with|of|that|which|who|was|were|is|had|has)\b)\p{Ll}+/u.exec(
+      line.text.slice(time.end - line.start, time.end - line.start + 24),
+    )?.[0].length ?? 0
+  );
+}
