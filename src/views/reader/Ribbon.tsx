@@ -57,7 +57,7 @@ export const Ribbon = memo(function Ribbon({ scale, marks, markLook, onScreen, o
           x="11"
           y={onScreen.from * height}
           width="2"
-          height={(onScreen.to - onScreen.from) * height}
+          height={Math.max(0, onScreen.to - onScreen.from) * height}
           fill="var(--ink-2)"
         />
       ) : null}
