@@ -113,8 +113,15 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
   };
 }
 
-/** "Five of the wounded" counts a part: it stands apart from every whole. */
+/** "Five of the wounded" and "including four suspects" count a part: it stands apart from every whole. */
 function partWords(story: ToldStory, quantity: ToldQuantity): readonly string[] {
+  const before = passage(quantity, { start: Math.max(0, quantity.start - 24), end: quantity.start });
+  if (
+    /\b(?:including|includes?|among them|among those|of whom) (?:the |these |those )?$/i.test(
+      wordsOf(story, before),
+    )
+  )
+    return ['part'];
   const text = wordsOf(
     story,
     passage(quantity, { start: quantity.start, end: Math.max(quantity.end, quantity.counted.end) + 12 }),
