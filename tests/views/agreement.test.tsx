@@ -29,7 +29,13 @@ interface FrameProps {
 function Frame({ start, tell, onView }: FrameProps) {
   const [view, setView] = useState(start);
   onView(view);
-  return <AgreementPage story={tell(view)} changeView={(change) => setView(change)} />;
+  return (
+    <AgreementPage
+      story={tell(view)}
+      changeView={(change) => setView(change)}
+      onAddFilter={() => undefined}
+    />
+  );
 }
 
 /** Draws the page over a view that it can change, and tells the last view. */

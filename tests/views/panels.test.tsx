@@ -155,7 +155,7 @@ describe('the page of a name', () => {
 
 describe('Agreement', () => {
   it('is a table whose cells say, say differently, or are silent; a row opens to sentences', async () => {
-    const { user, view } = show(AgreementPage);
+    const { user, view } = show((props) => <AgreementPage {...props} onAddFilter={() => undefined} />);
     expect(screen.getAllByText('silent').length).toBeGreaterThan(0);
     expect(screen.getAllByText(/says differently:/).length).toBeGreaterThan(0);
     const question = document.querySelector<HTMLElement>('.matrix-question');
@@ -166,7 +166,7 @@ describe('Agreement', () => {
   });
 
   it('counts its claims so that they add up', () => {
-    show(AgreementPage);
+    show((props) => <AgreementPage {...props} onAddFilter={() => undefined} />);
     const counts = [...document.querySelectorAll('.count-bar b')].map((each) => Number(each.textContent));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(gold.analysis.claims.length);
   });

@@ -84,7 +84,7 @@ function ClaimBlock({ story, changeView, claim }: PanelProps & { readonly claim:
           wording={wording}
         />
       ))}
-      <MoreButton count={wordings.length - shown.length} of="wordings" onShow={() => setAll(true)} />
+      <MoreButton count={wordings.length - shown.length} onShow={() => setAll(true)} />
       {claim.silent.length > 0 ? (
         <p className="block-row block-silent">
           <Tiles story={story} reports={claim.silent} outlined />

@@ -100,7 +100,7 @@ function ListedWording({ story, changeView, claim, wording }: ListedWordingProps
           <Sentences story={story} changeView={changeView} claim={claim} report={report} />
         </div>
       ))}
-      <MoreButton count={reports.length - shown.length} of="reports" onShow={() => setAll(true)} />
+      <MoreButton count={reports.length - shown.length} onShow={() => setAll(true)} />
     </section>
   );
 }

@@ -1,17 +1,15 @@
 interface MoreButtonProps {
   /** How many are not shown; with none there is no button. */
   readonly count: number;
-  /** What there is more of, where the place does not say it. */
-  readonly of?: string;
   readonly onShow: () => void;
 }
 
 /** Shows what a list keeps back until it is asked for. */
-export function MoreButton({ count, of = '', onShow }: MoreButtonProps) {
+export function MoreButton({ count, onShow }: MoreButtonProps) {
   if (count <= 0) return null;
   return (
     <button type="button" className="more-button text-link" onClick={onShow}>
-      Show {count} more{of === '' ? '' : ` ${of}`}
+      Show {count} more
     </button>
   );
 }

@@ -26,6 +26,7 @@ export function Sentences({ story, changeView, claim, report }: SentencesProps) 
   if (!analysed) return null;
   const places = listPlaces(story, claim, report);
   if (places.length === 0) return <span className="cell-silent">silent</span>;
+  const isTold = readCell(claim, report).kind === 'says';
   const telling = places.filter(({ marks }) => marks.length > 0);
   const shown = all || telling.length === 0 ? places : telling;
   return (
@@ -36,7 +37,7 @@ export function Sentences({ story, changeView, claim, report }: SentencesProps) 
           <button
             key={sentence}
             type="button"
-            className="detail-sentence marked"
+            className={`detail-sentence marked${isTold ? ' told' : ''}`}
             onClick={() => changeView(showSentence(story, { report, sentence }))}
           >
             <MarkedWords text={analysed.report.text} span={span} marks={marks} />

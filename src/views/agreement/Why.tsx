@@ -22,6 +22,9 @@ const whyTitles: Readonly<Record<Claim['verdict'], string>> = {
 /** More letters than this are a number. */
 const mostLetters = 12;
 
+/** Passages in common that are quoted; all of them stand below the matrix. */
+const mostCopied = 3;
+
 /** Why a claim has its verdict and who says so, built from the evidence alone. */
 export function Why({ story, changeView, claim, pair }: WhyProps) {
   return (
@@ -71,7 +74,7 @@ function Origins({ story, claim }: { readonly story: Story; readonly claim: Clai
           </li>
         ))}
       </ul>
-      {[...copied].map((passages) => {
+      {[...copied].slice(0, mostCopied).map((passages) => {
         const [first] = passages;
         return first ? (
           <p key={`${first.report} ${first.start}`} className="text-ink-2">

@@ -77,7 +77,7 @@ function CurrentPage({ collection, story, changeView, layout, rail, onAddFilter 
       {story.filtered ? <Trail story={story} changeView={changeView} onAddFilter={onAddFilter} /> : null}
       <Boundary what="This page" key={page.kind}>
         <Suspense fallback={waiting}>
-          <StoryPage page={page} story={story} changeView={changeView} />
+          <StoryPage page={page} story={story} changeView={changeView} onAddFilter={onAddFilter} />
         </Suspense>
       </Boundary>
     </>

@@ -4,6 +4,8 @@ import type { PanelProps } from '../../state/story.ts';
 
 interface StoryPageProps extends PanelProps {
   readonly page: Exclude<Page, { kind: 'explore' }>;
+  /** Lets the reader look for a name to filter by. */
+  readonly onAddFilter: () => void;
 }
 
 // Nothing of a page is fetched before it is first opened.
@@ -14,11 +16,11 @@ const NamesPage = lazy(async () => ({ default: (await import('../names/NamesPage
 const NamePage = lazy(async () => ({ default: (await import('../name/NamePage.tsx')).NamePage }));
 
 /** The pages beside Explore. */
-export function StoryPage({ page, story, changeView }: StoryPageProps) {
+export function StoryPage({ page, story, changeView, onAddFilter }: StoryPageProps) {
   const panels = { story, changeView };
   switch (page.kind) {
     case 'agreement':
-      return <AgreementPage {...panels} />;
+      return <AgreementPage {...panels} onAddFilter={onAddFilter} />;
     case 'names':
       return <NamesPage {...panels} />;
     case 'name': {
