@@ -64,7 +64,7 @@ function find(text: string, words: string): Span {
 }
 
 function splitSentences(text: string): readonly Span[] {
-  return [...text.matchAll(/[^.]+\.?/g)].map((m) => ({
+  return [...text.matchAll(/[^.]+(?:\.(?!\s+\p{Lu}|$)[^.]*)*\.?/gu)].map((m) => ({
     start: m.index + (m[0].length - m[0].trimStart().length),
     end: m.index + m[0].length,
   }));
@@ -115,27 +115,29 @@ function readTelling(cast: Cast, tells: Tells, letter: string): ComparedReport {
 
 function findMentions(cast: Cast, text: string, at: (span: Span) => number): readonly ResolvedMention[] {
   return Object.keys(cast)
-    .flatMap((name) => {
-      const start = text.indexOf(name);
+    .flatMap((name) => occurrences(text, name).map((start) => ({ name, start })))
+    .map(({ name, start }) => {
       const kind = cast[cast[name]?.same ?? name]?.kind ?? 'group';
       const adjective = cast[name]?.same !== undefined && kind === 'country';
-      return start < 0
-        ? []
-        : [
-            {
-              start,
-              end: start + name.length,
-              text: name,
-              kind: (adjective ? 'nationality' : kind) as MentionKind,
-              form: formOf(kind, adjective),
-              entity: idOf(cast, name),
-              standsFor: null,
-              sentence: at({ start, end: start }),
-            },
-          ];
+      return {
+        start,
+        end: start + name.length,
+        text: name,
+        kind: (adjective ? 'nationality' : kind) as MentionKind,
+        form: formOf(kind, adjective),
+        entity: idOf(cast, name),
+        standsFor: null,
+        sentence: at({ start, end: start }),
+      };
     })
     .filter((m, _, all) => !all.some((o) => o !== m && o.start <= m.start && m.end <= o.end))
     .sort((a, b) => a.start - b.start);
+}
+
+function occurrences(text: string, name: string): readonly number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) starts.push(at);
+  return starts;
 }
 
 function formOf(kind: EntityKind, adjective: boolean): ResolvedMention['form'] {
