@@ -118,6 +118,8 @@ function isPlural(tree: Tree, head: number): boolean {
 
 /** A pronoun of quantity that is a phrase by itself, not a determiner before a noun. */
 function standsAlone(tree: Tree, head: number): boolean {
+  if (wordAt(tree, head) === 'all' && /^(?:in|at|after|above|for)$/u.test(wordAt(tree, head - 1)))
+    return false;
   return !hasRelation(tree, head, 'det', 'nummod', 'advmod', 'amod', 'cc', 'compound');
 }
 

@@ -28,7 +28,22 @@ export function phraseOf(tree: Tree, head: number): Stretch {
     const start = tree.first[child] ?? child;
     if (start < from && isJoined(tree, child, head)) from = start;
   }
-  return { from, to: ofPhraseEnd(tree, head) };
+  return { from: trimOpening(tree, from, head), to: ofPhraseEnd(tree, head) };
+}
+
+/** Words that open a clause or join phrases: they hang on a phrase's first word at times, and are no part of it. */
+const joiners =
+  /^(?:[,;:–—-]|and|or|but|that|after|before|when|while|as|because|since|until|if|though|although|whether)$/iu;
+
+/** Past what is no part of the phrase; back to "more" of "more than 120", to "up" of "up to five". */
+function trimOpening(tree: Tree, first: number, head: number): number {
+  let from = first;
+  while (from < head && joiners.test(tree.tokens[from]?.text ?? '')) from++;
+  const before = tree.tokens[from - 1]?.text ?? '';
+  const word = tree.tokens[from]?.text ?? '';
+  if (word === 'than' && /^(?:more|less|fewer|rather)$/iu.test(before)) return from - 1;
+  if (word === 'to' && /^up$/iu.test(before)) return from - 1;
+  return from;
 }
 
 /** False for a modifier with a comma between it and the head: a parser's slip more often than not. */
