@@ -34,7 +34,7 @@ export function AgreementHeader(props: AgreementHeaderProps) {
     <header className="page-header">
       <div>
         <h1 id="agreement-title">Where the reports agree and differ</h1>
-        <p>
+        <p className="agreement-total">
           {total} {total === 1 ? 'claim' : 'claims'} found in {story.analysis.reports.length} reports. A
           silent report is not a denial.
         </p>
@@ -70,11 +70,11 @@ function HeaderTools({ story, typed, onType, onAddFilter }: AgreementHeaderProps
       />
       <button type="button" className="button" onClick={onAddFilter}>
         <Icon name="filters" />
-        Filter
+        <span className="agreement-words">Filter</span>
       </button>
       <button type="button" className="button" onClick={() => copyLink(story.view, describeSelection(story))}>
         <Icon name="share" />
-        Copy link
+        <span className="agreement-words">Copy link</span>
       </button>
       <Menu
         label="Save or print"
