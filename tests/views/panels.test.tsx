@@ -75,6 +75,22 @@ describe('the reader', () => {
     expect(fold.getAttribute('aria-expanded')).toBe('true');
   });
 
+  it('opens the report of the next mention when it is closed', async () => {
+    const [first, second] = gold.analysis.reports;
+    if (!first || !second) throw new Error('There are reports.');
+    const inFirst = first.mentions.filter(
+      ({ entity, form }) => entity === person.id && form === 'name',
+    ).length;
+    const { user, view } = show(ReaderPanel, {
+      selection: { kind: 'name', entity: person.id },
+      open: [first.report.id],
+    });
+    for (let step = 0; step < Math.max(1, inFirst); step += 1) await user.keyboard('j');
+    expect(view().open?.length).toBeGreaterThan(1);
+    await user.keyboard('k');
+    expect(view().open).toContain(first.report.id);
+  });
+
   it('opens and closes reports by their letters', async () => {
     const { user, view } = show(ReaderPanel);
     await user.click(screen.getByRole('button', { name: /^Report B/ }));

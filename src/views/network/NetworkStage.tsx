@@ -3,9 +3,10 @@ import type { EntityId } from '../../resolve/entity.ts';
 import { select } from '../../state/change-selection.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
 import type { ReportId } from '../../text/report.ts';
+import { useLayout } from '../shell/use-layout.ts';
 import { useSize } from '../ui/use-size.ts';
 import { CanvasNetwork } from './CanvasNetwork.tsx';
-import { fitCamera, mostFitted, toScreen } from './camera.ts';
+import { fitCamera, mostFitted, type Size, toScreen } from './camera.ts';
 import { type Drawing, drawNetwork, mostAsSvg } from './drawing.ts';
 import { type Point, pointAt } from './geometry.ts';
 import { hitTest, type Subject } from './hit-test.ts';
@@ -25,13 +26,16 @@ interface NetworkStageProps extends PanelProps {
   readonly onMove: (id: EntityId, place: Point) => void;
 }
 
+/** As the style sheet of the shell has it. */
+const inspectorWidth = 300;
 const usualSize = { width: 520, height: 490 };
 
 /** The picture itself with all that pointer and keys do to it. */
 export function NetworkStage({ story, changeView, scene, home, onMove }: NetworkStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage, usualSize);
-  const fit = useFit(home, size);
+  const covered = useCovered(story);
+  const fit = useFit(home, size, covered);
   const { camera, flying, setCamera, refit } = useCamera(fit, home);
   const letterOf = useCallback((id: ReportId) => story.index.reports.get(id)?.letter ?? '', [story.index]);
   const landed = useMemo(() => drawNetwork(scene, fit, size, letterOf), [scene, fit, size, letterOf]);
@@ -94,14 +98,33 @@ export function NetworkStage({ story, changeView, scene, home, onMove }: Network
   );
 }
 
+/** How much of the left, in pixels, lies under what is known of the selection on screens with no room beside. */
+function useCovered({ view }: Story): number {
+  const layout = useLayout();
+  return view.selection !== null && (layout === 'medium' || layout === 'compact') ? inspectorWidth : 0;
+}
+
 /** The camera for what is drawn, or for what is lit; the same object as long as it is the same view. */
-function useFit(scene: Scene, size: { readonly width: number; readonly height: number }) {
+function useFit(scene: Scene, size: Size, covered: number) {
   const fit = useMemo(() => {
     const lit = scene.actors.filter((actor) => actor.emphasis === 'lit');
     const all = fitCamera(scene.actors, size);
     if (lit.length === 0) return all;
-    return fitCamera(lit, size, Math.max(all.scale, Math.min(mostFitted, Math.max(1, all.scale * 1.5))));
-  }, [scene, size]);
+    const free = { width: Math.max(80, size.width - covered), height: size.height };
+    const near = fitCamera(
+      lit,
+      free,
+      Math.max(all.scale, Math.min(mostFitted, Math.max(1, all.scale * 1.5))),
+    );
+    if (near.scale >= all.scale) return { ...near, x: near.x + size.width - free.width };
+    // No room for all that is lit: what is selected stands in the middle.
+    const middle = lit.find((actor) => actor.selected) ?? lit[0] ?? { x: 0, y: 0 };
+    return {
+      scale: all.scale,
+      x: size.width - free.width / 2 - middle.x * all.scale,
+      y: size.height / 2 - middle.y * all.scale,
+    };
+  }, [scene, size, covered]);
   const { scale, x, y } = fit;
   return useMemo(() => ({ scale, x, y }), [scale, x, y]);
 }

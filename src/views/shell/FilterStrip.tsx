@@ -26,7 +26,8 @@ export function FilterStrip({ story, open, onToggle }: FilterStripProps) {
         <button key={kind} type="button" title={words} onClick={onToggle}>
           <KindMark kind={kind} />
           <span>
-            {countKind(story, kind)} <span className="sr-only">{words}</span>
+            {story.analysis.entities.length === 0 ? '' : countKind(story, kind)}{' '}
+            <span className="sr-only">{words}</span>
           </span>
         </button>
       ))}
