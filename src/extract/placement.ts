@@ -100,14 +100,35 @@ function nearestAbove(
   from: number,
   byTrigger: ReadonlyMap<number, readonly number[]>,
 ): readonly number[] {
+  const limit = isInsideName(sentence, from) ? 2 : reach;
   let at = from;
-  for (let steps = 0; at >= 0 && steps < reach; steps++) {
+  for (let steps = 0; at >= 0 && steps < limit; steps++) {
     const token = sentence.tokens[at];
     const found = token && byTrigger.get(token.start);
     if (found) return found;
+    if (steps > 0 && opensBound(sentence, at)) return [];
     at = token?.head ?? -1;
   }
   return [];
+}
+
+/** "the deadliest attack since the siege in 2004": the siege is what the year dates, and the attack came later. */
+function opensBound({ tokens }: Sentence, noun: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.tag ?? '')) return false;
+  for (let at = noun - 1; at >= Math.max(0, noun - 8); at--) {
+    if (tokens[at]?.head === noun && tokens[at]?.relation === 'case')
+      return /^(?:since|after|before|until|following)$/iu.test(tokens[at]?.text ?? '');
+  }
+  return false;
+}
+
+/** "the 2004 siege": a year in front of a noun dates what the noun names, nothing beyond. */
+function isInsideName({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  const noun = tokens[token?.head ?? -1];
+  return (
+    /^(?:nummod|amod|compound)$/u.test(token?.relation ?? '') && /^(?:NOUN|PROPN)$/u.test(noun?.tag ?? '')
+  );
 }
 
 function countRoles(

@@ -69,7 +69,7 @@ function isYear(tokens: readonly Token[], at: number): boolean {
     return false;
   const counts = next?.penn === 'NNS' && token?.relation === 'nummod' && Number(token.text) % 100 === 0;
   const measured =
-    /^(people|km|miles|metres|meters|kilometres|kilometers|tonnes|tons|mw|kg|feet|ft|m)$/i.test(
+    /^(people|km|miles|metres|meters|kilometres|kilometers|tonnes|tons|mw|kg|feet|ft|m|gmt|utc|hours|hrs|local)$/i.test(
       next?.text ?? '',
     );
   const dashed = /^[-–/]$/.test(tokens[at - 1]?.text ?? '') && /\d$/.test(tokens[at - 2]?.text ?? '');

@@ -24,6 +24,7 @@ describe('findTimes', () => {
     ['She was born on 14 March 1971 in a village.', ['14 March 1971 = 1971-03-14']],
     ['He died on Tuesday, March 3, 2031, aged 80.', ['Tuesday, March 3, 2031 = 2031-03-03']],
     ['The bridge has been closed since July 2022.', ['July 2022 = 2022-07']],
+    ['The doors shut (1640 GMT) behind them.', []],
     ['The ship sank in 1991, when 120 people drowned.', ['1991 = 1991']],
     [
       'The plant shut in the 1990s and opened again in early 2021.',
