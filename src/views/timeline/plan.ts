@@ -12,7 +12,7 @@ const side = 18;
 const unitWidth = 132;
 const narrowestCalendar = 170;
 const laneGap = 34;
-const looseWidth = 158;
+const looseWidth = { least: 158, most: 250 };
 const loosePitch = 31;
 const looseType = { face: 'sans400', size: 11.5 } as const;
 
@@ -68,7 +68,7 @@ function divideWidth(sorted: Sorted, width: number): Parts {
   const right = width - side;
   const dated = [...sorted.points, ...sorted.spans].map(({ event }) => event);
   const scaled = dated.filter((event) => event.start !== null || event.end !== null);
-  const looseRoom = sorted.loose.length > 0 ? looseWidth + laneGap / 2 : 0;
+  const looseRoom = sorted.loose.length > 0 ? looseWidth.least + laneGap / 2 : 0;
   const room = width - 2 * side - looseRoom;
   const wanted = measureLane(sorted.steps);
   const hasScale = scaled.length > 0;
@@ -110,14 +110,16 @@ function planLoose(
   top: number,
   height: number,
 ): readonly PlannedLoose[] {
-  const columns = Math.max(1, Math.floor((right - looseX) / looseWidth));
   const rows = Math.max(1, Math.floor((height - top - 4) / loosePitch));
+  const most = Math.max(1, Math.floor((right - looseX) / looseWidth.least));
+  const columns = Math.min(most, Math.max(1, Math.ceil(events.length / rows)));
+  const width = Math.min(looseWidth.most, Math.max(looseWidth.least, (right - looseX) / columns));
   return events.slice(0, columns * rows).map((facts, at): PlannedLoose => {
-    const lines = wrapWords(facts.event.label, looseWidth - 26, 1, looseType);
+    const lines = wrapWords(facts.event.label, width - 26, 1, looseType);
     return {
       kind: 'loose',
       facts,
-      x: looseX + Math.floor(at / rows) * looseWidth + 14,
+      x: looseX + Math.floor(at / rows) * width + 14,
       y: top + (at % rows) * loosePitch,
       lines,
       width: Math.max(0, ...lines.map((line) => measureText(line, looseType.face, looseType.size))),
