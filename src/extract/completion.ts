@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
+import { classifyPredicate, findVerbPredicate } from './predicates.ts';
 import { isCountryWord, nameOver, participantsAt, type Scene } from './scene.ts';
-import { caseOf, findChildren, hasRelation, headOf, isVerb, type Tree } from './tree.ts';
+import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree } from './tree.ts';
 
 /**
  * Places that a sentence leaves open because its other words make them plain: whom sanctions hit, where an election
@@ -8,10 +9,18 @@ import { caseOf, findChildren, hasRelation, headOf, isVerb, type Tree } from './
  */
 export function completeDraft(scene: Scene, draft: Draft): Draft {
   if (draft.predicate === 'hold-election' && draft.subject.length === 0)
-    return { ...draft, subject: soleCountry(scene, draft, []) };
+    return { ...draft, subject: soleCountry(scene, draft, []).filter((at) => !speaks(scene, at)) };
   if (draft.predicate === 'meet-negotiate' && draft.subject.length === 1) return completeTalks(scene, draft);
   if (!/^(?:lift|impose)-sanctions$/u.test(draft.predicate) || draft.subject.length === 0) return draft;
   return draft.object.length > 0 ? draft : { ...draft, object: soleCountry(scene, draft, draft.subject) };
+}
+
+/** Whoever speaks of an election, or accuses others over it, need not have held it. */
+function speaks(scene: Scene, at: number): boolean {
+  const { tree } = scene;
+  if (!hasRelation(tree, at, 'nsubj', 'obj', 'obl', 'iobj')) return false;
+  const predicate = findVerbPredicate(lemmaAt(tree, headOf(tree, at))) ?? '';
+  return predicate === 'state' || /^verbal/u.test(classifyPredicate(predicate) ?? '');
 }
 
 /** "Peru freed the miners after talks and won Chilean aid": of two countries in a sentence each is the other's side. */

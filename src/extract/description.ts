@@ -108,7 +108,9 @@ interface Ties {
 /** The parties in a description's own phrase. */
 function tiesOf(scene: Scene, noun: number, head: number): Ties {
   const { tree } = scene;
-  const after = findChildren(tree, noun, 'nmod').filter((c) => c > noun && isTied(scene, c));
+  const after = findChildren(tree, noun, 'nmod').filter(
+    (c) => c > noun && isTied(scene, c) && !portfolios.test(wordAt(tree, c)),
+  );
   const taken = (preposition: RegExp): number[] =>
     after.filter((c) => preposition.test(caseOf(tree, c))).flatMap((c) => participantsAt(scene, c));
   const near = [noun, head].flatMap((h) =>
@@ -129,12 +131,17 @@ function tiesOf(scene: Scene, noun: number, head: number): Ties {
   };
 }
 
+/** What ministers are ministers of: nobody. */
+const portfolios =
+  /^(?:justice|defen[cs]e|health|finance|interior|transport|trade|education|energy|labou?r|agriculture|culture|economy|environment|security|commerce|treasury|tourism|housing)$/u;
+
 function isTied(scene: Scene, token: number): boolean {
   return isParty(scene, token) || /^(?:opposition|movement|party|company)$/u.test(lemmaAt(scene.tree, token));
 }
 
 /** A country, body or movement in front of a title: "US envoy", "opposition leader". */
 function isFront(scene: Scene, token: number): boolean {
+  if (portfolios.test(wordAt(scene.tree, token))) return false;
   if (isCountryWord(scene, token)) return true;
   const name = nameOver(scene, token);
   if (name) return name.kind === 'organisation' || name.kind === 'person' || name.kind === 'place';

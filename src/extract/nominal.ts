@@ -4,7 +4,7 @@ import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { findVerbNoun } from './predicates.ts';
 import { findRole } from './role-of-preposition.ts';
 import { findSanctionTarget } from './sanction-target.ts';
-import { isNamed, participantsAt, type Scene } from './scene.ts';
+import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
 import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree } from './tree.ts';
 import { adjustDraft } from './verb-adjustments.ts';
 
@@ -92,6 +92,9 @@ export function readNoun(scene: Scene, noun: number, spent: ReadonlySet<number>)
     predicate === 'impose-sanctions'
       ? sanctionDraft(scene, noun, parties)
       : plainDraft(scene, noun, predicate, parties);
+  const chosen = draft.object.filter((o) => nameOver(scene, o)?.kind === 'person');
+  if (predicate === 'hold-election' && chosen.length > 0)
+    return [{ ...draft, predicate: 'elect', subject: [], object: chosen }];
   const adjusted = predicate === 'repress' ? adjustDraft(scene, draft, noClause) : draft;
   return adjusted && isWorthSaying(scene, adjusted) ? [adjusted] : [];
 }

@@ -20,6 +20,28 @@ export function mendReadings(tree: Tree, loose: Loose[], at: number): void {
   mendWinner(tree, loose, at);
   mendParallel(tree, loose, at);
   mendLemma(loose, at);
+  mendTwoSubjects(tree, loose, at);
+  mendUpTo(tree, loose, at);
+}
+
+/** "Her rival, the incumbent Bo Kim, got 40": of two subjects between commas the second describes or names the first. */
+function mendTwoSubjects(tree: Tree, loose: Loose[], verb: number): void {
+  if (loose[verb]?.tag !== 'VERB') return;
+  const subjects = (tree.children[verb] ?? []).filter(
+    (c) => c < verb && loose[c]?.head === verb && /^nsubj(?::pass)?$/u.test(loose[c].relation),
+  );
+  const [first, second, third] = subjects;
+  if (first === undefined || second === undefined || third !== undefined) return;
+  const opening = tree.first[second] ?? second;
+  if (tree.tokens[opening - 1]?.text !== ',' || !/^(?:NOUN|PROPN)$/u.test(loose[second]?.tag ?? '')) return;
+  const joined = (tree.children[second] ?? []).some((c) => loose[c]?.relation === 'cc');
+  if (!joined && /^(?:NOUN|PROPN)$/u.test(loose[first]?.tag ?? '')) place(loose, second, first, 'appos');
+}
+
+/** "faces up to 20 years": a bound of the number, no particle of the verb. */
+function mendUpTo(tree: Tree, loose: Loose[], up: number): void {
+  if (loose[up]?.relation !== 'compound:prt' || tree.tokens[up]?.text !== 'up') return;
+  if (tree.tokens[up + 1]?.text === 'to' && loose[up + 2]?.tag === 'NUM') place(loose, up, up + 2, 'advmod');
 }
 
 /** "noted" from "note": where the lists know no such verb, but the same one with an "e". */

@@ -127,7 +127,10 @@ function isEventOrThing(scene: Scene, token: number): boolean {
 
 /** Head of the person's name that follows the title noun `head`; -1 if none does. */
 export function titledName(scene: Scene, head: number): number {
-  const next = nameOver(scene, head + 1);
+  const honoured = /^(?:Sir|Dame|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)$/u.test(
+    scene.tree.tokens[head + 1]?.text ?? '',
+  );
+  const next = nameOver(scene, head + (honoured ? 2 : 1));
   if (next?.kind !== 'person' || isNamed(scene, head)) return -1;
   return kindOfNoun(lemmaAt(scene.tree, head)) === 'person' ? next.head : -1;
 }
@@ -154,7 +157,10 @@ export function argumentAt(scene: Scene, head: number): Argument {
     name?.form === 'demonym' ? (scene.counted.get(head) ?? name) : (name ?? scene.byHead.get(head));
   const { sentence } = scene;
   if (mention) return { start: mention.start, end: mention.end, sentence, head: mention.head };
-  const { from, to } = phraseOf(scene.tree, head);
+  const phrase = phraseOf(scene.tree, head);
+  let from = phrase.from;
+  while (from < head && scene.tree.tokens[from]?.tag === 'PUNCT') from++;
+  const { to } = phrase;
   return { ...spanOf(scene.tree, { from, to }), sentence, head };
 }
 

@@ -76,7 +76,8 @@ function adjustCharge(scene: Scene, draft: Draft): Draft | null {
   const grounds = findChildren(scene.tree, draft.at, 'advcl', 'xcomp', 'ccomp').filter((c) =>
     /^(?:for|of|over|with)$/u.test(markerOf(scene.tree, c) || caseOf(scene.tree, c)),
   );
-  if (draft.object.length > 0 && draft.object.every((o) => isThing(scene, o))) return null;
+  const doer = draft.subject.length > 0 && grounds.length > 0;
+  if (!doer && draft.object.length > 0 && draft.object.every((o) => isThing(scene, o))) return null;
   return {
     ...draft,
     roles: [...draft.roles, ...grounds.map((at): Filler => ({ role: 'charge', at, whole: true }))],
@@ -90,8 +91,10 @@ function isThing(scene: Scene, token: number): boolean {
 
 /** "held power": power is the office, not somebody. */
 function adjustPower(scene: Scene, draft: Draft): Draft {
-  const offices = draft.object.filter((o) => !isParty(scene, o));
-  const held = draft.object.filter((o) => isParty(scene, o));
+  const isPost = (o: number): boolean =>
+    /^(?:office|power|presidency|premiership)$/u.test(lemmaAt(scene.tree, o));
+  const offices = draft.object.filter((o) => isPost(o) || !isParty(scene, o));
+  const held = draft.object.filter((o) => !offices.includes(o));
   return {
     ...draft,
     object: held,

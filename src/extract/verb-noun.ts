@@ -4,7 +4,7 @@ import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { clausesOf, expand, joinedParties, obliqueRoles, unique } from './places.ts';
 import { findSanctionTarget, isSanctionPredicate } from './sanction-target.ts';
 import { participantsAt, type Scene } from './scene.ts';
-import { caseOf, findChildren } from './tree.ts';
+import { caseOf, findChildren, lemmaAt } from './tree.ts';
 import type { VerbMeaning } from './verb-meaning.ts';
 
 /** A verb that gets its sense from a noun: "hold talks with X", "face charges", "lift sanctions on Y". */
@@ -45,7 +45,13 @@ export function readPattern(
   }
   const parties = readParties(scene, noun.at, meaning.predicate);
   const from = clause.obliques.filter((o) => o.preposition === 'from').map((o) => o.at);
-  const object = [...parties.patients, ...expand(scene, clause.receivers), ...onVerb(scene, clause)];
+  const object = [
+    ...parties.patients,
+    ...expand(scene, clause.receivers),
+    ...givenTo(scene, verb, parties.agents),
+    ...addressed(scene, meaning.predicate, parties),
+    ...onVerb(scene, clause, meaning.predicate),
+  ];
   const draft =
     noun.subjectIs === 'patient'
       ? makeDraft(verb, meaning.predicate, meaning.verb, {
@@ -89,13 +95,30 @@ function joinNounSides(
   };
 }
 
-/** "launched strikes against X": the parser may hang the target on the verb. */
-function onVerb(scene: Scene, clause: Clause): number[] {
+/** "offered Chad medical help": a name right after a verb of giving, before the noun, receives it. */
+function givenTo(scene: Scene, verb: number, front: readonly number[]): number[] {
+  const gives = /^(?:give|offer|send|provide|grant|pledge|promise|lend)$/u.test(lemmaAt(scene.tree, verb));
+  return gives ? front.filter((at) => at === verb + 1 && scene.byHead.get(at)?.form === 'name') : [];
+}
+
+/** "a protest with X": whom a protest is made to. */
+function addressed(scene: Scene, predicate: string, parties: ReturnType<typeof readParties>): number[] {
+  if (predicate !== 'criticise') return [];
+  const to = parties.others.filter(
+    (o) => /^(?:with|to|against)$/u.test(o.preposition) && isParty(scene, o.at),
+  );
   return expand(
     scene,
-    clause.obliques
-      .filter((o) => /^(?:against|on|at)$/u.test(o.preposition) && isParty(scene, o.at))
-      .map((o) => o.at),
+    to.map((o) => o.at),
+  );
+}
+
+/** "launched strikes against X", "lodged a protest with Y": the parser may hang the target on the verb. */
+function onVerb(scene: Scene, clause: Clause, predicate: string): number[] {
+  const reaches = predicate === 'criticise' ? /^(?:against|on|at|with|to)$/u : /^(?:against|on|at)$/u;
+  return expand(
+    scene,
+    clause.obliques.filter((o) => reaches.test(o.preposition) && isParty(scene, o.at)).map((o) => o.at),
   );
 }
 

@@ -27,7 +27,13 @@ const senses = new Map<string, Sense>([
   ['criticise', addOwners],
   ['support', addOwners],
   ['praise', addOwners],
+  ['govern', chooseRuling],
 ]);
+
+/** A court rules that something is so; it rules no country. */
+function chooseRuling(_scene: Scene, draft: Draft): Draft {
+  return draft.verb === 'rule' && draft.clauses.length > 0 ? bare(draft) : draft;
+}
 
 function bare(draft: Draft, predicate = draft.verb): Draft {
   return { ...draft, predicate };

@@ -27,9 +27,30 @@ const bodyGoods = new Set(
  * name, goods of a body after it, a comma and what it is. Longer names speak for themselves.
  */
 export function voteByContext(reading: Reading, use: NameUse): KindVote[] {
+  const body = isBodyApposed(reading, use);
+  if (body) return [{ plain: use.plain, kind: 'organisation', weight: bodyWeight }];
   if (use.plain.includes(' ')) return [];
   const kinds = [kindBefore(reading, use), kindAfter(reading, use), kindOfGoods(reading, use)];
   return kinds.flatMap((kind) => (kind ? [{ plain: use.plain, kind, weight: 3 }] : []));
+}
+
+/** What the words say outright counts more than the tagger's guess. */
+const bodyWeight = 4;
+
+/** "Norway's data authority, X," and "His bank, X Y,": a noun for a body, a comma, the name. */
+function isBodyApposed(reading: Reading, use: NameUse): boolean {
+  const mention = reading.mentions[use.mention];
+  if (mention?.form !== 'name') return false;
+  const text = reading.extraction.report.reading;
+  if (!/^[,.]/.test(text.slice(mention.end, mention.end + 1))) return false;
+  return reading.mentionsIn(mention.sentence).some((at) => {
+    const other = reading.mentions[at];
+    return (
+      other?.form === 'nominal' &&
+      other.kind === 'organisation' &&
+      text.slice(other.end, mention.start) === ', '
+    );
+  });
 }
 
 function kindBefore(reading: Reading, use: NameUse): MentionKind | null {

@@ -1,7 +1,9 @@
-import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
-import { type Cast, keyAtToken, kindOfKey } from './cast.ts';
+import { caseOf, findChildren, hasRelation, headOf, type Tree, wordAt } from '../extract/tree.ts';
+import { type Cast, keyAtToken } from './cast.ts';
 import { clauseSubject } from './description.ts';
 import { type Gender, genderOfPronoun } from './genders.ts';
+import { type Candidate, choose, listCandidates, type Place } from './pronoun-candidates.ts';
+import { isThing, resolveThing } from './pronoun-things.ts';
 
 /** Words that refer by themselves; anything else ("some", "others", "that") is left alone. */
 const persons = /^(?:he|him|his|himself|she|her|hers|herself)$/;
@@ -10,19 +12,6 @@ const several = /^(?:they|them|their|theirs|themselves)$/;
 const speakers = /^(?:i|me|my|mine|myself)$/;
 const relatives = /^(?:who|whom|whose|which|that)$/;
 const possessives = /^(?:his|her|its|their)$/;
-
-/** How far back a pronoun looks, in sentences. */
-const reach = 2;
-/** By how much the likeliest must lead: otherwise the pronoun is left alone. */
-const lead = 1;
-
-interface Place {
-  readonly index: number;
-  readonly sentence: number;
-  readonly token: number;
-  readonly word: string;
-  readonly tree: Tree;
-}
 
 /**
  * Whom a pronoun means, or null where that is not safe. Mentions before it must have their keys.
@@ -69,11 +58,6 @@ function antecedentOf(cast: Cast, { sentence, token, tree }: Place): string | nu
   return null;
 }
 
-interface Candidate {
-  readonly key: string;
-  readonly score: number;
-}
-
 function resolvePerson(cast: Cast, place: Place): string | null {
   const gender = genderOfPronoun(place.word);
   const barred = barredKeys(cast, place);
@@ -102,10 +86,19 @@ function barredKeys(cast: Cast, place: Place): ReadonlySet<string> {
   const barred = new Set<string>();
   const owns = possessives.test(place.word) && hasRelation(place.tree, place.token, 'nmod:poss');
   const isSubject = hasRelation(place.tree, place.token, 'nsubj');
-  if (!owns && !isSubject)
+  if (!owns && !isSubject && !isWithinSubject(place.tree, place.token))
     addKey(barred, keyAtToken(cast, place.sentence, clauseSubject(place.tree, place.token)));
   if (isQuoted(cast, place.index)) addKey(barred, speakerOf(cast, place.index));
   return barred;
+}
+
+/** "a spokesman for him said": a part of the subject, so not what the subject does. */
+function isWithinSubject(tree: Tree, token: number): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < 6; at = headOf(tree, at), steps++) {
+    if (hasRelation(tree, at, 'nsubj')) return true;
+    if (tree.tokens[at]?.tag === 'VERB') return false;
+  }
+  return false;
 }
 
 function addKey(keys: Set<string>, key: string | null): void {
@@ -125,94 +118,6 @@ function addChain(cast: Cast, place: Place, candidates: readonly Candidate[]): C
   const last = before.at(-1);
   const meant = last === undefined ? null : keys[last];
   return candidates.map(({ key, score }) => ({ key, score: key === meant ? score + 4 : score }));
-}
-
-function choose(candidates: readonly Candidate[]): string | null {
-  const [first, second] = [...candidates].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  if (!first) return null;
-  return second && first.score - second.score < lead ? null : first.key;
-}
-
-/** Whom the sentence and those before it name, each with the score of the best place. */
-function listCandidates(cast: Cast, place: Place, allow: (key: string) => boolean): Candidate[] {
-  const { reading, keys } = cast;
-  const best = new Map<string, number>();
-  for (let sentence = Math.max(0, place.sentence - reach); sentence <= place.sentence; sentence++) {
-    for (const at of reading.mentionsIn(sentence)) {
-      const mention = reading.mentions[at];
-      const key = cast.standsFor[at] ?? keys[at];
-      if (!mention || !key || at >= place.index || mention.form === 'pronoun' || !allow(key)) continue;
-      if (mention.end > (place.tree.tokens[place.token]?.start ?? 0) && sentence === place.sentence) continue;
-      const score = scorePlace(reading.treeOf(sentence), mention.head, place.sentence - sentence);
-      best.set(key, Math.max(best.get(key) ?? 0, score));
-    }
-  }
-  return [...best].map(([key, score]) => ({ key, score }));
-}
-
-function scorePlace(tree: Tree, head: number, distance: number): number {
-  const subject = hasRelation(tree, head, 'nsubj');
-  const object = hasRelation(tree, head, 'obj', 'iobj');
-  const recency = [3, 1.5, 0][distance] ?? 0;
-  if (subject) return recency + 2;
-  return recency + (object ? 1 : 0.5);
-}
-
-/** "its": the country or body that is the subject of its clause; "it": the speaker in what somebody says. */
-function resolveThing(cast: Cast, place: Place): string | null {
-  const { tree, token, sentence } = place;
-  const owns = hasRelation(tree, token, 'nmod:poss');
-  if (!owns) return resolveIt(cast, place);
-  const subject = permitter(tree, token) ?? clauseSubject(tree, token);
-  const predicate = headOf(tree, token);
-  const ownClause =
-    findChildren(tree, predicate, 'nsubj').includes(subject) || isPredicateOf(tree, predicate, subject);
-  const key = ownClause ? null : keyAtToken(cast, sentence, subject);
-  if (isThing(key)) return key;
-  const barred = ownClause ? keyAtToken(cast, sentence, subject) : null;
-  return nearestThing(cast, place, barred);
-}
-
-/** "X allowed Y to use its land": the land of X. */
-function permitter(tree: Tree, token: number): number | null {
-  const noun = headOf(tree, token);
-  const verb = headOf(tree, headOf(tree, noun));
-  if (!/^(?:land|territory|airspace|soil|base|port|airport|waters?)$/.test(lemmaAt(tree, noun))) return null;
-  if (!/^(?:allow|let|permit|enable)$/.test(lemmaAt(tree, verb))) return null;
-  return findChildren(tree, verb, 'nsubj')[0] ?? null;
-}
-
-/** "Russia remained its ally": the owner of a predicate is not its subject. */
-function isPredicateOf(tree: Tree, predicate: number, subject: number): boolean {
-  const verb = headOf(tree, predicate);
-  if (verb < 0 || headOf(tree, subject) !== verb) return false;
-  return hasRelation(tree, predicate, 'xcomp') || /^(?:be|become|remain|stay)$/.test(lemmaAt(tree, verb));
-}
-
-function resolveIt(cast: Cast, { tree, token, sentence }: Place): string | null {
-  if (!hasRelation(tree, token, 'nsubj')) return null;
-  const verb = headOf(tree, token);
-  if (!hasRelation(tree, verb, 'ccomp')) return null;
-  const [subject] = findChildren(tree, headOf(tree, verb), 'nsubj');
-  const key = subject === undefined ? null : keyAtToken(cast, sentence, subject);
-  return isThing(key) ? key : null;
-}
-
-function isThing(key: string | null): key is string {
-  return key !== null && ['country', 'organisation'].includes(kindOfKey(key));
-}
-
-function nearestThing(cast: Cast, place: Place, barred: string | null): string | null {
-  const { reading, keys } = cast;
-  const start = place.tree.tokens[place.token]?.start ?? 0;
-  const before = reading.mentionsIn(place.sentence).filter((at) => {
-    const mention = reading.mentions[at];
-    const key = cast.standsFor[at] ?? keys[at] ?? null;
-    if (!mention || mention.end > start || key === barred || !isThing(key)) return false;
-    return mention.kind !== 'nationality' && mention.form !== 'pronoun';
-  });
-  const last = before.at(-1);
-  return last === undefined ? null : (cast.standsFor[last] ?? keys[last] ?? null);
 }
 
 /**

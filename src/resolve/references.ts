@@ -1,7 +1,7 @@
 import { kinNouns } from '../extract/noun-lists.ts';
-import { caseOf, wordAt } from '../extract/tree.ts';
+import { caseOf, findChildren, hasRelation, headOf, wordAt } from '../extract/tree.ts';
 import { attachDescription } from './attachments.ts';
-import { type Cast, noteCountries, noteNoun } from './cast.ts';
+import { type Cast, keyAtToken, noteCountries, noteNoun } from './cast.ts';
 import { type Description, describeMention } from './description.ts';
 import { identifyDescription } from './identify.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -28,12 +28,30 @@ function resolveDescription(cast: Cast, index: number): string | null {
   if (caseOf(tree, description.head) === 'as') return null;
   const attached = attachDescription(cast, index, description);
   const single = wordAt(tree, cast.reading.mentions[index]?.head ?? -1) === 'one';
-  const key = attached ?? (single ? null : identifyDescription(cast, index, description));
+  const meant = attached ?? (single ? null : identifyDescription(cast, index, description));
+  const another = attached === null && meant !== null && isOwnSubject(cast, description, meant);
+  const key = another ? nameAnother(cast, description, meant) : meant;
   if (key === null) return null;
   noteNoun(cast, key, description.lemma);
   if (/^(?:person|organisation)/.test(key)) noteCountries(cast, key, description.countries);
   if (attached !== null) noteRelative(cast, key, description);
   return key;
+}
+
+/** "X spoke with the president of Y": whoever does something to somebody does it to somebody else. */
+function isOwnSubject(cast: Cast, { sentence, head }: Description, key: string): boolean {
+  const tree = cast.reading.treeOf(sentence);
+  if (!hasRelation(tree, head, 'obj', 'iobj', 'obl')) return false;
+  return findChildren(tree, headOf(tree, head), 'nsubj').some(
+    (subject) => keyAtToken(cast, sentence, subject) === key,
+  );
+}
+
+/** Somebody known by his country only; nobody where not even that is told. */
+function nameAnother({ report }: Cast, { lemma, countries }: Description, key: string): string | null {
+  return key.startsWith('person:') && countries.length > 0
+    ? `person:~${report} ${lemma}@${[...countries].sort().join('+')}`
+    : null;
 }
 
 /** "Her sister, X": X is the sister of whoever "her" is. */

@@ -61,6 +61,12 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     'The Chilean troops will pull out of Arica.',
     ['future withdraw: The Chilean troops -> '],
   ],
+  [
+    'name after a description of its own',
+    'Her rival, the incumbent Viorel Grosu, congratulated Ana Lee.',
+    ['praise: Viorel Grosu -> Ana Lee'],
+  ],
+  ['protest lodged', 'On Monday Japan lodged a protest with China.', ['criticise: Japan -> China']],
   ['headline plan', 'Norway to sell Telenor', ['future sell: Norway -> Telenor']],
   [
     'persons named out of a group',

@@ -28,6 +28,12 @@ describe('descriptions and pronouns', () => {
     expect(one(pulled, 'their')).toEqual(['country-chile']);
   });
 
+  it('begin a sentence about what the one before was about', () => {
+    const text =
+      '[Norvane|organisation] closed a plant. [Its|other pronoun] director resigned. The plan hurt [Norvane|organisation].';
+    expect(one(text, 'Its')).toEqual(['organisation-norvane']);
+  });
+
   it('belong to the name behind or before them', () => {
     const title = '[President|person nominal] [Anna Berg|person] left.';
     expect(one(title, 'President')).toEqual(['person-anna-berg']);
