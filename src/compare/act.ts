@@ -170,3 +170,15 @@ function isPlural(story: ToldStory, id: string | undefined): boolean {
   const entity = id === undefined ? undefined : story.entities.get(id);
   return entity?.kind === 'group' && !/^(?:a|an|one|1) /i.test(entity.name);
 }
+
+/** Acts that are told whole without an object. */
+const whole: readonly string[] = (
+  'resign win lose die crash explode collapse flood burn arrive leave flee surrender vote meet-negotiate speak-with agree ' +
+  'improve-relations strain-relations break-ties hold-election protest strike-work fight merge concede close open draw play ' +
+  'hold-office claim-responsibility launch test-fire attack displace withdraw'
+).split(' ');
+
+/** True for an act that tells nothing without what it is done to ("pledged", "sent"). */
+export function needsObject(predicate: string): boolean {
+  return findPredicate(predicate) !== null && !whole.includes(predicate);
+}

@@ -9,6 +9,7 @@ import { draftNumeric } from './numeric-claims.ts';
 import { draftDenials, draftParticipants } from './participant-claims.ts';
 import { draftActPlaces } from './prose/act-places.ts';
 import { draftAges } from './prose/age-claims.ts';
+import { draftBlames } from './prose/blame-claims.ts';
 import { draftBrought } from './prose/brought-claims.ts';
 import { draftClocks } from './prose/clock-claims.ts';
 import { draftDateAgreements } from './prose/date-agreements.ts';
@@ -64,6 +65,7 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftOnce,
   draftLengths,
   draftBlamed,
+  draftBlames,
   draftDateAgreements,
   draftPartSums,
   draftLaunched,

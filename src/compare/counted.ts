@@ -113,19 +113,21 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
   };
 }
 
+const partBefore =
+  /\b(?:(?:including|includes?|among them|among those|of whom) (?:the |these |those )?|(?:last|first|final|remaining|further|latest|new) )$/i;
+const partWithin = /^(?:the )?(?:last|first|final|remaining|further|latest|new) /i;
+
 /** "Five of the wounded" and "including four suspects" count a part: it stands apart from every whole. */
 function partWords(story: ToldStory, quantity: ToldQuantity): readonly string[] {
-  const before = passage(quantity, { start: Math.max(0, quantity.start - 24), end: quantity.start });
-  if (
-    /\b(?:including|includes?|among them|among those|of whom) (?:the |these |those )?$/i.test(
-      wordsOf(story, before),
-    )
-  )
-    return ['part'];
+  const before = wordsOf(
+    story,
+    passage(quantity, { start: Math.max(0, quantity.start - 24), end: quantity.start }),
+  );
   const text = wordsOf(
     story,
     passage(quantity, { start: quantity.start, end: Math.max(quantity.end, quantity.counted.end) + 12 }),
   );
+  if (partBefore.test(before) || partWithin.test(text)) return ['part'];
   return /^[\p{L}\d,.-]+(?: [\p{L}\d-]+)? of (?:the|them|its|his|her|their|those|these|\p{Lu}[\p{L}]*['’]s)\b/u.test(
     text,
   )

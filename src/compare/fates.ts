@@ -13,7 +13,7 @@ const fates: readonly Fate[] = [
   {
     predicate: 'kill',
     after: new RegExp(
-      `^,? ?${be}(?:killed|dead|died|die|dies|perished|(?:lost|lose|losing) their lives)\\b`,
+      `^,? ?${be}(?:killed|dead|died|die|dies|drowned|perished|(?:lost|lose|losing) their lives)\\b`,
       'i',
     ),
     before:

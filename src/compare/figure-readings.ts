@@ -3,6 +3,7 @@ import type { Verdict } from './claim.ts';
 import { type Count, isExact, isMost } from './counted.ts';
 import { toldVerdict } from './draft.ts';
 import { isBefalling } from './fates.ts';
+import { clauseEnd } from './prose/line.ts';
 import { isLater } from './prose/report-day.ts';
 import type { Sum } from './sums.ts';
 import { passage } from './telling-words.ts';
@@ -134,14 +135,53 @@ function isGrowing(story: ToldStory, readings: readonly Reading[]): boolean {
 function mayBeOne(story: ToldStory, a: Reading | undefined, b: Reading | undefined): boolean {
   if (!a || !b) return false;
   const [one, other] = [a.count.statement, b.count.statement];
-  if (one.event !== null && one.event === other.event) return true;
+  const sameDay = [weekday, date].every((days) =>
+    meet(daysBeside(story, a.count, days), daysBeside(story, b.count, days)),
+  );
+  if (!sameDay || isInAll(story, a.count) !== isInAll(story, b.count)) return false;
   const doers = (s: Statement): readonly string[] =>
-    isBefalling(a.count.fate) ? [] : s.subject.map((id) => drawnId(story, id));
-  return meet(doers(one), doers(other)) && meet(placesBeside(story, a.count), placesBeside(story, b.count));
+    isBefalling(a.count.fate) ? [] : [...new Set(s.subject.map((id) => drawnId(story, id)))];
+  if (one.event !== null && one.event === other.event) return sameOrNone(doers(one), doers(other));
+  return (
+    sameOrNone(doers(one), doers(other)) && meet(placesBeside(story, a.count), placesBeside(story, b.count))
+  );
+}
+
+/** What two did together is no figure of one of them. */
+function sameOrNone(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.length === b.length && a.every((id) => b.includes(id));
 }
 
 function meet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
+}
+
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const date = new RegExp(`\\b\\d{1,2} ${month}\\b|\\b${month} \\d{1,2}\\b`, 'gi');
+
+/** The days named in the clause of a figure, unless somebody said it then: figures of two days are two figures. */
+function daysBeside(story: ToldStory, { statement, quantity }: Count, days: RegExp): readonly string[] {
+  const { evidence } = statement;
+  const text = wordsOf(story, passage(statement, evidence));
+  const at = quantity.end - evidence.start;
+  const after = text.slice(at, clauseEnd(text, at, at));
+  if (/\b(?:said|says|told)\b/i.test(after)) return [];
+  return [...after.matchAll(days)].map((match) => match[0].toLowerCase());
+}
+
+/** "43 people in all": a sum over what other figures count singly. */
+function isInAll(story: ToldStory, { statement, quantity }: Count): boolean {
+  const { evidence } = statement;
+  const around = wordsOf(
+    story,
+    passage(statement, {
+      start: Math.max(evidence.start, quantity.start - 24),
+      end: Math.min(evidence.end, quantity.end + 48),
+    }),
+  );
+  return /\b(?:in all|in total|altogether|overall|a total of|all told)\b/i.test(around);
 }
 
 /** Places named right after a figure ("twelve people in Vardhavn"): they say which part of a happening is counted. */

@@ -1,5 +1,6 @@
 import type { Statement } from '../resolve/statement.ts';
 import type { EventId } from '../resolve/story-event.ts';
+import { spansOverlap } from '../text/span.ts';
 import { type Act, readAct } from './act.ts';
 import { type Count, isExact, readCounts } from './counted.ts';
 import type { Draft, Voice } from './draft.ts';
@@ -94,7 +95,11 @@ function draftNationality(story: ToldStory, key: string, group: readonly Count[]
 /** "Danish citizens", "citizens from Norway": the words with the countries that they name. */
 function memberVoice(story: ToldStory, statement: Statement): Voice {
   const voice = voiceOf(story, statement);
-  const named = (story.mentionsIn.get(sentenceKey(statement)) ?? []).filter(
+  const mentions = story.mentionsIn.get(sentenceKey(statement)) ?? [];
+  // "Danes": one word names the people and the country.
+  const people = mentions.some((m) => m.form === 'demonym' && spansOverlap(m, statement.trigger));
+  if (people) return { ...voice, differing: [passage(statement, statement.trigger)] };
+  const named = mentions.filter(
     (m) =>
       m.start >= voice.words.start &&
       m.end <= voice.words.end &&

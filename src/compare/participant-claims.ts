@@ -1,6 +1,6 @@
 import type { Statement } from '../resolve/statement.ts';
 import type { EventId } from '../resolve/story-event.ts';
-import { readAct } from './act.ts';
+import { needsObject, readAct } from './act.ts';
 import { isFirm } from './certainty.ts';
 import type { Draft } from './draft.ts';
 import { gatherings } from './gatherings.ts';
@@ -89,6 +89,7 @@ function draftDoers(story: ToldStory, event: EventId, told: readonly Statement[]
   const sides = sidesByMark(marked);
   const own = acting.filter((s) => s.predicate === predicate);
   if (sides.length < 2 || own.length === 0) return [];
+  if (own.every((s) => s.object.length === 0) && needsObject(predicate ?? '')) return [];
   const kin = shareCountry(story, acting);
   const clash = !kin && exclusive.includes(predicate ?? '') && sides.length === 2 && acting.every(isPlain);
   return draftDifference(story, {

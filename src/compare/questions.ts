@@ -43,7 +43,7 @@ export const questionKinds = [
   'how-voted',
   'what-magnitude',
   'where-taken',
-  'verbatim',
+  'what-cause',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -101,7 +101,7 @@ const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>
   'how-voted': () => 'How did the vote end?',
   'what-magnitude': () => 'What was the magnitude?',
   'where-taken': ({ topic }) => `Where were ${topic || 'they'} taken?`,
-  verbatim: ({ topic }) => (topic ? `${capitalise(topic)}?` : 'Is it so?'),
+  'what-cause': () => 'What was the cause?',
 };
 
 export function askQuestion(kind: QuestionKind, parts: QuestionParts): string {
@@ -141,6 +141,12 @@ function stateOffice(story: ToldStory, statements: readonly Statement[], act: Ac
   });
   const [title] = [...titles].sort((a, b) => b.split(' ').length - a.split(' ').length || compareText(a, b));
   if (!title || !act.subject) return stateAct(act);
+  // "Is chief": of what, only the words of the reports tell.
+  if (
+    !act.object &&
+    /^(?:chief|head|director|leader|chair|chairman|chairwoman|executive|secretary|envoy)$/.test(title)
+  )
+    return null;
   const rank = /(?:colonel|general|judge|senator|commander|spokesman|spokeswoman)$/.test(title) ? 'a ' : '';
   return capitalise(`${act.subject} is ${rank}${title}${act.object ? ` of ${act.object}` : ''}`);
 }
@@ -157,6 +163,8 @@ function readTitle(office: string): string | null {
   const title = words
     .filter((word) => !/(?:ian|ish|ese|ean|can|i)$/.test(word) || offices.test(word))
     .join(' ');
+  const military = /(?:^| )(colonel|general|commander)$/.exec(title);
+  if (military?.[1]) return military[1];
   return /^[a-z-]+(?: [a-z-]+){0,2}$/.test(title) && offices.test(title) ? title : null;
 }
 

@@ -20,11 +20,26 @@ export function showWords(story: ToldStory, words: Passage): Passage {
   const told = story.inSentence.get(sentenceKey({ report: words.report, sentence: sentence.index })) ?? [];
   const isVerb = told.some((s) => s.trigger.start === words.start);
   const from = isVerb ? withAuxiliaries(text.slice(0, at.start)) : at.start;
-  const whole = widen(text, { start: from, end: at.end });
+  const whole = keepNames(story, sentence, words, widen(text, { start: from, end: at.end }));
   return trimMarks(
     story,
     passage(words, { start: sentence.start + whole.start, end: sentence.start + whole.end }),
   );
+}
+
+/** A name is shown whole or not at all. */
+function keepNames(
+  story: ToldStory,
+  sentence: Span & { readonly index: number },
+  { report }: Passage,
+  { start, end }: Span,
+): Span {
+  const names = (story.mentionsIn.get(sentenceKey({ report, sentence: sentence.index })) ?? [])
+    .filter((m) => m.form === 'name')
+    .map((m) => ({ start: m.start - sentence.start, end: m.end - sentence.start }));
+  const first = names.find((m) => m.start < start && start < m.end);
+  const last = names.find((m) => m.start < end && end < m.end);
+  return { start: first?.start ?? start, end: last?.end ?? end };
 }
 
 /** To the end of the clause, then back to its start, as far as that stays short. */
@@ -40,7 +55,9 @@ function widen(text: string, span: Span): Span {
   const right = { start: span.start, end: Math.max(dropDangling(text, span.start, cut), span.end) };
   if (enough(text, right)) return right;
   const before = text.slice(0, span.start);
-  const mark = [...before.matchAll(/[.;:,“”"!?] ?|\s{2,}| (?:and|but|that|which|who|while) /g)].at(-1);
+  const mark = [
+    ...before.matchAll(/(?:[.,](?!\d)|[;:“”"!?]) ?|\s{2,}| (?:and|but|that|which|who|while) /g),
+  ].at(-1);
   const start = mark ? mark.index + mark[0].length : 0;
   return right.end - start <= widest ? { start, end: right.end } : right;
 }

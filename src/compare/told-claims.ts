@@ -1,5 +1,5 @@
-import { findPredicate } from '../extract/predicates.ts';
 import type { Statement } from '../resolve/statement.ts';
+import { needsObject } from './act.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
 import { clauseEnd } from './prose/line.ts';
 import { stateProposition } from './questions.ts';
@@ -69,24 +69,11 @@ function draftProposition(story: ToldStory, key: string, statements: readonly St
   ];
 }
 
-/** Acts that are told whole without an object. */
-const whole: readonly string[] = (
-  'resign win lose die crash explode collapse flood burn arrive leave flee surrender vote meet-negotiate speak-with agree ' +
-  'improve-relations strain-relations break-ties hold-election protest strike-work fight merge concede close open draw play ' +
-  'hold-office claim-responsibility launch test-fire attack displace withdraw'
-).split(' ');
-
 /** "The minister said", "the firm pledged": without what was said or pledged there is nothing to agree on. */
 function saysNothing({ predicate, object, subject, polarity, event }: Statement): boolean {
-  if (object.length > 0) return false;
-  if (predicate === 'state') return true;
-  return (
-    subject.length > 0 &&
-    polarity === 'positive' &&
-    findPredicate(predicate) !== null &&
-    !whole.includes(predicate) &&
-    event !== null
-  );
+  if (object.length > 0 || predicate === 'hold-office') return false;
+  if (predicate === 'state' || background.includes(predicate)) return true;
+  return subject.length > 0 && polarity === 'positive' && needsObject(predicate) && event !== null;
 }
 
 function isNotable(statement: Statement): boolean {

@@ -98,11 +98,23 @@ function affirm(denial: Denial, line: Line, key: string): readonly Fact[] {
     const shared = words.filter((word) => denial.about.includes(senseOf(word.stem)));
     const senses = new Set(shared.map((word) => senseOf(word.stem)));
     if (!denial.must.every((sense) => senses.has(sense)) || senses.size < denial.enough) return [];
+    if (!tellsContrary(denial, clause, shared)) return [];
     const firm =
       !doubtful.test(clause.text) && (denial.open || !/\b(?:will|would|plans? to)\b/i.test(clause.text));
     const told = toldSpan(line, clause, spanOf(shared));
     return [{ key, mark: 'said', line, words: told, differing: told, firm }];
   });
+}
+
+const having =
+  /\b(?:had|has|have|held|holds?|got|gave|given|received|issued|ignored|contain(?:s|ed)|include[sd]?|found|there (?:was|were)|sent|admitted)\b/i;
+
+/** One word alone is everywhere: it must be had, or done. */
+function tellsContrary({ needs, words, line }: Denial, clause: Clause, shared: readonly Word[]): boolean {
+  if (needs === 'nothing') return true;
+  if (needs === 'having') return having.test(clause.text);
+  const denied = readWords(line.text.slice(words.start - line.start, words.end - line.start), 0);
+  return shared.some((word) => /(?:ed|ing)$/.test(word.low) && !denied.some(({ low }) => low === word.low));
 }
 
 /** The whole clause when it is short; else the verb with its auxiliaries, to the end of what goes with it. */

@@ -17,6 +17,8 @@ export interface Denial {
   readonly open: boolean;
   /** "Has not yet": so at the time of the report only. */
   readonly yet: boolean;
+  /** What else another sentence must have to say the contrary: a form of having it, or the word as a verb. */
+  readonly needs: 'nothing' | 'having' | 'verb';
   /** Asks, without its "not", whether it is so; begins small. */
   readonly question: string;
 }
@@ -119,7 +121,7 @@ function readNone(
       ? ['is', 'are']
       : ['was', 'were'];
   const question = `${plural ? was[1] : was[0]} there any ${noun ?? ''}?`;
-  return [{ ...toDenial(line, match, { about, open: false, question }), must: [must] }];
+  return [{ ...toDenial(line, match, { about, open: false, question }), must: [must], needs: 'having' }];
 }
 
 function toDenial(
@@ -131,7 +133,8 @@ function toDenial(
   const end = start + match[0].trimEnd().length;
   const enough = about.length < 3 ? about.length : Math.ceil(about.length * 0.6);
   const words = { start, end: Math.min(end, start + 110) };
-  return { line, words, about, must: [], enough, open, yet: false, question };
+  const needs = about.length === 1 ? 'verb' : 'nothing';
+  return { line, words, about, must: [], enough, open, yet: false, needs, question };
 }
 
 /** What stands before a verb, back to the last mark or conjunction. */

@@ -82,14 +82,6 @@ export const opposites: readonly Opposites[] = [
     ask: (noun) => `Was the ${noun} well run?`,
   },
   {
-    id: 'leave or stay',
-    complete: true,
-    one: /\b(?:withdraw(?:s|ing|n)?|withdrew|pull(?:s|ed|ing)? out|leave|leaves|leaving|left)\b/gi,
-    other: /\b(?:stay(?:s|ed|ing)?(?: on)?|remain(?:s|ed|ing)?)\b/gi,
-    shared: 'two',
-    ask: (noun, name) => `Leave or stay: what about ${name || `the ${noun}`}?`,
-  },
-  {
     id: 'hit or missed',
     complete: true,
     one: /\b(?:hit (?:its|the) target|on target)\b/gi,
