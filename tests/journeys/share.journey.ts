@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { serveSite, waitForNames } from './site.ts';
+import { serveSite } from './site.ts';
 
 const site = serveSite();
 
 async function openShare(hash: string): Promise<Page> {
-  const page = await site.open(hash);
-  await waitForNames(page);
+  const page = await site.visit(hash);
+  await page.keyboard.press('Escape');
   await page.locator('[data-actor]').first().waitFor();
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByRole('dialog', { name: 'Share' }).waitFor();
