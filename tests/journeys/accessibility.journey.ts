@@ -87,8 +87,11 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
   });
 });
 
-it('axe finds nothing on a phone', async () => {
-  const page = await site.visit('', { width: 390, height: 844 });
-  await page.locator('[data-actor]').first().waitFor();
+it.each([
+  ['Explore', '', '[data-actor]'],
+  ['Agreement', '#/agreement', '.block-row'],
+] as const)('axe finds nothing on a phone, %s', async (_name, hash, sign) => {
+  const page = await site.visit(hash, { width: 390, height: 844 });
+  await page.locator(sign).first().waitFor();
   expect(await findViolations(page)).toEqual([]);
 });

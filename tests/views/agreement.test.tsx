@@ -73,6 +73,7 @@ describe('the matrix', () => {
     if (cell.kind === 'silent') throw new Error('The report says something.');
     expect(selection.passage.quote).toContain(wordsOf(gold, cell.words));
     expect(view().page.kind).toBe('explore');
+    expect(view().open?.at(-1)).toBe(selection.passage.report);
   });
 
   it('opens the two texts that are ticked, with the claim still selected', async () => {

@@ -49,7 +49,7 @@ export function Sentences({ story, changeView, claim, report }: SentencesProps) 
         ) : null;
       })}
       {shown.length < places.length ? (
-        <button type="button" className="text-link" onClick={() => setAll(true)}>
+        <button type="button" className="more-button text-link" onClick={() => setAll(true)}>
           {countMore(places.length - shown.length)}
         </button>
       ) : null}
