@@ -99,13 +99,13 @@ function memberVoice(story: ToldStory, statement: Statement): Voice {
   // "Danes": one word names the people and the country.
   const people = mentions.some((m) => m.form === 'demonym' && spansOverlap(m, statement.trigger));
   if (people) return { ...voice, differing: [passage(statement, statement.trigger)] };
-  const named = mentions.filter(
-    (m) =>
-      m.start >= voice.words.start &&
-      m.end <= voice.words.end &&
-      (m.kind === 'country' || m.kind === 'nationality'),
+  const nations = mentions.filter((m) => m.kind === 'country' || m.kind === 'nationality');
+  const within = nations.filter((m) => m.start >= voice.words.start && m.end <= voice.words.end);
+  // "Danish citizens": the adjective right before the noun, where the words shown begin with the noun.
+  const before = nations.filter(
+    (m) => m.end <= statement.trigger.start && statement.trigger.start - m.end < 3,
   );
-  return { ...voice, differing: named.map((m) => passage(statement, m)) };
+  return { ...voice, differing: (within.length > 0 ? within : before).map((m) => passage(statement, m)) };
 }
 
 interface Member {
