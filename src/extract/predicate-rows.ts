@@ -116,7 +116,7 @@ affiliated-with||||belong to,join|membership|member,activist,figure,employee,sta
 kin-of|||||||
 citizen-of|||||||
 award-held||||||laureate
-ally-with||||ally,align|alliance|ally
+ally-with||||ally,align|alliance,close tie,close ties,strong tie,strong ties|ally
 influence||||influence,sway,dominate|influence,grip,control over|
 depend-on||||depend,rely|dependence,reliance|
 govern||||govern,rule|governance,rule|ruler

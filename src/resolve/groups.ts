@@ -1,5 +1,6 @@
 import { findVerbPredicate } from '../extract/predicates.ts';
 import { findChildren, verbWithParticle, wordAt } from '../extract/tree.ts';
+import { findCountryForm } from '../language/lists/countries.ts';
 import { type Cast, keyAtToken } from './cast.ts';
 import { classOfNoun, type Description, isPart } from './description.ts';
 
@@ -45,12 +46,30 @@ function keyOfGroup(cast: Cast, description: Description): string {
   const { count, other, countries, modifiers, lemma } = description;
   const noun = classOfNoun(lemma);
   const land = countries.length > 0 ? `@${[...countries].sort().join('+')}` : '';
+  const nationals = typeof count === 'number' && !other ? findNationals(cast, description) : null;
+  if (nationals) return nationals;
   if (typeof count === 'number')
     return `group:${count}${other ? ' other' : ''} ${noun}${count < tellingNumber ? land : ''}`;
   const known = count === null && !other ? findKnown(cast, description) : null;
   if (known) return known;
   const own = `${[...modifiers, noun].join(' ')}${land}`;
   return count === 'vague' || other ? `group:~${cast.report} ${count ?? 'other'} ${own}` : `group:~${own}`;
+}
+
+/** "Several Dutch citizens ... Five Dutch nationals": a small number of a people that the report spoke of before without one. */
+function findNationals(cast: Cast, { count, countries, lemma }: Description): string | null {
+  if (countries.length === 0 || typeof count !== 'number' || count >= tellingNumber) return null;
+  const people = (noun: string): boolean => /^(?:citizen|national|people|person)$/.test(noun);
+  if (!people(classOfNoun(lemma)) && findCountryForm(lemma) === null && findCountryForm(`${lemma}s`) === null)
+    return null;
+  const before = cast.groups.findLast(
+    (group) =>
+      !group.counted &&
+      people(group.class) &&
+      group.countries.length === countries.length &&
+      countries.every((code) => group.countries.includes(code)),
+  );
+  return before?.key ?? null;
 }
 
 /** The last group of that noun, counted ones first: for "the prisoners" and for "prisoners" without more ado. */

@@ -141,7 +141,7 @@ function resolveSeveral(cast: Cast, place: Place): string | null {
 
 /**
  * "Cuban sugar, one of their exports": the owner of what is described. "pulled Mali out of their debt": whoever is
- * taken out of it.
+ * taken out of it. "let Peru use the port in their fight": whoever is let.
  */
 function ownerAbove(cast: Cast, { tree, token, sentence }: Place): string | null {
   if (!hasRelation(tree, token, 'nmod:poss')) return null;
@@ -151,7 +151,18 @@ function ownerAbove(cast: Cast, { tree, token, sentence }: Place): string | null
     : [];
   const described = apposedTo(tree, token);
   const owners = described < 0 ? [] : findChildren(tree, described, 'amod', 'compound', 'nmod:poss');
-  return [...object, ...owners].map((at) => keyAtToken(cast, sentence, at)).find(isThing) ?? null;
+  const controlled = controllerOf(tree, token);
+  return (
+    [...object, ...owners, ...controlled].map((at) => keyAtToken(cast, sentence, at)).find(isThing) ?? null
+  );
+}
+
+/** "allowed Peru to cross in their fight": whoever is let or made to do what the clause tells. */
+function controllerOf(tree: Tree, token: number): number[] {
+  let at = headOf(tree, token);
+  for (let steps = 0; at >= 0 && tree.tokens[at]?.tag !== 'VERB' && steps < 6; steps++) at = headOf(tree, at);
+  if (at < 0 || !hasRelation(tree, at, 'xcomp') || tree.tokens[at]?.penn !== 'VB') return [];
+  return findChildren(tree, headOf(tree, at), 'obj').filter((object) => object < at);
 }
 
 /** The noun that the apposition around a token describes; -1 without one. */

@@ -12,7 +12,12 @@ import { resolvePronoun } from './pronouns.ts';
  */
 export function resolveReferences(cast: Cast): void {
   const { mentions } = cast.reading;
-  const order = [...mentions.keys()].sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
+  // "her" before "her sister": the owner is known when what it owns is read.
+  const order = [...mentions.keys()].sort(
+    (a, b) =>
+      (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0) ||
+      (mentions[a]?.end ?? 0) - (mentions[b]?.end ?? 0),
+  );
   for (const index of order) {
     const form = mentions[index]?.form;
     if (form === 'pronoun') cast.keys[index] = resolvePronoun(cast, index);

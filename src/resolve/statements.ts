@@ -55,15 +55,39 @@ export function makeStatements(
 
 /**
  * True for a statement that says nothing: an order of events of which one is unknown, a cause of nothing by nothing, a
- * deed of nobody to nobody, nowhere and at no time. Protests and votes need nobody; a judgement has its words.
+ * deed of nobody to nobody, nowhere and at no time, or of somebody to himself, which is a slip of the reading. Protests and votes need nobody; a judgement has its words.
  */
 function isEmpty({ predicate, subject, object, roles, event }: Statement): boolean {
   if (ordering.has(predicate)) return subject.length === 0 || object.length === 0;
   if (predicate === 'state') return subject.length === 0;
+  if (object.length > 0 && object.every((one) => subject.includes(one))) return true;
   if (predicate === 'speak-with') return subject.length + object.length < 2 && !roles.addressee;
   if (subject.length + object.length > 0 || event !== null) return false;
   return Object.keys(roles).length === 0;
 }
+
+/** Nobody does a thing to himself that others are named for; who dies or leaves does it to nobody. */
+function withoutSelf(
+  object: readonly ParticipantId[],
+  subject: readonly ParticipantId[],
+  predicate: string,
+): ParticipantId[] {
+  const others = object.filter((one) => !subject.includes(one));
+  return others.length > 0 || undirected.has(predicate) ? others : [...object];
+}
+
+const undirected = new Set([
+  'assess',
+  'cause',
+  'die',
+  'resign',
+  'arrive',
+  'leave',
+  'lose',
+  'flee',
+  'surrender',
+  'withdraw',
+]);
 
 const ordering = new Set(['follows', 'concurrent-with']);
 
@@ -103,9 +127,7 @@ function makeStatement(
     predicate: proposition.predicate,
     verb: proposition.verb,
     class: classifyPredicate(proposition.predicate),
-    object: participants(telling.object).filter(
-      (one) => !subject.includes(one) || telling.object.length === 1,
-    ),
+    object: withoutSelf(participants(telling.object), subject, proposition.predicate),
     roles: makeRoles(telling, idOfAct, table, story),
     polarity: telling.polarity,
     modality: telling.modality,
