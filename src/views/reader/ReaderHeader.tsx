@@ -38,7 +38,9 @@ export function ReaderHeader(props: ReaderHeaderProps) {
             onClick={() => onToggle(report.id)}
           >
             <ReportTile letter={letter} size="large" outlined={!open.includes(report.id)} />
-            {compact ? <span className="reader-tile-count">{counts.get(report.id) ?? ''}</span> : null}
+            {compact && stops.length === 0 ? (
+              <span className="reader-tile-count">{counts.get(report.id) ?? ''}</span>
+            ) : null}
           </button>
         ))}
       </fieldset>
