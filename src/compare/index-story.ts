@@ -15,13 +15,15 @@ export function indexStory(input: CompareInput): ToldStory {
   const quantities = reports.flatMap((r) => r.quantities.map((q) => ({ ...q, report: r.report.id })));
   const times = reports.flatMap((r) => r.times.map((t) => ({ ...t, report: r.report.id })));
   const told = statements.filter((s) => s.event !== null);
+  const lines = readLines(reports);
   const story: ToldStory = {
     matters: [],
     reports: new Map(reports.map((r) => [r.report.id, r])),
     entities: new Map(input.entities.map((e) => [e.id, e])),
     events: new Map(input.events.map((e) => [e.id, e])),
     statements,
-    lines: readLines(reports),
+    lines,
+    lineAt: new Map(lines.map((line) => [sentenceKey(line), line])),
     byEvent: groupBy(told, (s) => s.event).map,
     byReport: groupBy(statements, (s) => s.report).map,
     bySubject: groupSubjects(statements),

@@ -147,7 +147,12 @@ function stateOffice(story: ToldStory, statements: readonly Statement[], act: Ac
     /^(?:chief|head|director|leader|chair|chairman|chairwoman|executive|secretary|envoy)$/.test(title)
   )
     return null;
-  const rank = /(?:colonel|general|judge|senator|commander|spokesman|spokeswoman)$/.test(title) ? 'a ' : '';
+  const rank =
+    /^(?:former|ex|acting|deputy)\b|(?:colonel|general|judge|senator|commander|prosecutor|spokesman|spokeswoman)$/.test(
+      title,
+    )
+      ? 'a '
+      : '';
   return capitalise(`${act.subject} is ${rank}${title}${act.object ? ` of ${act.object}` : ''}`);
 }
 

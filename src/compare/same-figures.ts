@@ -3,6 +3,8 @@ import type { Span } from '../text/span.ts';
 import { isPersonWord, singular } from './counted.ts';
 import { type Draft, reportsIn, toldVerdict, type Voice } from './draft.ts';
 import { convertMeasure, rangeOfMeasure } from './measures.ts';
+import { anchorsAround } from './prose/anchors.ts';
+import { sentenceAround } from './shown-words.ts';
 import { joinSpans, passage } from './telling-words.ts';
 import { groupBy, listLetters, type ToldQuantity, type ToldStory, wordsOf } from './told-story.ts';
 
@@ -65,7 +67,11 @@ function countedThing(story: ToldStory, quantity: ToldQuantity): string | null {
   if (quantity.value !== null && quantity.value >= 1000) return 'number';
   const words = wordsOf(story, { report: quantity.report, ...quantity.counted }).toLowerCase();
   const noun = singular(words.split(/\s+/).at(-1) ?? '');
-  return quantity.value !== null && quantity.value > 2 && /^\p{L}{4,}$/u.test(noun) && !isPersonWord(noun)
+  const many = quantity.value !== null && quantity.value > 12 && noun !== 'person';
+  return quantity.value !== null &&
+    quantity.value > 2 &&
+    /^\p{L}{4,}$/u.test(noun) &&
+    (many || !isPersonWord(noun))
     ? noun
     : null;
 }
@@ -88,7 +94,32 @@ function fits(a: Figure, b: Figure): boolean {
   return (hedged || rounded) && a.low <= b.high && b.low <= a.high;
 }
 
-function draftFigure(story: ToldStory, key: string, equal: readonly Figure[]): readonly Draft[] {
+/** An amount or a number of things speaks for itself; a share needs a word in common. */
+function inContext(story: ToldStory, equal: readonly Figure[]): readonly Figure[] {
+  const [first] = equal;
+  if (first?.quantity.kind !== 'percent') return equal;
+  const rows = equal.map((figure) => ({ figure, about: new Set(contextOf(story, figure)) }));
+  return rows
+    .filter(({ figure, about }) =>
+      rows.some(
+        (other) =>
+          other.figure.quantity.report !== figure.quantity.report &&
+          [...about].some((sense) => other.about.has(sense)),
+      ),
+    )
+    .map(({ figure }) => figure);
+}
+
+function contextOf(story: ToldStory, { quantity, unit }: Figure): readonly string[] {
+  const line = story.lineAt.get(`${quantity.report}\n${sentenceAround(story, quantity)?.index}`);
+  if (!line) return [];
+  return anchorsAround(story, line, quantity, 7)
+    .map((anchor) => anchor.id)
+    .filter((id) => id !== unit && !/^(?:per|cent|percent|\d.*)$/.test(id));
+}
+
+function draftFigure(story: ToldStory, key: string, alike: readonly Figure[]): readonly Draft[] {
+  const equal = inContext(story, alike);
   const voices = equal.map((figure) => toVoice(story, figure));
   const reports = reportsIn([voices]);
   if (reports.size < 2) return [];

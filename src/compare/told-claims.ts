@@ -5,7 +5,7 @@ import { clauseEnd } from './prose/line.ts';
 import { stateProposition } from './questions.ts';
 import { showWords } from './shown-words.ts';
 import { passage, tellingWords, voiceOf } from './telling-words.ts';
-import { compareText, drawnId, groupBy, type ToldStory, wordsOf } from './told-story.ts';
+import { compareText, drawnId, groupBy, quantitiesOf, type ToldStory, wordsOf } from './told-story.ts';
 
 /** Predicates that tie or judge other statements: they are compared by their own rules or not at all. */
 const secondary: readonly string[] = ['follows', 'concurrent-with', 'cause', 'part-of', 'assess'];
@@ -49,6 +49,7 @@ function draftProposition(story: ToldStory, key: string, statements: readonly St
   const verdict = toldVerdict(story, new Set(statements.map((s) => s.report)));
   const first = statements[0];
   if (!first || (verdict === 'single' && !isNotable(first))) return [];
+  if (isInTheName(story, first) || (verdict !== 'single' && isHedged(story, statements))) return [];
   const partial = saysNothing(first);
   if (partial && verdict !== 'single') return [];
   const object = key.split(' > ')[1];
@@ -74,6 +75,20 @@ function saysNothing({ predicate, object, subject, polarity, event }: Statement)
   if (object.length > 0 || predicate === 'hold-office') return false;
   if (predicate === 'state' || background.includes(predicate)) return true;
   return subject.length > 0 && polarity === 'positive' && needsObject(predicate) && event !== null;
+}
+
+/** "At least 17" beside "17": what they share is a matter of the figures, and told there. */
+function isHedged(story: ToldStory, statements: readonly Statement[]): boolean {
+  const figures = statements.flatMap((s) => quantitiesOf(story, s)).filter((q) => q.value !== null);
+  return new Set(figures.map((q) => q.comparator)).size > 1;
+}
+
+/** "The airport of Sundby belongs to Sundby", "Russian firms belong to Russia": the name has said it. */
+function isInTheName(story: ToldStory, { predicate, subject, object }: Statement): boolean {
+  if (predicate !== 'affiliated-with' && predicate !== 'citizen-of') return false;
+  const [one, other] = [subject[0], object[0]].map((id) => (id ? story.entities.get(id) : undefined));
+  if (!one || !other) return false;
+  return one.kind === 'group' || one.name.includes(other.name);
 }
 
 function isNotable(statement: Statement): boolean {

@@ -30,6 +30,7 @@ export interface ToldStory {
   readonly events: ReadonlyMap<string, StoryEvent>;
   readonly statements: readonly Statement[];
   readonly lines: readonly Line[];
+  readonly lineAt: ReadonlyMap<string, Line>;
   readonly byEvent: ReadonlyMap<EventId, readonly Statement[]>;
   readonly byReport: ReadonlyMap<ReportId, readonly Statement[]>;
   readonly bySubject: ReadonlyMap<string, readonly Statement[]>;

@@ -1,4 +1,4 @@
-import { readAct } from '../act.ts';
+import { nameOf, readAct } from '../act.ts';
 import type { Draft } from '../draft.ts';
 import { durationDays } from '../iso-duration.ts';
 import { askQuestion } from '../questions.ts';
@@ -30,11 +30,14 @@ function readLengths(story: ToldStory, line: Line, nouns: Map<string, string>): 
   const times = (story.timesIn.get(sentenceKey(line)) ?? []).filter((t) => t.timex.type === 'DURATION');
   return times.flatMap((time) => {
     const days = durationDays(time.timex.value ?? '');
-    const found = nounBeside(line, time);
+    const person = sentencedIn(story, line, time);
+    const found = person
+      ? { noun: `sentence of ${nameOf(story, person)}`, start: time.start, end: time.end }
+      : nounBeside(line, time);
     if (days === null || time.timex.mod !== null || !found || isElsewhere(line, time.end - line.start))
       return [];
     const key = `${story.clusters.get(line.report)} length of ${senseOf(stemOf(found.noun))}`;
-    if (!nouns.has(key)) nouns.set(key, found.noun.toLowerCase());
+    if (!nouns.has(key)) nouns.set(key, person ? found.noun : found.noun.toLowerCase());
     const words = { start: Math.min(time.start, found.start), end: Math.max(time.end, found.end) };
     return [{ key, mark: markOf(days), line, words, differing: time, firm: !isOpen(line.text) }];
   });
@@ -44,6 +47,19 @@ function readLengths(story: ToldStory, line: Line, nouns: Map<string, string>): 
 function markOf(days: number): string {
   if (days >= 28 && days <= 31) return 'month';
   return days >= 360 ? String(Math.round(days / 365)) : days.toFixed(2);
+}
+
+const sentenced =
+  /\b(?:jailed|imprisoned|sentenced)(?: (?!and|or|but)[\p{L}'’-]+){0,6}? (?:to|for) (?:at least |up to )?$/u;
+
+/** Who was sentenced, where a length is that of a sentence: the person named last before it. */
+function sentencedIn(story: ToldStory, line: Line, time: ToldTime): string | null {
+  if (!sentenced.test(line.text.slice(Math.max(0, time.start - line.start - 90), time.start - line.start)))
+    return null;
+  const people = (story.mentionsIn.get(sentenceKey(line)) ?? []).filter(
+    (m) => m.kind === 'person' && m.form === 'name' && m.end <= time.start,
+  );
+  return people.at(-1)?.entity ?? null;
 }
 
 function nounBeside(line: Line, time: ToldTime): { noun: string; start: number; end: number } | null {
