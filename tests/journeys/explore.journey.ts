@@ -98,6 +98,7 @@ describe('by keyboard alone', () => {
     await page.locator('.inspector h2', { hasText: 'Maria Kolesnikova' }).waitFor();
     await page.keyboard.press('j');
     await expect.poll(() => page.locator('.reader-steps b').textContent()).toBe('2');
+    await page.locator('.column[aria-label="Report B"]').waitFor();
     await page.keyboard.press('g');
     await page.keyboard.press('a');
     await page.locator('.matrix').first().waitFor();
@@ -109,7 +110,7 @@ describe('by keyboard alone', () => {
     await page.locator('.reader').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.inspector').waitFor({ state: 'detached' });
-    await page.keyboard.press('2');
-    await page.locator('.column[aria-label="Report B"]').waitFor();
+    await page.keyboard.press('3');
+    await page.locator('.column[aria-label="Report C"]').waitFor();
   });
 });
