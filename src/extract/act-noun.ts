@@ -221,8 +221,14 @@ function isActorName(scene: Scene, token: number): boolean {
     kind === 'person' ||
     kind === 'organisation' ||
     kind === 'nationality' ||
-    kind === 'place'
+    (kind === 'place' && !isSite(scene, token))
   );
+}
+
+/** "the Aleppo bombing": a town that stands for no government is where it happened. */
+function isSite(scene: Scene, token: number): boolean {
+  const name = nameOver(scene, token);
+  return name?.form === 'name' && name.country === null && wordAt(scene.tree, token) !== 'west';
 }
 
 /** A name, or a noun for people or a body. */

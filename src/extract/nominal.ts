@@ -5,6 +5,7 @@ import { findVerbNoun } from './predicates.ts';
 import { findRole } from './role-of-preposition.ts';
 import { findSanctionTarget } from './sanction-target.ts';
 import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
+import { findSpeechAct } from './speech-verbs.ts';
 import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree } from './tree.ts';
 import { adjustDraft } from './verb-adjustments.ts';
 
@@ -199,12 +200,19 @@ function isLater(scene: Scene, noun: number): boolean {
 
 /** The subject of the clause that a noun stands in. */
 function subjectAbove(scene: Scene, noun: number): number[] {
-  const verb = verbAbove(scene.tree, noun);
+  const above = verbAbove(scene.tree, noun);
+  const verb = toldBy(scene.tree, above);
   return verb < 0
     ? []
     : agentsOf(scene.tree, verb)
         .flatMap((s) => participantsAt(scene, s))
         .filter((s) => isParty(scene, s));
+}
+
+/** "The rivals agreed, mediators said, after days of talks": who talked is told by what was said. */
+function toldBy(tree: Tree, verb: number): number {
+  if (verb < 0 || findSpeechAct(lemmaAt(tree, verb)) === null) return verb;
+  return findChildren(tree, verb, 'ccomp').find((c) => c < verb) ?? verb;
 }
 
 /** Whoever acts: of a passive clause, only who stands after "by". */

@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Draft, Filler } from './draft.ts';
 import { findRole } from './role-of-preposition.ts';
 import { participantsAt, type Scene } from './scene.ts';
-import { caseOf, findChildren, markerOf, type Tree } from './tree.ts';
+import { caseOf, findChildren, lemmaAt, markerOf, type Tree } from './tree.ts';
 import type { VerbMeaning } from './verb-meaning.ts';
 
 /** "X, along with Y, was ...": Y takes part as X does. */
@@ -22,13 +22,22 @@ export function joinedParties(scene: Scene, clause: Clause): number[] {
 export function obliqueRoles(scene: Scene, clause: Clause, meaning: VerbMeaning): Filler[] {
   return clause.obliques.flatMap(({ preposition, at }): Filler[] => {
     const role = findRole(scene, meaning.predicate, meaning.verb, preposition, at);
-    if (!role) return [];
+    if (!role || (role === 'purpose' && isMeasure(scene.tree, at))) return [];
     const whole =
       role === 'charge' || role === 'purpose' || role === 'topic' || role === 'cause' || role === 'value';
     return whole
       ? [{ role, at, whole }]
       : participantsAt(scene, at).map((participant) => ({ role, at: participant }));
   });
+}
+
+/** "for two weeks", "for $2bn": how long or how much, not what for. */
+function isMeasure(tree: Tree, at: number): boolean {
+  const time = /^(?:second|minute|hour|day|night|week|month|year|decade|century|time)$/u.test(
+    lemmaAt(tree, at),
+  );
+  const money = /^(?:dollar|euro|pound|yen|crown|franc|million|billion|cent)$/u.test(lemmaAt(tree, at));
+  return time || money || /^(?:NUM|SYM)$/u.test(tree.tokens[at]?.tag ?? '');
 }
 
 /** What hangs on the verb as a clause of its own. */

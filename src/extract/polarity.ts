@@ -24,8 +24,14 @@ function hasNegation(tree: Tree, at: number): boolean {
 function hasNoParty(tree: Tree, at: number): boolean {
   const speaks = findVerbPredicate(lemmaAt(tree, at)) === 'state';
   return findChildren(tree, at, 'nsubj', 'obj').some(
-    (party) => (!speaks || (party > at && party <= at + 2)) && isNobody(tree, party),
+    (party) => isNobody(tree, party) && (!speaks || isClose(tree, party, at)),
   );
+}
+
+/** "Nobody said", "said nothing": not the last word of a quotation beside the verb. */
+function isClose(tree: Tree, party: number, verb: number): boolean {
+  const [from, to] = party < verb ? [party, verb] : [verb, party];
+  return tree.tokens.slice(from + 1, to).every(({ tag }) => tag !== 'PUNCT');
 }
 
 function isNobody(tree: Tree, party: number): boolean {

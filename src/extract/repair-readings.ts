@@ -33,7 +33,13 @@ function mendTwoSubjects(tree: Tree, loose: Loose[], verb: number): void {
   const [first, second, third] = subjects;
   if (first === undefined || second === undefined || third !== undefined) return;
   const opening = tree.first[second] ?? second;
-  if (tree.tokens[opening - 1]?.text !== ',' || !/^(?:NOUN|PROPN)$/u.test(loose[second]?.tag ?? '')) return;
+  const closed = tree.tokens.slice(second + 1, verb).some(({ text }) => text === ',');
+  if (
+    !closed ||
+    tree.tokens[opening - 1]?.text !== ',' ||
+    !/^(?:NOUN|PROPN)$/u.test(loose[second]?.tag ?? '')
+  )
+    return;
   const joined = (tree.children[second] ?? []).some((c) => loose[c]?.relation === 'cc');
   if (!joined && /^(?:NOUN|PROPN)$/u.test(loose[first]?.tag ?? '')) place(loose, second, first, 'appos');
 }

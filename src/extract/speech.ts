@@ -1,6 +1,8 @@
+import { findNounPredicate } from './act-noun.ts';
 import type { Clause } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
-import { findVerbPredicate } from './predicates.ts';
+import { classifyPredicate, findVerbPredicate } from './predicates.ts';
+import { isPlace } from './role-of-preposition.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';
 import { findChildren, hasRelation, headOf, lemmaAt, markerOf, type Tree } from './tree.ts';
 
@@ -16,7 +18,15 @@ export function readSpeech(scene: Scene, verb: number, clause: Clause, form: str
   const speakers = (inverted ? clause.patients : clause.agents)
     .flatMap((agent) => participantsAt(scene, agent))
     .filter((agent) => isKnownSpeaker(scene, agent));
-  if (speakers.length === 0 || isContinued(scene, verb)) return [];
+  if (speakers.length === 0 || isContinued(scene, verb) || addsThing(scene, verb, clause)) return [];
+  const deed = claimedDeed(scene, verb, clause);
+  if (deed !== undefined)
+    return [
+      makeDraft(verb, 'claim-responsibility', form, {
+        subject: [...new Set(speakers)],
+        clauses: [{ role: 'object', at: deed }],
+      }),
+    ];
   const own = findChildren(scene.tree, verb, 'ccomp', 'parataxis', 'xcomp').filter(
     (c) => markerOf(scene.tree, c) !== 'if',
   );
@@ -52,6 +62,22 @@ function isSource(tree: Tree, verb: number): boolean {
   );
 }
 
+/** "The group claims the bombing": the violent act that somebody takes upon himself. */
+function claimedDeed(scene: Scene, verb: number, clause: Clause): number | undefined {
+  if (lemmaAt(scene.tree, verb) !== 'claim') return undefined;
+  return clause.patients.find(
+    (p) => p > verb && classifyPredicate(findNounPredicate(scene, p) ?? '') === 'material-conflict',
+  );
+}
+
+/** "added a third goal": nothing is said. */
+function addsThing({ tree }: Scene, verb: number, clause: Clause): boolean {
+  const things = clause.patients.filter(
+    (p) => p > verb && /^(?:NOUN|NUM|ADJ)$/u.test(tree.tokens[p]?.tag ?? ''),
+  );
+  return lemmaAt(tree, verb) === 'add' && things.length > 0 && findChildren(tree, verb, 'ccomp').length === 0;
+}
+
 /** "said ..., adding that": the same act of speech goes on. */
 function isContinued(scene: Scene, verb: number): boolean {
   const { tree } = scene;
@@ -72,7 +98,7 @@ function addressees(scene: Scene, clause: Clause, heard: readonly number[]): Fil
 function channels(scene: Scene, clause: Clause): Filler[] {
   return clause.obliques
     .filter((o) => /^(?:on|via|in|through)$/u.test(o.preposition) && isNamed(scene, o.at))
-    .map((o): Filler => ({ role: 'instrument', at: o.at }));
+    .map((o): Filler => ({ role: isPlace(scene, o.at) ? 'place' : 'instrument', at: o.at }));
 }
 
 /** Named, a pronoun, or with a name in the phrase. */

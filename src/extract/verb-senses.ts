@@ -85,7 +85,8 @@ function chooseWithdrawal(scene: Scene, draft: Draft): Draft {
 /** "made it three" makes nothing. */
 function chooseMaking({ tree }: Scene, draft: Draft): Draft | null {
   const empty =
-    draft.object.length === 0 || draft.object.every((o) => /^(?:it|this|that)$/u.test(wordAt(tree, o)));
+    draft.object.length === 0 ||
+    draft.object.every((o) => /^(?:it|this|that)$/u.test(wordAt(tree, o)) || tree.tokens[o]?.tag === 'NUM');
   return draft.verb === 'make' && empty ? null : draft;
 }
 

@@ -67,6 +67,16 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['praise: Viorel Grosu -> Ana Lee'],
   ],
   ['protest lodged', 'On Monday Japan lodged a protest with China.', ['criticise: Japan -> China']],
+  [
+    'a bombing claimed',
+    'Red Dawn claims bombing that killed dozens in Peru',
+    ['claim-responsibility: Red Dawn -> bombing'],
+  ],
+  [
+    'nobody claims',
+    'No group has claimed responsibility for the attack.',
+    ['not claim-responsibility: No group -> '],
+  ],
   ['headline plan', 'Norway to sell Telenor', ['future sell: Norway -> Telenor']],
   [
     'persons named out of a group',
