@@ -236,6 +236,35 @@ describe('the gold on the timeline', () => {
     expect(made.events.length).toBeGreaterThan(10);
   });
 
+  it('keeps steps with their strips inside, and lines off their words', () => {
+    const { events, connectors } = plan(facts);
+    const words = events
+      .filter(({ kind }) => kind === 'step')
+      .map(({ x, y, lines, width }) => ({
+        left: x - 6,
+        right: x - 6 + width,
+        top: y + 8,
+        lines: lines.length,
+      }));
+    expect(words.length).toBeGreaterThan(3);
+    for (const { top, lines } of words) expect(top + lines * 13.5 + 12).toBeLessThanOrEqual(frame.height + 1);
+    const upright = connectors.flatMap(({ points }) =>
+      points.flatMap((to, at) => {
+        const from = points[at - 1];
+        return from && from.x === to.x
+          ? [{ x: to.x, top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y) }]
+          : [];
+      }),
+    );
+    const struck = upright.filter((line) =>
+      words.some(
+        (each) =>
+          line.x > each.left && line.x < each.right && line.top < each.top + 20 && line.bottom > each.top,
+      ),
+    );
+    expect(struck).toEqual([]);
+  });
+
   it('lists every event once', () => {
     const listed = listParts(facts).flatMap((part) => part.rows.map((row) => row.facts.event.id));
     expect(listed.toSorted()).toEqual(facts.map(({ event }) => event.id).toSorted());
