@@ -39,7 +39,7 @@ describe('other collections', () => {
 
   it('that are not there are said to be so, with a way on', async () => {
     const page = await site.open('#collection=no/such/folder');
-    await page.getByText(/no list of reports/i).waitFor({ timeout: 20_000 });
+    await page.getByText(/no list of reports/i).waitFor();
     expect(await page.getByRole('button').count()).toBeGreaterThan(0);
   });
 

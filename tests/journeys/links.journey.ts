@@ -27,7 +27,7 @@ describe('a link opened cold', () => {
     const link = await first.evaluate(() => location.hash);
 
     const second = await site.open(link);
-    await second.locator('.inspector h2', { hasText: 'Maria Kolesnikova' }).waitFor({ timeout: 20_000 });
+    await second.locator('.inspector h2', { hasText: 'Maria Kolesnikova' }).waitFor();
     await second.locator('[data-actor="person-maria-kolesnikova"][data-emphasis="lit"]').waitFor();
     expect(await second.locator('.reader .name-selected').count()).toBeGreaterThan(0);
     expect(await second.evaluate(() => location.hash)).toBe(link);

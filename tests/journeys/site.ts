@@ -83,6 +83,8 @@ export function serveSite(): Site {
       colorScheme,
       reducedMotion: 'reduce',
     });
+    // A busy machine is slow, not wrong.
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     await watch(page, address(), offences);
     await page.goto(`${address()}${hash}`);
@@ -143,5 +145,5 @@ async function watch(page: Page, address: string, offences: string[]): Promise<v
 
 /** Waits until the analysis has named the names in the texts. */
 export async function waitForNames(page: Page): Promise<void> {
-  await page.locator('.reader [data-name]').first().waitFor({ timeout: 20_000 });
+  await page.locator('.reader [data-name]').first().waitFor();
 }
