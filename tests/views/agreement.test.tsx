@@ -220,3 +220,22 @@ describe('what is saved', () => {
       for (const id of reports) expect(part).toContain(`- ${letterOf(id)}: “`);
   });
 });
+
+describe('the names by report', () => {
+  it('hold a group that reports call by different words, each form leading to its sentence', async () => {
+    const { user, view } = show();
+    const ledger = await screen.findByRole('region', { name: /^Names by report/ });
+    const rows = within(ledger)
+      .getAllByRole('rowheader')
+      .map((cell) => cell.closest('tr'));
+    const groups = gold.analysis.entities.filter(({ kind }) => kind === 'group').map(({ name }) => name);
+    const row = rows.find((each) => groups.includes(each?.cells[0]?.textContent ?? ''));
+    if (!row) throw new Error('A group is called by different words.');
+    const [form] = within(row).getAllByRole('button');
+    if (!form) throw new Error('A form leads to its sentence.');
+    const [words = ''] = (form.textContent ?? '').split(' ×');
+    await user.click(form);
+    const selection = view().selection;
+    expect(selection?.kind === 'passage' && selection.passage.quote.includes(words)).toBe(true);
+  });
+});

@@ -13,7 +13,7 @@ const firstRows = 8;
 export function NamingLedger({ story, changeView, whole }: PanelProps & { readonly whole: boolean }) {
   const [all, setAll] = useState(false);
   const { analysis } = story;
-  const rows = useMemo(() => listNaming(analysis).filter(({ differs }) => differs), [analysis]);
+  const rows = useMemo(() => listNaming(analysis).filter(isNamedUnlike), [analysis]);
   if (rows.length === 0 || analysis.reports.length > 12) return null;
   const shown = all || whole ? rows : rows.slice(0, firstRows);
   return (
@@ -48,6 +48,15 @@ export function NamingLedger({ story, changeView, whole }: PanelProps & { readon
       <MoreButton count={rows.length - shown.length} onShow={() => setAll(true)} />
     </section>
   );
+}
+
+/** True when some report has words for it that not every report has: "detainees" beside "prisoners". */
+function isNamedUnlike({ reports }: NamingRow): boolean {
+  const each = reports.map(
+    ({ names, labels }) => new Set([...names, ...labels].map(({ text }) => text.toLowerCase())),
+  );
+  const all = new Set(each.flatMap((forms) => [...forms]));
+  return each.some((forms) => forms.size < all.size);
 }
 
 function LedgerRow({ story, changeView, row }: PanelProps & { readonly row: NamingRow }) {
