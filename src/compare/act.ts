@@ -120,6 +120,8 @@ function phraseOf(story: ToldStory, statement: Statement | undefined): string | 
   const [object] = statement.object;
   const kind = object === undefined ? undefined : story.entities.get(object)?.kind;
   if (statement.predicate === 'win' && (kind === 'person' || kind === 'organisation')) return 'beat';
+  // Who is campaigned for is not called on.
+  if (/^(?:campaign|lobby|plead) for$/.test(statement.verb)) return null;
   return actPhrases[statement.predicate] ?? null;
 }
 
@@ -136,8 +138,9 @@ function passiveOf(base: string): string {
 
 function readVerb({ verb, predicate }: Statement): string {
   const word = verb.toLowerCase();
+  // "A decision was made" is a decision, whatever the verb beside the noun.
   const known =
-    plainVerb.test(word) && (findVerbPredicate(word) !== null || findPredicate(predicate) === null);
+    plainVerb.test(word) && (findVerbPredicate(word) === predicate || findPredicate(predicate) === null);
   return known ? word : predicate.replaceAll('-', ' ');
 }
 
@@ -155,10 +158,15 @@ function nameAll(story: ToldStory, ids: readonly string[]): readonly string[] {
 /** The name as it stands inside a sentence, with its article; an event by its label. */
 export function nameOf(story: ToldStory, id: string): string {
   const entity = story.entities.get(drawnId(story, id)) ?? story.entities.get(id);
+  if (entity?.kind === 'group') return entity.name.replace(amounts, (word) => word.toLowerCase());
   if (entity) return needsArticle(entity.name) ? `the ${entity.name}` : entity.name;
   const event = story.events.get(id);
   return event ? `“${event.label}”` : '';
 }
+
+/** What a group's name begins with where a sentence begins with it. */
+const amounts =
+  /^(?:Some|Many|Most|Several|Few|All|Both|Others?|Multiple|Hundreds|Thousands|Dozens|At|About|More|Nearly|Over|The|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)\b/;
 
 function needsArticle(name: string): boolean {
   return /^(?:United |European Union|Netherlands|Philippines|Soviet Union|West$|Bahamas|Gambia|Maldives|.* (?:Republic|Islands|Emirates|Federation)$)/.test(

@@ -68,8 +68,9 @@ function isAgreement({ verdict }: Draft): boolean {
 /** Agreements under one label are one; that on a number or a date has the figures, so it stays. */
 function dropNamesakes(drafts: readonly Draft[]): Draft[] {
   const typed = new Map<string, Draft>();
-  for (const draft of drafts.filter(isAgreement)) {
-    const label = draft.question.toLowerCase();
+  const isPlain = (draft: Draft): boolean => isAgreement(draft) || draft.verdict === 'single';
+  for (const draft of drafts.filter(isPlain)) {
+    const label = labelKey(draft);
     const known = typed.get(label);
     const more = known && reportsIn(draft.sides).size - reportsIn(known.sides).size;
     if (!known || (more ?? 0) > 0 || (more === 0 && known.type === null && draft.type !== null))
@@ -77,12 +78,23 @@ function dropNamesakes(drafts: readonly Draft[]): Draft[] {
   }
   const sums = new Set<string>();
   return drafts.filter((draft) => {
-    if (!isAgreement(draft)) return true;
+    if (!isPlain(draft)) return true;
     const sum = draft.sum && `${draft.sum} ${[...reportsIn(draft.sides)].sort(compareText).join(' ')}`;
     const told = sum !== null && sums.has(sum);
     if (sum) sums.add(sum);
-    return !told && typed.get(draft.question.toLowerCase()) === draft;
+    return !told && (typed.get(labelKey(draft)) === draft || isOwn(draft, typed.get(labelKey(draft))));
   });
+}
+
+/** Two plain tellings of one report may be of two happenings, whatever their label. */
+function isOwn(draft: Draft, kept: Draft | undefined): boolean {
+  return draft.verdict === 'single' && draft.type === null && kept?.type === null;
+}
+
+/** What one report tells is its own, whatever others tell under the same words. */
+function labelKey({ question, verdict, sides }: Draft): string {
+  const own = verdict === 'single' ? ` ${[...reportsIn(sides)].join(' ')}` : '';
+  return question.toLowerCase() + own;
 }
 
 /** A conflict without a type of its own says nothing more than an earlier one of the same sentences. */

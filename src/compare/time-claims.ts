@@ -48,6 +48,10 @@ function draftDuration(story: ToldStory, { id, events, acts, predicate }: Matter
   const key = `${id} duration`;
   if (sides.length > 1)
     return draftDifference(story, { key, type: 'temporal', verdict, question, sides, weight });
+  // A verb names no happening that could last: its own words tell it.
+  const words = timeVoice(first.statement, first.time).words;
+  if (!gatherings[predicate] && /(?:ed|ing)$/.test(topic))
+    return draftSame(story, { key, sides, weight, label: `“${wordsOf(story, words)}”` });
   return draftSame(story, { key, sides, weight, label: `The ${topic} lasted ${first.time.text}` });
 }
 
@@ -76,6 +80,7 @@ function draftDate(story: ToldStory, event: EventId, told: readonly Statement[])
   const act = readAct(story, told);
   const key = `${event} date`;
   const weight = told.length;
+  if (sides.length === 1 && act.past === act.base) return [];
   if (sides.length === 1) {
     const label = `${stateAct(act) ?? story.events.get(event)?.label ?? ''} ${readableDate(plainDate(first.time) ?? '')}`;
     return draftSame(story, { key, sides, weight, label, sum: workedOut(timed) });

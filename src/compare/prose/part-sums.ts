@@ -10,7 +10,7 @@ import {
   type ToldStory,
   wordsOf,
 } from '../told-story.ts';
-import { isElsewhere, type Line } from './line.ts';
+import { clauseEnd, isElsewhere, type Line } from './line.ts';
 
 interface Figure {
   readonly line: Line;
@@ -156,8 +156,7 @@ function wholeNoun({ noun }: Figure): string {
 
 /** The figure with the rest of its clause, when that is short. */
 function labelOf(story: ToldStory, { line, quantity }: Figure): string {
-  const rest = /^[^.,;:“”"()]*/.exec(line.text.slice(quantity.end - line.start))?.[0] ?? '';
-  const end = rest.length <= 50 ? quantity.end + rest.length : quantity.end;
+  const end = line.start + clauseEnd(line.text, quantity.start - line.start, quantity.end - line.start);
   return wordsOf(story, passage(line, { start: quantity.start, end }))
     .replaceAll(/\s+/g, ' ')
     .trim();
