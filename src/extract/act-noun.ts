@@ -36,6 +36,7 @@ const undergone = new Set([
   'refuse-recognition',
   'repress',
   'acquire',
+  'ban',
 ]);
 /** Acts that only have a doer: "the resignation of X", "the withdrawal of troops". */
 const undirected = new Set([

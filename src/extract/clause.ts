@@ -146,7 +146,7 @@ function hasTense(tree: Tree, verb: number): boolean {
 /** "the decision to lift", "a move paving the way", "prisoners freed": an infinitive has the noun's owner as subject. */
 function inheritFromNoun(tree: Tree, verb: number, noun: number): number[] {
   if (tree.tokens[verb]?.penn !== 'VB') return [noun];
-  if (isHeadlinePlan(tree, verb, noun)) return [noun];
+  if (isHeadlinePlan(tree, verb, noun)) return [nameWithin(tree, noun)];
   const owners = findChildren(tree, noun, 'nmod:poss');
   const front = findChildren(tree, noun, 'compound', 'amod').filter((c) =>
     /^\p{Lu}/u.test(tree.tokens[c]?.text ?? ''),
@@ -157,11 +157,16 @@ function inheritFromNoun(tree: Tree, verb: number, noun: number): number[] {
 /** "Acme to buy a bank": a headline of a name and an infinitive tells what the name will do. */
 function isHeadlinePlan(tree: Tree, verb: number, noun: number): boolean {
   return (
-    tree.tokens[noun]?.tag === 'PROPN' &&
+    tree.tokens[nameWithin(tree, noun)]?.tag === 'PROPN' &&
     hasRelation(tree, noun, 'root') &&
     !isFullSentence(tree) &&
     markerIsTo(tree, verb)
   );
+}
+
+/** "chip maker Acme": the name that ends a description; the noun itself without one. */
+function nameWithin(tree: Tree, noun: number): number {
+  return findChildren(tree, noun, 'flat').find((c) => tree.tokens[c]?.tag === 'PROPN') ?? noun;
 }
 
 function markerIsTo(tree: Tree, verb: number): boolean {

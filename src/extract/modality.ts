@@ -2,7 +2,7 @@ import type { Modality } from './proposition.ts';
 import { findChildren, hasRelation, headOf, isVerb, lemmaAt, markerOf, type Tree, wordAt } from './tree.ts';
 
 const possible = new Set(['may', 'might', 'could', 'can', 'would']);
-const future = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'going']);
+const future = new Set(['must', 'should', 'will', "'ll", '’ll', 'shall', 'wo', 'going']);
 const planning = new Set([
   'plan',
   'intend',

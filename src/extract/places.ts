@@ -22,7 +22,9 @@ export function joinedParties(scene: Scene, clause: Clause): number[] {
 export function obliqueRoles(scene: Scene, clause: Clause, meaning: VerbMeaning): Filler[] {
   return clause.obliques.flatMap(({ preposition, at }): Filler[] => {
     const role = findRole(scene, meaning.predicate, meaning.verb, preposition, at);
-    if (!role || (role === 'purpose' && isMeasure(scene.tree, at))) return [];
+    if (!role) return [];
+    if (role === 'purpose' && isMeasure(scene.tree, at))
+      return isLength(scene.tree, at) ? [{ role: 'duration', at }] : [];
     const whole =
       role === 'charge' || role === 'purpose' || role === 'topic' || role === 'cause' || role === 'value';
     return whole
@@ -32,12 +34,13 @@ export function obliqueRoles(scene: Scene, clause: Clause, meaning: VerbMeaning)
 }
 
 /** "for two weeks", "for $2bn": how long or how much, not what for. */
-function isMeasure(tree: Tree, at: number): boolean {
-  const time = /^(?:second|minute|hour|day|night|week|month|year|decade|century|time)$/u.test(
-    lemmaAt(tree, at),
-  );
+export function isMeasure(tree: Tree, at: number): boolean {
   const money = /^(?:dollar|euro|pound|yen|crown|franc|million|billion|cent)$/u.test(lemmaAt(tree, at));
-  return time || money || /^(?:NUM|SYM)$/u.test(tree.tokens[at]?.tag ?? '');
+  return isLength(tree, at) || money || /^(?:NUM|SYM)$/u.test(tree.tokens[at]?.tag ?? '');
+}
+
+function isLength(tree: Tree, at: number): boolean {
+  return /^(?:second|minute|hour|day|night|week|month|year|decade|century|time)$/u.test(lemmaAt(tree, at));
 }
 
 /** What hangs on the verb as a clause of its own. */

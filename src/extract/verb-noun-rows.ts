@@ -35,6 +35,7 @@ suffer,experience,undergo,face,endure|influence,pressure|influence|patient
 suffer,experience,undergo,face,endure|torture,abuse|beat-up|patient
 face,deny|charge,allegation,accusation|accuse|patient
 press,file,bring|charge|accuse|actor
+suspend,revoke,withdraw,cancel,strip|licence,license,permit,visa,accreditation|ban|actor
 lodge,file,register|protest,complaint,objection|criticise|actor
 file,bring|lawsuit,suit,complaint|sue|actor
 face|trial|accuse|patient

@@ -1,7 +1,7 @@
 import { isParty, isSymmetric } from './act-noun.ts';
 import { type Clause, readClause } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
-import { clausesOf, expand, joinedParties, obliqueRoles, unique } from './places.ts';
+import { clausesOf, expand, isMeasure, joinedParties, obliqueRoles, unique } from './places.ts';
 import { isNegated } from './polarity.ts';
 import { findRole, isPlace } from './role-of-preposition.ts';
 import { isSanctionPredicate } from './sanction-target.ts';
@@ -206,7 +206,8 @@ function isWorthSaying(scene: Scene, draft: Draft, meaning: VerbMeaning): boolea
 
 function receiverRoles(scene: Scene, clause: Clause, meaning: VerbMeaning): Filler[] {
   const role = meaning.predicate === 'transfer' || meaning.predicate === 'send' ? 'recipient' : 'addressee';
-  return expand(scene, clause.receivers).map((at) => ({ role, at }));
+  const people = clause.receivers.filter((at) => !isMeasure(scene.tree, at));
+  return expand(scene, people).map((at) => ({ role, at }));
 }
 
 function triggerOf(tree: Tree, verb: number, form: string): Draft['trigger'] {

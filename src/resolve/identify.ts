@@ -166,14 +166,20 @@ function identifyKnown(cast: Cast, index: number, description: Description): str
   };
   for (let at = index - 1; at >= Math.max(0, index - memory); at--) {
     const key = cast.keys[at];
-    if (key && fits(key)) return key;
+    if (key && fits(key) && !isPlural(cast, at)) return key;
   }
   if (kind !== 'organisation' || modifiers.length > 0) return null;
   return lastBodyNamed(cast, index, lemma) ?? onlyBodyNear(cast, index, description);
 }
 
+/** "Consumer groups": several, whom "the company" does not mean. */
+function isPlural({ reading }: Cast, at: number): boolean {
+  const mention = reading.mentions[at];
+  return mention?.form === 'nominal' && reading.treeOf(mention.sentence).tokens[mention.head]?.penn === 'NNS';
+}
+
 const businesses = new Set(
-  'company firm corporation group business carrier airline operator manufacturer maker retailer bank club union party agency'.split(
+  'company firm corporation group business carrier airline operator manufacturer maker retailer bank club'.split(
     ' ',
   ),
 );

@@ -77,6 +77,16 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     'No group has claimed responsibility for the attack.',
     ['not claim-responsibility: No group -> '],
   ],
+  [
+    'licence taken away',
+    "On Monday Norway suspended the Danish airline's licence.",
+    ['ban: Norway -> the Danish airline'],
+  ],
+  [
+    'what must be done is not done yet',
+    'The deal must be approved by the Danish government.',
+    ['future approve: the Danish government -> The deal'],
+  ],
   ['headline plan', 'Norway to sell Telenor', ['future sell: Norway -> Telenor']],
   [
     'persons named out of a group',
