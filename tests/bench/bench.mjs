@@ -14,6 +14,7 @@ const suites = {
   analysis: ['--import', 'tsx', 'analysis.mts'],
   layout: ['--import', 'tsx', 'network-layout.mts'],
   shell: ['app-shell.mjs'],
+  agreement: ['agreement.mjs'],
 };
 const peers = {
   'peers-layout': ['layout.mjs', '-', '50,1000', 'peers', '3'],
