@@ -85,8 +85,14 @@ export function readRole(statement: Statement, role: RoleName, cast: Cast): read
   );
 }
 
+/** Whoever campaigns for somebody asks nothing of them. */
+export function isCampaign({ predicate, verb }: Statement): boolean {
+  return predicate === 'call-for' && /^(?:campaign|lobby|plead|push|press)(?: for)?$/i.test(verb);
+}
+
 /** The class that a statement gives its links; null makes them ties. */
 export function classifyStatement(statement: Statement, cast: Cast): LinkClass | null {
+  if (isCampaign(statement)) return 'verbal-cooperation';
   if (!promisingPredicates.has(statement.predicate)) return statement.class;
   for (const id of statement.object) {
     const event = cast.events.get(id);

@@ -1,6 +1,6 @@
 import { findPredicate, findVerbPredicate } from '../extract/predicates.ts';
 import type { Statement } from '../resolve/statement.ts';
-import { type Cast, promisingPredicates } from './link-rules.ts';
+import { type Cast, isCampaign, promisingPredicates } from './link-rules.ts';
 import { inflectPast } from './past-tense.ts';
 
 /** How acts read between two names where the predicate alone would not say it, in base form. */
@@ -85,6 +85,7 @@ export function readVerb(statement: Statement): string {
   const { predicate } = statement;
   const verb = statement.verb.toLowerCase();
   const known = findPredicate(predicate) === null || findVerbPredicate(verb) === predicate;
+  if (isCampaign(statement)) return verb.endsWith(' for') ? verb : `${verb} for`;
   const own = known && plainVerb.test(verb);
   return own && !acts[predicate] ? verb : baseOf(predicate);
 }

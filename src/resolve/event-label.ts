@@ -36,7 +36,7 @@ const templates = new Map<string, readonly string[]>([
   ['protest', ['Protests by $S', 'Protests']],
   ['repress', ['Crackdown on $O', 'Crackdown by $S', 'Crackdown']],
   ['break-away', ['$S breaks away from $O', 'Break from $O', '$S breaks away']],
-  ['call-for', ['$S calls on $O', '$S makes an appeal']],
+  ['call-for', ['$S makes an appeal']],
   ['state', ['Statement by $S']],
   ['award-held', ['$S receives $O']],
   ['welcome', ['$S welcomes $O', '$S voices welcome']],
