@@ -118,13 +118,25 @@ export function agentBehind(scene: SpeechScene, at: number): Argument | null {
   return head > by && canSpeak(tree, head) ? formSpeaker(scene, head) : null;
 }
 
+interface AccordingTo {
+  readonly cue: number;
+  readonly head: number;
+}
+
+/** Looked for once a tree: a sentence of any length is read in linear time. */
+const accordingTo = new WeakMap<Tree, readonly AccordingTo[]>();
+
 /** Heads of "according to X" in a sentence with the token of "according". */
-export function findAccordingTo(tree: Tree): readonly { readonly cue: number; readonly head: number }[] {
-  return tree.tokens.flatMap((token, cue) => {
+export function findAccordingTo(tree: Tree): readonly AccordingTo[] {
+  const known = accordingTo.get(tree);
+  if (known) return known;
+  const found = tree.tokens.flatMap((token, cue) => {
     if (token.text.toLowerCase() !== 'according' || wordAt(tree, cue + 1) !== 'to') return [];
     const head = hasRelation(tree, cue, 'case') && token.head > cue ? token.head : headAfter(tree, cue + 2);
     return head > cue ? [{ cue, head }] : [];
   });
+  accordingTo.set(tree, found);
+  return found;
 }
 
 function headAfter(tree: Tree, from: number): number {
