@@ -8,6 +8,9 @@ import { moveInMatrix } from './move-in-matrix.ts';
 
 /** More reports than this are counted in a cell instead of having one each. */
 const mostColumns = 12;
+/** The least widths in which words can be read, in px; a wider table scrolls beside its first column. */
+const claimWidth = 240;
+const columnWidth = 170;
 
 interface ClaimMatrixProps extends PanelProps {
   /** Words that a claim has to hold. */
@@ -21,7 +24,11 @@ export function ClaimMatrix({ story, changeView, asked, whole }: ClaimMatrixProp
   const { reports } = story.analysis;
   const wide = reports.length <= mostColumns;
   return (
-    <table className="matrix" onKeyDown={moveInMatrix}>
+    <table
+      className={wide ? 'matrix' : 'matrix matrix-counted'}
+      style={wide && !whole ? { minWidth: claimWidth + columnWidth * reports.length } : {}}
+      onKeyDown={moveInMatrix}
+    >
       <caption className="sr-only">What each report says to each claim</caption>
       <thead>
         <tr>
