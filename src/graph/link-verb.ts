@@ -16,6 +16,7 @@ const acts: Readonly<Record<string, string>> = {
   'provide-aid': 'give aid to',
   'hold-prisoner': 'imprison',
   'call-for': 'call on',
+  intend: 'have plans about',
   'invest-in': 'invest in',
   'shoot-down': 'shoot down',
   'beat-up': 'beat up',
