@@ -1,4 +1,5 @@
 import type { Voice } from './draft.ts';
+import { showWords } from './shown-words.ts';
 import { listLetters, type ToldStory, wordsOf } from './told-story.ts';
 
 /** "A and B say “two days”; C says “several days”." Words of the reports and their letters, nothing else. */
@@ -15,7 +16,7 @@ function sayingOf(story: ToldStory, side: readonly Voice[]): string {
 function sayingWords(story: ToldStory, [first]: readonly Voice[]): string {
   if (!first) return '';
   const differing = first.differing[0];
-  const words = wordsOf(story, first.words);
+  const words = wordsOf(story, showWords(story, first.words));
   return (words.length <= 72 || !differing ? words : wordsOf(story, differing))
     .replaceAll(/\s+/g, ' ')
     .trim();
