@@ -3,17 +3,19 @@ import { serveSite, waitForNames } from './site.ts';
 
 const site = serveSite();
 
+/** How many damaged links are opened cold; each costs a whole start of the app. */
+const coldLinks = 3;
 const damaged = [
+  '#%',
+  '#?open=%ZZ',
+  `#${'x'.repeat(5000)}`,
   '#',
   '#/',
-  '#%',
   '#/nowhere',
-  '#?open=%ZZ',
   '#/name/',
   '#v=999',
   '#/explore?select=link:a>b',
   '#🦊',
-  `#${'x'.repeat(5000)}`,
 ];
 
 describe('a link opened cold', () => {
@@ -46,9 +48,17 @@ describe('a link opened cold', () => {
   it('opens a working view whatever the link says', async () => {
     const address = site.serveSmall('small');
     const page = await site.open('small/#/');
-    for (const hash of damaged) {
-      await page.goto('about:blank');
-      await page.goto(`${address}${hash}`);
+    for (const [at, hash] of damaged.entries()) {
+      // The first ones cold; a link followed in the open app is read by the same code.
+      if (at < coldLinks) {
+        await page.goto('about:blank');
+        await page.goto(`${address}${hash}`);
+      } else {
+        await page.evaluate((next) => {
+          location.hash = next;
+        }, hash);
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+      }
       await waitForNames(page);
       expect(await page.locator('.column').count(), hash).toBeGreaterThan(0);
     }
