@@ -58,7 +58,7 @@ export function countMentions(
 }
 
 function placeFew(plan: LayoutPlan): Points {
-  const turns = plan.actors.length <= 45 ? [0, 6] : [0];
+  const turns = plan.actors.length <= 45 ? [0, 3, 6, 9] : [0];
   const pictures = turns.map((turn) => {
     const points = fillFrame(plan, simulate(plan, anchorActors(plan, turn), ticks));
     refinePicture(plan, points, coarse);
