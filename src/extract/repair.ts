@@ -23,9 +23,8 @@ const ranks = [
 const titleOwn = /^(?:amod|compound|det|nmod:poss|nummod|nmod:desc|nmod:unmarked|flat)$/u;
 
 /**
- * Makes each name one flat phrase, puts the name above the title or kinship word beside it, and mends two slips that
- * parsers make in headlines and short forms ("those freed", a verb read as a plural noun). Gives a tree with one
- * root and no cycle, as it got one.
+ * Mends what parsers get wrong most in news (`repair-*.ts`), makes each name one flat phrase, and puts the name above
+ * the title or kinship word beside it. Gives a tree with one root and no cycle, as it got one.
  */
 export function repairTree(tree: Tree, names: readonly Mention[]): Tree {
   const loose = tree.tokens.map(
