@@ -52,6 +52,24 @@ function importedPath({ file, target }: Import): string {
   return relative(src, join(src, dirname(file), target));
 }
 
+/** Files that import each other in a ring, types included; each ring once, from its first file in reading order. */
+function findRings(): readonly string[] {
+  const targets = new Map<string, string[]>();
+  for (const each of imports.filter(({ target }) => target.startsWith('.')))
+    targets.set(each.file, [...(targets.get(each.file) ?? []), importedPath(each)]);
+  const done = new Set<string>();
+  const rings: string[] = [];
+  const walk = (file: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(file);
+    if (at >= 0) rings.push([...trail.slice(at), file].join(' -> '));
+    if (at >= 0 || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) walk(target, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) walk(file, []);
+  return rings;
+}
+
 describe('the one-way street', () => {
   it('sees the imports of the tree', () => {
     expect(imports.length).toBeGreaterThan(300);
@@ -63,6 +81,10 @@ describe('the one-way street', () => {
       (each) => each.target.startsWith('.') && layerOf(importedPath(each)) > layerOf(each.file),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('goes round in no ring', () => {
+    expect(findRings()).toEqual([]);
   });
 
   it('keeps React, the DOM libraries and Node out of the domain', () => {
@@ -79,5 +101,12 @@ describe('the one-way street', () => {
     expect(
       imports.filter(({ file, target }) => file.startsWith('link/') && foreignToDomain.test(target)),
     ).toEqual([]);
+  });
+});
+
+describe('the size of a file', () => {
+  it('stays where one reading takes it in', () => {
+    const long = listFiles(src).filter((file) => readFileSync(file, 'utf8').split('\n').length > 301);
+    expect(long.map((file) => relative(src, file))).toEqual([]);
   });
 });

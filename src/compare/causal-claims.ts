@@ -1,5 +1,5 @@
+import type { EventId } from '../resolve/event-id.ts';
 import type { Statement } from '../resolve/statement.ts';
-import type { EventId } from '../resolve/story-event.ts';
 import type { Span } from '../text/span.ts';
 import { readAct } from './act.ts';
 import { certaintyOf } from './certainty.ts';

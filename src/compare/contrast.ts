@@ -1,6 +1,6 @@
-import type { Voice } from './draft.ts';
 import { showWords } from './shown-words.ts';
 import { listLetters, type ToldStory, wordsOf } from './told-story.ts';
+import type { Voice } from './voice.ts';
 
 /** "A and B say “two days”; C says “several days”." Words of the reports and their letters, nothing else. */
 export function contrastSides(story: ToldStory, sides: readonly (readonly Voice[])[]): string {

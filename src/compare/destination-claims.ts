@@ -2,11 +2,12 @@ import { makeSets } from '../resolve/disjoint-sets.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { nameOf, readAct } from './act.ts';
 import { certaintyOf, modalBefore } from './certainty.ts';
-import type { Draft, Voice } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { passage, voiceOf } from './telling-words.ts';
 import { compareText, groupBy, listWords, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
+import type { Voice } from './voice.ts';
 
 const moves: readonly string[] = [
   'transfer',

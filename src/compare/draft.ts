@@ -1,18 +1,10 @@
-import type { Passage } from '../resolve/entity.ts';
 import type { StatementId } from '../resolve/statement.ts';
 import type { ReportId } from '../text/report.ts';
 import type { Claim, ClaimId, ClaimSide, ClaimType, Verdict } from './claim.ts';
 import { shortHash } from './short-hash.ts';
 import { sentenceAround, showWords, trimMarks } from './shown-words.ts';
 import { compareText, groupBy, type ToldStory } from './told-story.ts';
-
-/** What one report says, in one wording. */
-export interface Voice {
-  readonly report: ReportId;
-  readonly words: Passage;
-  readonly differing: readonly Passage[];
-  readonly statements: readonly StatementId[];
-}
+import type { Voice } from './voice.ts';
 
 /** A claim before it has an id, its silent reports and its place in the order. */
 export interface Draft {

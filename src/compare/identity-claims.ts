@@ -1,13 +1,14 @@
+import type { EventId } from '../resolve/event-id.ts';
 import type { Statement } from '../resolve/statement.ts';
-import type { EventId } from '../resolve/story-event.ts';
 import { spansOverlap } from '../text/span.ts';
 import { type Act, readAct } from './act.ts';
 import { type Count, isExact, readCounts } from './counted.ts';
-import type { Draft, Voice } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { passage, voiceOf } from './telling-words.ts';
 import { compareText, countriesOf, groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
+import type { Voice } from './voice.ts';
 
 /** Who the counted ones were: one figure, told with different words for the same group. */
 export function draftIdentity(story: ToldStory): readonly Draft[] {

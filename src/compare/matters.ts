@@ -1,5 +1,5 @@
+import type { EventId } from '../resolve/event-id.ts';
 import type { Statement } from '../resolve/statement.ts';
-import type { EventId } from '../resolve/story-event.ts';
 import { gatherings } from './gatherings.ts';
 import { compareText, countriesOf, drawnId, groupBy, type Matter, type ToldStory } from './told-story.ts';
 

@@ -1,5 +1,5 @@
 import type { Entity, Passage } from '../resolve/entity.ts';
-import type { EventId } from '../resolve/story-event.ts';
+import type { EventId } from '../resolve/event-id.ts';
 import type { ReportId } from '../text/report.ts';
 import type { CompareInput } from './compare-input.ts';
 import { indexStory } from './index-story.ts';

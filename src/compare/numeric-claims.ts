@@ -3,7 +3,7 @@ import { readAct } from './act.ts';
 import type { Verdict } from './claim.ts';
 import { contrastSides } from './contrast.ts';
 import { type Count, isExact, readCounts, readFates } from './counted.ts';
-import { type Draft, reportsIn, type Voice } from './draft.ts';
+import { type Draft, reportsIn } from './draft.ts';
 import { isBefalling, isFate } from './fates.ts';
 import {
   findConversion,
@@ -28,6 +28,7 @@ import {
   type ToldStory,
   wordsOf,
 } from './told-story.ts';
+import type { Voice } from './voice.ts';
 
 /** Ties between statements, and what somebody is: a number in them is told by the act beside them. */
 const uncounted: readonly string[] = [

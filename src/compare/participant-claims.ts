@@ -1,5 +1,5 @@
+import type { EventId } from '../resolve/event-id.ts';
 import type { Statement } from '../resolve/statement.ts';
-import type { EventId } from '../resolve/story-event.ts';
 import { needsObject, readAct } from './act.ts';
 import { isFirm } from './certainty.ts';
 import type { Draft } from './draft.ts';

@@ -1,12 +1,13 @@
 import type { ReportId } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
 import { isPersonWord, singular } from './counted.ts';
-import { type Draft, reportsIn, toldVerdict, type Voice } from './draft.ts';
+import { type Draft, reportsIn, toldVerdict } from './draft.ts';
 import { convertMeasure, rangeOfMeasure } from './measures.ts';
 import { anchorsAround } from './prose/anchors.ts';
 import { sentenceAround } from './shown-words.ts';
 import { joinSpans, passage } from './telling-words.ts';
 import { groupBy, listLetters, type ToldQuantity, type ToldStory, wordsOf } from './told-story.ts';
+import type { Voice } from './voice.ts';
 
 interface Figure {
   readonly quantity: ToldQuantity;

@@ -1,7 +1,8 @@
 import type { ClaimType, Verdict } from './claim.ts';
 import { contrastSides } from './contrast.ts';
-import { type Draft, reportsIn, type Voice } from './draft.ts';
+import { type Draft, reportsIn } from './draft.ts';
 import { groupBy, type ToldStory } from './told-story.ts';
+import type { Voice } from './voice.ts';
 
 /** A voice with the mark by which it is put with its like. */
 export interface Marked {

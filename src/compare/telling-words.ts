@@ -1,8 +1,8 @@
 import type { Passage } from '../resolve/entity.ts';
 import type { Statement } from '../resolve/statement.ts';
 import type { Span } from '../text/span.ts';
-import type { Voice } from './draft.ts';
 import { quantitiesOf, sentenceKey, type ToldStory } from './told-story.ts';
+import type { Voice } from './voice.ts';
 
 /** Longest stretch that still counts as "the shortest telling words". */
 const longest = 72;

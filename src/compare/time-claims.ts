@@ -1,8 +1,8 @@
+import type { EventId } from '../resolve/event-id.ts';
 import type { Statement } from '../resolve/statement.ts';
-import type { EventId } from '../resolve/story-event.ts';
 import { readAct } from './act.ts';
 import { isFirm } from './certainty.ts';
-import type { Draft, Voice } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { reportsIn, toldVerdict } from './draft.ts';
 import { gatherings } from './gatherings.ts';
 import { durationDays } from './iso-duration.ts';
@@ -10,6 +10,7 @@ import { askQuestion, stateAct } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { joinSpans, passage } from './telling-words.ts';
 import { listLetters, type Matter, type ToldStory, type ToldTime, timesOf, wordsOf } from './told-story.ts';
+import type { Voice } from './voice.ts';
 
 interface Timed {
   readonly statement: Statement;

@@ -1,6 +1,7 @@
 import type { Entity, EntityId, Passage, ResolvedMention } from '../resolve/entity.ts';
+import type { EventId } from '../resolve/event-id.ts';
 import type { RoleValue, Statement } from '../resolve/statement.ts';
-import type { EventId, StoryEvent } from '../resolve/story-event.ts';
+import type { StoryEvent } from '../resolve/story-event.ts';
 import type { ReportId } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
 import type { ComparedReport } from './compare-input.ts';

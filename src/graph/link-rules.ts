@@ -1,7 +1,8 @@
 import type { RoleName } from '../extract/proposition.ts';
 import type { Entity, EntityId } from '../resolve/entity.ts';
+import type { EventId } from '../resolve/event-id.ts';
 import type { LinkClass, Statement } from '../resolve/statement.ts';
-import type { EventId, StoryEvent } from '../resolve/story-event.ts';
+import type { StoryEvent } from '../resolve/story-event.ts';
 import type { ReportId } from '../text/report.ts';
 
 /** Statements about words, order and cause: they connect no two actors. */

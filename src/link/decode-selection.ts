@@ -1,8 +1,8 @@
 import type { ClaimId } from '../compare/claim.ts';
 import type { LinkId } from '../graph/link.ts';
 import type { EntityId } from '../resolve/entity.ts';
+import type { EventId } from '../resolve/event-id.ts';
 import type { StatementId } from '../resolve/statement.ts';
-import type { EventId } from '../resolve/story-event.ts';
 import type { ReportId } from '../text/report.ts';
 import { type LinkProblem, lost } from './link-problem.ts';
 import { readId } from './read-id.ts';

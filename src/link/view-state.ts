@@ -2,8 +2,8 @@ import type { ClaimId } from '../compare/claim.ts';
 import { type Filters, noFilters } from '../graph/filters.ts';
 import type { LinkId } from '../graph/link.ts';
 import type { EntityId } from '../resolve/entity.ts';
+import type { EventId } from '../resolve/event-id.ts';
 import type { StatementId } from '../resolve/statement.ts';
-import type { EventId } from '../resolve/story-event.ts';
 import type { ReportId } from '../text/report.ts';
 
 /** A passage with enough of its words to find it again when the text has changed. */

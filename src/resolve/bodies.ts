@@ -2,7 +2,7 @@ import { findBloc } from '../language/lists/blocs.ts';
 import { companySuffixes, organisationHeads } from '../language/lists/organisation-words.ts';
 import { makeSets } from './disjoint-sets.ts';
 import { plainName } from './fold-letters.ts';
-import type { NameUse } from './name-uses.ts';
+import type { NameUse } from './name-use.ts';
 import { groupBy } from './reading.ts';
 
 /** Words at the end of a body's name that its short form leaves out ("BBC News" -> "BBC"). */

@@ -3,7 +3,7 @@ import { findChildren, hasRelation, headOf, lemmaAt, wordAt } from '../extract/t
 import { companySuffixes } from '../language/lists/organisation-words.ts';
 import { personTitles } from '../language/lists/titles.ts';
 import { initialsOf, readAcronym } from './bodies.ts';
-import type { NameUse } from './name-uses.ts';
+import type { NameUse } from './name-use.ts';
 import type { Reading } from './reading.ts';
 
 /** A reason to take a form for a kind, beside what the tagger says. */

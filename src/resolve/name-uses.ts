@@ -4,19 +4,8 @@ import { companySuffixes, organisationHeads } from '../language/lists/organisati
 import { findOrganisation } from '../language/lists/organisations.ts';
 import { plainName } from './fold-letters.ts';
 import { type KindVote, voteByContext, voteByForms } from './kind-evidence.ts';
+import type { NameUse } from './name-use.ts';
 import type { Reading } from './reading.ts';
-
-/** One place where a report names somebody or something that no fixed list of countries knows. */
-export interface NameUse {
-  readonly report: number;
-  readonly mention: number;
-  readonly text: string;
-  /** Letters only, without "the" and possessive: what forms are compared by. */
-  readonly plain: string;
-  readonly kind: MentionKind;
-  /** ISO code of the country whose capital it is, by the fixed list. */
-  readonly capitalOf: string | null;
-}
 
 /**
  * All uses of names that are not a country's, with one kind for each form over all reports: the kind that most

@@ -1,6 +1,6 @@
 import { findOrganisation } from '../language/lists/organisations.ts';
 import { foldName } from './name-match.ts';
-import type { NameUse } from './name-uses.ts';
+import type { NameUse } from './name-use.ts';
 import { clusterPersons, type PersonClusters } from './person-clusters.ts';
 import { groupBy } from './reading.ts';
 import { compareSounds } from './sound-distance.ts';

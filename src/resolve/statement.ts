@@ -6,7 +6,7 @@ import type { Brand } from '../text/brand.ts';
 import type { ReportId } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
 import type { EntityId } from './entity.ts';
-import type { EventId } from './story-event.ts';
+import type { EventId } from './event-id.ts';
 
 export type StatementId = Brand<string, 'StatementId'>;
 

@@ -1,9 +1,7 @@
-import type { Brand } from '../text/brand.ts';
 import type { ReportId } from '../text/report.ts';
 import type { EntityId, Passage } from './entity.ts';
+import type { EventId } from './event-id.ts';
 import type { LinkClass, StatementId } from './statement.ts';
-
-export type EventId = Brand<string, 'EventId'>;
 
 export const eventStatuses = ['past', 'ongoing', 'planned', 'conditional', 'reporting-act'] as const;
 export const eventRelationKinds = ['before', 'overlaps', 'part-of', 'causes', 'starts-with'] as const;

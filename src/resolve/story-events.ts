@@ -4,13 +4,14 @@ import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { EntityTable } from './entity-table.ts';
 import { type Almanac, dateHappening } from './event-dating.ts';
+import type { EventId } from './event-id.ts';
 import { isKnownAct } from './event-kinds.ts';
 import { labelHappening } from './event-label.ts';
 import { type Ordering, orderHappenings } from './event-order.ts';
 import { findHappenings, type Happening } from './happenings.ts';
 import { shortHash } from './short-hash.ts';
 import type { StatementId } from './statement.ts';
-import type { EventId, EventRelation, StoryEvent } from './story-event.ts';
+import type { EventRelation, StoryEvent } from './story-event.ts';
 import type { Party, Telling } from './telling.ts';
 
 /** The story's events, and the event of each telling and of each act that a telling names. */

@@ -4,8 +4,8 @@ import { keepStatements } from '../graph/apply-filters.ts';
 import { buildLinks } from '../graph/build-links.ts';
 import { type Filters, noFilters } from '../graph/filters.ts';
 import type { EntityId, ResolvedMention } from '../resolve/entity.ts';
+import type { EventId } from '../resolve/event-id.ts';
 import type { Statement, StatementId } from '../resolve/statement.ts';
-import type { EventId } from '../resolve/story-event.ts';
 import type { ReportId } from '../text/report.ts';
 import type { Kept, StoryIndex } from './story.ts';
 

@@ -4,8 +4,9 @@ import type { Filters } from '../graph/filters.ts';
 import type { Link, LinkId } from '../graph/link.ts';
 import type { ViewState } from '../link/view-state.ts';
 import type { Entity, EntityId } from '../resolve/entity.ts';
+import type { EventId } from '../resolve/event-id.ts';
 import type { Statement, StatementId } from '../resolve/statement.ts';
-import type { EventId, StoryEvent } from '../resolve/story-event.ts';
+import type { StoryEvent } from '../resolve/story-event.ts';
 import type { ReportId } from '../text/report.ts';
 
 /** Everything of an analysis by id; built once an analysis. */

@@ -1,6 +1,7 @@
 import { sectionLabels } from './furniture-lines.ts';
 import { contentWords, splitLines } from './lines.ts';
-import { type Page, type ReadLine, readPage } from './page.ts';
+import { type Page, readPage } from './page.ts';
+import type { ReadLine } from './read-line.ts';
 import type { RegionKind } from './report.ts';
 import { trimTitle } from './titles.ts';
 

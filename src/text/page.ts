@@ -1,16 +1,6 @@
-import { hintLine, type LineHint } from './line-hints.ts';
-import { contentWords, endsSentence, type Line } from './lines.ts';
+import { contentWords, type Line } from './lines.ts';
+import { type ReadLine, readLine } from './read-line.ts';
 import { findTitle } from './titles.ts';
-
-/** What a line looks like: running words, an item of a list, a bare list marker, or a few words. */
-export const lineShapes = ['prose', 'item', 'marker', 'short'] as const;
-export type LineShape = (typeof lineShapes)[number];
-
-/** A line with all that can be said of it before its neighbours are looked at. */
-export interface ReadLine extends Line {
-  readonly shape: LineShape;
-  readonly hint: LineHint | null;
-}
 
 /** The lines of a page, which of them is its headline, and where its story begins and ends. */
 export interface Page {
@@ -40,20 +30,6 @@ export function readPage(lines: readonly Line[]): Page {
     last,
     left: read.findIndex((line, index) => index > last && line.hint !== null),
   };
-}
-
-function readLine(line: Line, next: Line | undefined): ReadLine {
-  return { ...line, shape: readShape(line, next), hint: hintLine(line) };
-}
-
-const bareMarker = /^([•●▪■◦‣*·–-]|\d{1,2}[.)]|\(?[a-z]\)|[•●▪■◦‣*·–-] \d{1,2}[.)]?|\d{1,2})$/u;
-const markedItem = /^([•●▪■◦‣*·✓►▶]|[–-](?= )|\d{1,2}[.)](?= )|\([a-z\d]\)) ?\S/u;
-
-function readShape(line: Line, next: Line | undefined): LineShape {
-  if (line.text.length < 6 && bareMarker.test(line.text)) return next ? 'marker' : 'short';
-  if (markedItem.test(line.text)) return 'item';
-  if (line.words >= 30 || (line.words >= 8 && endsSentence(line))) return 'prose';
-  return 'short';
 }
 
 /**

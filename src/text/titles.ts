@@ -1,5 +1,5 @@
 import { contentWords, endsSentence } from './lines.ts';
-import type { ReadLine } from './page.ts';
+import type { ReadLine } from './read-line.ts';
 
 /** Words of a headline at most; a longer line is running text. */
 const longestTitle = 30;

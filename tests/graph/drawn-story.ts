@@ -1,8 +1,9 @@
 import { classifyPredicate } from '../../src/extract/predicates.ts';
 import { modalities, type RoleName, roleNames } from '../../src/extract/proposition.ts';
 import type { Entity, EntityId, EntityKind } from '../../src/resolve/entity.ts';
+import type { EventId } from '../../src/resolve/event-id.ts';
 import type { Statement, StatementId } from '../../src/resolve/statement.ts';
-import type { EventId, StoryEvent } from '../../src/resolve/story-event.ts';
+import type { StoryEvent } from '../../src/resolve/story-event.ts';
 import type { ReportId } from '../../src/text/report.ts';
 
 // Stories written as lines, so that a test shows its own input:

@@ -4,8 +4,8 @@ import type { LinkId, LinkKind } from '../../src/graph/link.ts';
 import { readId } from '../../src/link/read-id.ts';
 import { type Page, panels, type ViewState } from '../../src/link/view-state.ts';
 import type { EntityId } from '../../src/resolve/entity.ts';
+import type { EventId } from '../../src/resolve/event-id.ts';
 import { linkClasses, type StatementId } from '../../src/resolve/statement.ts';
-import type { EventId } from '../../src/resolve/story-event.ts';
 import type { Brand } from '../../src/text/brand.ts';
 import type { ReportId } from '../../src/text/report.ts';
 

@@ -5,8 +5,9 @@ import type { QuantityId } from '../../src/extract/quantity.ts';
 import type { QuoteId } from '../../src/extract/quote.ts';
 import type { TimeId } from '../../src/extract/time-expression.ts';
 import type { Entity, EntityId, EntityKind, ResolvedMention } from '../../src/resolve/entity.ts';
+import type { EventId } from '../../src/resolve/event-id.ts';
 import type { RoleValue, Statement, StatementId } from '../../src/resolve/statement.ts';
-import type { EventId, StoryEvent } from '../../src/resolve/story-event.ts';
+import type { StoryEvent } from '../../src/resolve/story-event.ts';
 import type { ReportId } from '../../src/text/report.ts';
 import type { Span } from '../../src/text/span.ts';
 

@@ -6,6 +6,7 @@ import type { QuantityId } from '../../src/extract/quantity.ts';
 import type { QuoteId } from '../../src/extract/quote.ts';
 import type { TimeId } from '../../src/extract/time-expression.ts';
 import type { Entity, EntityId, EntityKind, Passage } from '../../src/resolve/entity.ts';
+import type { EventId } from '../../src/resolve/event-id.ts';
 import type {
   LinkClass,
   ParticipantId,
@@ -13,7 +14,6 @@ import type {
   Statement,
   StatementId,
 } from '../../src/resolve/statement.ts';
-import type { EventId } from '../../src/resolve/story-event.ts';
 import type { RegionKind, Report, ReportId } from '../../src/text/report.ts';
 import type { Span } from '../../src/text/span.ts';
 import { toAgreement, toClaim, toEvent, toPassage } from './gold-comparisons.ts';

@@ -1,7 +1,8 @@
 import type { Claim, ClaimType } from '../../src/compare/claim.ts';
 import type { Passage } from '../../src/resolve/entity.ts';
+import type { EventId } from '../../src/resolve/event-id.ts';
 import type { Statement } from '../../src/resolve/statement.ts';
-import type { EventId, StoryEvent } from '../../src/resolve/story-event.ts';
+import type { StoryEvent } from '../../src/resolve/story-event.ts';
 import type { ReportId } from '../../src/text/report.ts';
 
 // The gold's timeline and comparisons as events and claims; one half of gold-analysis.ts.

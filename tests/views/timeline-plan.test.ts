@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventId, StoryEvent } from '../../src/resolve/story-event.ts';
+import type { EventId } from '../../src/resolve/event-id.ts';
+import type { StoryEvent } from '../../src/resolve/story-event.ts';
 import type { ReportId } from '../../src/text/report.ts';
 import { buildCalendar, findX } from '../../src/views/timeline/calendar.ts';
 import { type EventFacts, listFacts } from '../../src/views/timeline/event-facts.ts';

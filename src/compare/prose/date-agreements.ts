@@ -1,6 +1,7 @@
-import { type Draft, reportsIn, toldVerdict, type Voice } from '../draft.ts';
+import { type Draft, reportsIn, toldVerdict } from '../draft.ts';
 import { passage } from '../telling-words.ts';
 import { groupBy, listLetters, sentenceKey, type ToldStory, type ToldTime, wordsOf } from '../told-story.ts';
+import type { Voice } from '../voice.ts';
 import { anchorsAround } from './anchors.ts';
 import type { Line } from './line.ts';
 

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import type { ClaimType } from '../claim.ts';
-import { type Draft, reportsIn, toldVerdict, type Voice } from '../draft.ts';
+import { type Draft, reportsIn, toldVerdict } from '../draft.ts';
 import { draftDifference, sidesByMark } from '../sides.ts';
 import { passage } from '../telling-words.ts';
 import { compareText, groupBy, sentenceKey, type ToldStory, wordsOf } from '../told-story.ts';
+import type { Voice } from '../voice.ts';
 import type { Line } from './line.ts';
 
 /** One answer to one question, as a sentence gives it. */

@@ -1,5 +1,5 @@
 import { isPersonWord, singular } from '../counted.ts';
-import { type Draft, reportsIn, type Voice } from '../draft.ts';
+import { type Draft, reportsIn } from '../draft.ts';
 import { passage } from '../telling-words.ts';
 import {
   compareText,
@@ -10,6 +10,7 @@ import {
   type ToldStory,
   wordsOf,
 } from '../told-story.ts';
+import type { Voice } from '../voice.ts';
 import { clauseEnd, isElsewhere, type Line } from './line.ts';
 
 interface Figure {

@@ -1,5 +1,5 @@
 import { ClassGlyph } from '../ui/ClassGlyph.tsx';
-import type { DrawnLink } from './draw-links.ts';
+import type { DrawnLink } from './drawn-link.ts';
 import { type Point, tenths } from './geometry.ts';
 import type { Head } from './link-curve.ts';
 import { dashOf, lineTokens, strokeOf, tokenOf, writeCurve } from './link-look.ts';

@@ -1,23 +1,11 @@
 import type { LinkKind } from '../../graph/link.ts';
 import { findGates, type Gates } from './bundle-links.ts';
 import { type Camera, toScreen } from './camera.ts';
+import type { DrawnLink } from './drawn-link.ts';
 import { type Box, boundsOf, boxesTouch, type Curve, growBox, type Point, samplePoints } from './geometry.ts';
-import { addHeads, bendLink, detours, type End, endAtMarks, fanOut, type Head } from './link-curve.ts';
+import { addHeads, bendLink, detours, type End, endAtMarks, fanOut } from './link-curve.ts';
 import { placeGlyphs } from './place-glyphs.ts';
 import type { SceneActor, SceneLink } from './scene.ts';
-
-/** A link as it is drawn, in pixels of the panel. */
-export interface DrawnLink {
-  readonly of: SceneLink;
-  /** From mark to mark, heads included: what the pointer meets and what labels avoid. */
-  readonly curve: Curve;
-  /** What is stroked: ends under the heads left out. */
-  readonly shaft: Curve;
-  readonly heads: readonly Head[];
-  readonly points: readonly Point[];
-  /** The sign of the class on the line; null for ties and for context, which have none. */
-  readonly glyph: (Point & { readonly size: number }) | null;
-}
 
 const sampleCount = 20;
 const deeds: ReadonlySet<LinkKind> = new Set(['material-cooperation', 'material-conflict']);

@@ -1,6 +1,7 @@
 import type { ReportId } from '../../text/report.ts';
 import type { Camera, Size } from './camera.ts';
-import { type DrawnLink, drawLinks } from './draw-links.ts';
+import { drawLinks } from './draw-links.ts';
+import type { DrawnLink } from './drawn-link.ts';
 import { type Labels, placeLabels } from './place-labels.ts';
 import { type PlacedVerb, placeVerbs } from './place-verbs.ts';
 import type { Scene } from './scene.ts';

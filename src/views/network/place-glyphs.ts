@@ -1,4 +1,4 @@
-import type { DrawnLink } from './draw-links.ts';
+import type { DrawnLink } from './drawn-link.ts';
 import { boundsOf, boxesTouch, distanceBetween, growBox, type Point, pointAt } from './geometry.ts';
 
 const times = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68];

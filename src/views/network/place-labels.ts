@@ -1,7 +1,7 @@
 import { type ActorLabel, measureActor } from '../../graph/actor-box.ts';
 import { shortenName } from '../ui/shorten-name.ts';
 import { type Camera, type Size, toScreen } from './camera.ts';
-import type { DrawnLink } from './draw-links.ts';
+import type { DrawnLink } from './drawn-link.ts';
 import { type Box, boundsOf, boxesTouch, boxHolds, growBox, type Point } from './geometry.ts';
 import type { SceneActor } from './scene.ts';
 

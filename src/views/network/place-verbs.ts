@@ -1,7 +1,7 @@
 import { measureText } from '../../graph/text-width.ts';
 import type { ReportId } from '../../text/report.ts';
 import { type Camera, type Size, toScreen } from './camera.ts';
-import type { DrawnLink } from './draw-links.ts';
+import type { DrawnLink } from './drawn-link.ts';
 import { type Box, boxHolds, growBox, overlapOf, type Point, pointAt } from './geometry.ts';
 import { boxOfLabel, type Labels } from './place-labels.ts';
 import type { SceneActor } from './scene.ts';

@@ -4,8 +4,7 @@ import { WaitingPalette } from '../search/WaitingPalette.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
 import { DeferredPart } from '../ui/DeferredPart.tsx';
 import { defer } from '../ui/deferred.ts';
-
-export type DialogName = 'search' | 'share' | 'about' | 'keys';
+import type { DialogName } from './shell-actions.ts';
 
 interface DialogsProps extends PanelProps {
   readonly shown: DialogName | null;

@@ -4,17 +4,9 @@ import { addressOf } from '../ui/copy-link.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import type { DialogName } from './Dialogs.tsx';
 import { Logo } from './Logo.tsx';
+import type { ShellActions } from './shell-actions.ts';
 import type { LayoutName } from './use-layout.ts';
-
-/** What the bar can do; the same on every width. */
-export interface ShellActions {
-  readonly openPage: (page: Page) => void;
-  readonly show: (dialog: DialogName) => void;
-  readonly showFilters: () => void;
-  readonly toggleTheme: () => void;
-}
 
 interface TopBarProps {
   readonly title: string;

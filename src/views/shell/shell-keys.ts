@@ -3,7 +3,7 @@ import type { KeyMap } from '../../state/use-keys.ts';
 import { copyLink } from '../ui/copy-link.ts';
 import { nameSelection } from '../ui/name-selection.ts';
 import { getToasts, hideToast } from '../ui/toasts.ts';
-import type { ShellActions } from './TopBar.tsx';
+import type { ShellActions } from './shell-actions.ts';
 
 /** The keys that work in every view. */
 export function shellKeys(story: Story, actions: ShellActions, stepBack: () => void): KeyMap {

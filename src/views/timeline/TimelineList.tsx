@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { EventId } from '../../resolve/story-event.ts';
+import type { EventId } from '../../resolve/event-id.ts';
 import { select } from '../../state/change-selection.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
 import { useLayout } from '../shell/use-layout.ts';

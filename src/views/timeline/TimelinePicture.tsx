@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { EventId } from '../../resolve/story-event.ts';
+import type { EventId } from '../../resolve/event-id.ts';
 import { select } from '../../state/change-selection.ts';
 import type { PanelProps } from '../../state/story.ts';
 import { findNearest, isArrowKey } from '../network/nearest.ts';

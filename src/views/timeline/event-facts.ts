@@ -1,4 +1,5 @@
-import type { EventId, StoryEvent } from '../../resolve/story-event.ts';
+import type { EventId } from '../../resolve/event-id.ts';
+import type { StoryEvent } from '../../resolve/story-event.ts';
 import type { Story } from '../../state/story.ts';
 import type { ReportId } from '../../text/report.ts';
 import { spanContains } from '../../text/span.ts';

@@ -1,4 +1,4 @@
-import type { EventId } from '../../resolve/story-event.ts';
+import type { EventId } from '../../resolve/event-id.ts';
 import type { Story } from '../../state/story.ts';
 
 /** How an event is shown: plain while nothing is selected, else lit or context; hidden when filters leave it out. */

@@ -1,4 +1,4 @@
-import type { EventId } from '../../resolve/story-event.ts';
+import type { EventId } from '../../resolve/event-id.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Edges, keepForward, layerByEdges, reduceEdges, sortByEdges } from './partial-order.ts';
 

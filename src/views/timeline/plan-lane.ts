@@ -1,5 +1,5 @@
 import { measureText } from '../../graph/text-width.ts';
-import type { EventId } from '../../resolve/story-event.ts';
+import type { EventId } from '../../resolve/event-id.ts';
 import type { EventFacts } from './event-facts.ts';
 import { byRank, type Order, orderEvents, type Step } from './order.ts';
 import type { Connector, PlannedStep } from './plan-types.ts';
