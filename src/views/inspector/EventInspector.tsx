@@ -1,12 +1,11 @@
 import type { StoryEvent } from '../../resolve/story-event.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
 import { ClassGlyph } from '../ui/ClassGlyph.tsx';
-import { Evidence } from '../ui/Evidence.tsx';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { ReportTile } from '../ui/ReportTile.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
 import { countOf } from './NameInspector.tsx';
 import { Actions, Section } from './parts.tsx';
-import { showSentence } from './show-sentence.ts';
 
 /** An event: when it was as far as the reports say, who took part, what came before and after, and every sentence. */
 export function EventInspector({ story, changeView, event }: PanelProps & { readonly event: StoryEvent }) {
@@ -28,17 +27,7 @@ export function EventInspector({ story, changeView, event }: PanelProps & { read
       <When story={story} event={event} />
       <Order story={story} changeView={changeView} event={event} />
       <Section title="In the reports’ words">
-        <div className="evidence-list">
-          {told.map((each) => (
-            <Evidence
-              key={each.id}
-              story={story}
-              at={each}
-              marks={[each.trigger]}
-              onShow={(at) => changeView(showSentence(story, at))}
-            />
-          ))}
-        </div>
+        <EvidenceList story={story} changeView={changeView} statements={told} />
       </Section>
       <Actions story={story} opens={`the event “${event.label}” selected`} />
     </>

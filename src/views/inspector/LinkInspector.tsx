@@ -8,6 +8,7 @@ import { Evidence } from '../ui/Evidence.tsx';
 import { linkWords } from '../ui/kind-words.ts';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { countOf } from './NameInspector.tsx';
+import { PickRow } from './PickRow.tsx';
 import { Actions, Section } from './parts.tsx';
 
 interface LinkInspectorProps extends PanelProps {
@@ -132,27 +133,21 @@ function AlsoBetween({ story, changeView, link }: PanelProps & { readonly link: 
     <Section title="Also between them">
       <ul>
         {others.map((other) => (
-          <li key={other.id}>
-            <button
-              type="button"
-              className="statement-row"
-              onClick={() =>
-                changeView((view) => ({
-                  ...view,
-                  selection: { kind: 'link', link: other.id, statement: null },
-                }))
-              }
-            >
-              <span className="statement-glyph">
-                <ClassGlyph kind={other.kind} />
-              </span>
-              <span className="flex-1">
-                {story.index.entities.get(other.source)?.name} {other.verb}{' '}
-                {story.index.entities.get(other.target)?.name}
-              </span>
-              <ReportStrip reports={story.analysis.reports} says={other.reports} />
-            </button>
-          </li>
+          <PickRow
+            key={other.id}
+            story={story}
+            kind={other.kind}
+            reports={other.reports}
+            onPick={() =>
+              changeView((view) => ({
+                ...view,
+                selection: { kind: 'link', link: other.id, statement: null },
+              }))
+            }
+          >
+            {story.index.entities.get(other.source)?.name} {other.verb}{' '}
+            {story.index.entities.get(other.target)?.name}
+          </PickRow>
         ))}
       </ul>
     </Section>

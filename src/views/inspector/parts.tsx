@@ -3,11 +3,10 @@ import { useState } from 'react';
 import type { PanelProps } from '../../state/story.ts';
 import { ClassGlyph } from '../ui/ClassGlyph.tsx';
 import { copyLink } from '../ui/copy-link.ts';
-import { Evidence } from '../ui/Evidence.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { describeModality, type StatementGroup } from '../ui/statement-phrases.ts';
-import { showSentence } from './show-sentence.ts';
+import { EvidenceList } from './EvidenceList.tsx';
 
 interface SectionProps {
   readonly title: string;
@@ -48,19 +47,7 @@ export function StatementRow({ story, changeView, group }: PanelProps & { readon
         </span>
         <ReportStrip reports={story.analysis.reports} says={group.reports} />
       </button>
-      {open ? (
-        <div className="evidence-list">
-          {group.statements.map((statement) => (
-            <Evidence
-              key={statement.id}
-              story={story}
-              at={statement}
-              marks={[statement.trigger]}
-              onShow={(at) => changeView(showSentence(story, at))}
-            />
-          ))}
-        </div>
-      ) : null}
+      {open ? <EvidenceList story={story} changeView={changeView} statements={group.statements} /> : null}
     </li>
   );
 }

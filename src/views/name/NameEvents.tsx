@@ -1,8 +1,7 @@
 import type { EntityId } from '../../resolve/entity.ts';
 import type { PanelProps } from '../../state/story.ts';
 import { describeDate } from '../inspector/EventInspector.tsx';
-import { ClassGlyph } from '../ui/ClassGlyph.tsx';
-import { ReportStrip } from '../ui/ReportStrip.tsx';
+import { PickRow } from '../inspector/PickRow.tsx';
 
 /** The events in which a name takes part: dated ones in their order, then those of which only the order is known. */
 export function NameEvents({ story, changeView, entity }: PanelProps & { readonly entity: EntityId }) {
@@ -23,30 +22,24 @@ export function NameEvents({ story, changeView, entity }: PanelProps & { readonl
             event.statements.flatMap((id) => story.index.statements.get(id)?.report ?? []),
           );
           return (
-            <li key={event.id}>
-              <button
-                type="button"
-                className="statement-row"
-                onClick={() =>
-                  changeView((view) => ({
-                    ...view,
-                    page: { kind: 'explore' },
-                    selection: { kind: 'event', event: event.id },
-                  }))
-                }
-              >
-                <span className="statement-glyph">
-                  <ClassGlyph kind={event.class ?? 'tie'} />
-                </span>
-                <span className="flex-1">
-                  {event.label}{' '}
-                  <span className="text-ink-3 text-note">
-                    {dated.includes(event) ? describeDate(event) : 'date not stated'}
-                  </span>
-                </span>
-                <ReportStrip reports={story.analysis.reports} says={reports} />
-              </button>
-            </li>
+            <PickRow
+              key={event.id}
+              story={story}
+              kind={event.class ?? 'tie'}
+              reports={reports}
+              onPick={() =>
+                changeView((view) => ({
+                  ...view,
+                  page: { kind: 'explore' },
+                  selection: { kind: 'event', event: event.id },
+                }))
+              }
+            >
+              {event.label}{' '}
+              <span className="text-ink-3 text-note">
+                {dated.includes(event) ? describeDate(event) : 'date not stated'}
+              </span>
+            </PickRow>
           );
         })}
       </ul>

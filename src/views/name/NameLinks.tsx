@@ -1,7 +1,6 @@
 import type { EntityId } from '../../resolve/entity.ts';
 import type { PanelProps } from '../../state/story.ts';
-import { ClassGlyph } from '../ui/ClassGlyph.tsx';
-import { ReportStrip } from '../ui/ReportStrip.tsx';
+import { PickRow } from '../inspector/PickRow.tsx';
 
 /** The links of a name, most told first; a press selects one in Explore. */
 export function NameLinks({ story, changeView, entity }: PanelProps & { readonly entity: EntityId }) {
@@ -16,28 +15,22 @@ export function NameLinks({ story, changeView, entity }: PanelProps & { readonly
       </h2>
       <ul>
         {links.map((link) => (
-          <li key={link.id}>
-            <button
-              type="button"
-              className="statement-row"
-              onClick={() =>
-                changeView((view) => ({
-                  ...view,
-                  page: { kind: 'explore' },
-                  selection: { kind: 'link', link: link.id, statement: null },
-                }))
-              }
-            >
-              <span className="statement-glyph">
-                <ClassGlyph kind={link.kind} />
-              </span>
-              <span className="flex-1">
-                {story.index.entities.get(link.source)?.name} {link.verb}{' '}
-                {story.index.entities.get(link.target)?.name}
-              </span>
-              <ReportStrip reports={story.analysis.reports} says={link.reports} />
-            </button>
-          </li>
+          <PickRow
+            key={link.id}
+            story={story}
+            kind={link.kind}
+            reports={link.reports}
+            onPick={() =>
+              changeView((view) => ({
+                ...view,
+                page: { kind: 'explore' },
+                selection: { kind: 'link', link: link.id, statement: null },
+              }))
+            }
+          >
+            {story.index.entities.get(link.source)?.name} {link.verb}{' '}
+            {story.index.entities.get(link.target)?.name}
+          </PickRow>
         ))}
       </ul>
     </section>

@@ -1,11 +1,10 @@
 import type { Entity } from '../../resolve/entity.ts';
 import type { PanelProps } from '../../state/story.ts';
+import { EvidenceList } from '../inspector/EvidenceList.tsx';
 import { DescribedAs, NamesUsed } from '../inspector/NameInspector.tsx';
 import { QuoteList } from '../inspector/QuoteList.tsx';
-import { showSentence } from '../inspector/show-sentence.ts';
 import { ClassGlyph } from '../ui/ClassGlyph.tsx';
 import { copyLink } from '../ui/copy-link.ts';
-import { Evidence } from '../ui/Evidence.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { nameKind } from '../ui/kind-words.ts';
 import { describeReach, listNamings } from '../ui/name-facts.ts';
@@ -129,17 +128,7 @@ function Statements({ title, groups, story, changeView }: StatementsProps) {
               <span>{noteOf(group)}</span>
             </p>
           </div>
-          <div className="evidence-list">
-            {group.statements.map((statement) => (
-              <Evidence
-                key={statement.id}
-                story={story}
-                at={statement}
-                marks={[statement.trigger]}
-                onShow={(at) => changeView(showSentence(story, at))}
-              />
-            ))}
-          </div>
+          <EvidenceList story={story} changeView={changeView} statements={group.statements} />
         </div>
       ))}
     </section>
