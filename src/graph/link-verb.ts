@@ -1,28 +1,14 @@
 import { findPredicate, findVerbPredicate } from '../extract/predicates.ts';
 import type { Statement } from '../resolve/statement.ts';
+import { actPhrases } from './act-phrases.ts';
 import { type Cast, isCampaign, promisingPredicates } from './link-rules.ts';
 import { inflectPast } from './past-tense.ts';
 
 /** How acts read between two names where the predicate alone would not say it, in base form. */
 const acts: Readonly<Record<string, string>> = {
-  'lift-sanctions': 'lift sanctions on',
-  'impose-sanctions': 'put sanctions on',
-  'meet-negotiate': 'hold talks with',
-  'speak-with': 'speak with',
-  'improve-relations': 'come closer to',
-  'strain-relations': 'fall out with',
-  'refuse-recognition': 'refuse to recognise',
-  'allow-territory-use': 'lend its territory to',
-  'provide-aid': 'give aid to',
+  ...actPhrases,
   'hold-prisoner': 'imprison',
-  'call-for': 'call on',
   intend: 'have plans about',
-  'invest-in': 'invest in',
-  'shoot-down': 'shoot down',
-  'beat-up': 'beat up',
-  'break-ties': 'break ties with',
-  'break-away': 'break away from',
-  'hold-election': 'hold an election in',
   merge: 'merge with',
   cooperate: 'cooperate with',
   disagree: 'disagree with',
