@@ -57,60 +57,19 @@ const loosePlaces = new Set([
   'ccomp',
   'appos',
 ]);
+/** Verbs that something is kept or seen in a state by: "keep the door locked". */
+const keepers = new Set('keep have get leave see hear need want find make hold'.split(' '));
 /** How far to the left or right a rule looks. */
 const nearby = 12;
 
 /** Clauses and phrases that parsers hang on the wrong word: each rule looks at a few neighbours of one token. */
 export function mendClauses(tree: Tree, loose: Loose[], at: number): void {
-  mendReducedRelative(tree, loose, at);
-  mendByPhrase(tree, loose, at);
-  mendOpenedClause(tree, loose, at);
   mendOneOf(tree, loose, at);
   mendInfinitive(tree, loose, at);
-  mendForClause(tree, loose, at);
   mendParticiple(tree, loose, at);
   mendBeforeGerund(tree, loose, at);
   mendLateClause(tree, loose, at);
   mendApposition(tree, loose, at);
-}
-
-/** "reported by X": what opens right after a participle is its agent. */
-function mendByPhrase(tree: Tree, loose: Loose[], at: number): void {
-  if (loose[at]?.penn !== 'VBN' || tree.tokens[at + 1]?.text !== 'by') return;
-  const agent = loose[at + 1]?.head ?? -1;
-  if (
-    loose[at + 1]?.relation === 'case' &&
-    agent > at &&
-    loose[agent]?.head !== at &&
-    !isBelow(loose, at, agent)
-  )
-    place(loose, agent, at, 'obl');
-}
-
-/** "after a train collided with Y": a word read as a preposition opens the clause of the finite verb after its noun. */
-function mendOpenedClause(tree: Tree, loose: Loose[], verb: number): void {
-  const token = loose[verb];
-  const noun = verb - 1;
-  const subject = loose[noun];
-  if (
-    token?.tag !== 'VERB' ||
-    !/^VB[DZP]$/u.test(token.penn) ||
-    !/^(?:acl|advcl|conj|parataxis)$/u.test(token.relation)
-  )
-    return;
-  if (
-    subject?.relation !== 'obl' ||
-    (tree.children[verb] ?? []).some((c) => /^(?:nsubj|mark|cc)/u.test(loose[c]?.relation ?? ''))
-  )
-    return;
-  const opener = (tree.children[noun] ?? []).find(
-    (c) => loose[c]?.relation === 'case' && clauseOpeners.has(tree.tokens[c]?.text.toLowerCase() ?? ''),
-  );
-  const governor = subject.head;
-  if (opener === undefined || governor < 0 || governor === verb || isBelow(loose, governor, verb)) return;
-  place(loose, verb, governor, 'advcl');
-  place(loose, noun, verb, 'nsubj');
-  place(loose, opener, verb, 'mark');
 }
 
 /** "a component in X and one of Y's exports": two descriptions of one thing. */
@@ -123,53 +82,12 @@ function mendOneOf(tree: Tree, loose: Loose[], at: number): void {
   if (above >= 0 && loose[above]?.relation === 'appos') token.head = above;
 }
 
-/** "called for X to act": X is the subject of the infinitive. */
-function mendForClause(tree: Tree, loose: Loose[], verb: number): void {
-  if (loose[verb]?.penn !== 'VB' || tree.tokens[verb - 1]?.text.toLowerCase() !== 'to') return;
-  for (const child of tree.children[verb] ?? []) {
-    const opener = (tree.children[child] ?? []).find((c) => loose[c]?.relation === 'case');
-    if (child > verb || loose[child]?.relation !== 'obl' || tree.tokens[opener ?? -1]?.text !== 'for')
-      continue;
-    place(loose, child, verb, 'nsubj');
-    place(loose, opener ?? child, verb, 'mark');
-  }
-}
-
-/** "many leaders freed in the deal have been deported": the first verb describes the subject of the second. */
-function mendReducedRelative(tree: Tree, loose: Loose[], main: number): void {
-  const token = loose[main];
-  const children = tree.children[main] ?? [];
-  if (
-    token?.tag !== 'VERB' ||
-    token.relation !== 'conj' ||
-    children.some((c) => /^(?:nsubj|cc)/u.test(loose[c]?.relation ?? ''))
-  )
-    return;
-  if (!children.some((c) => /^aux/u.test(loose[c]?.relation ?? ''))) return;
-  const reduced = (tree.children[token.head] ?? []).find(
-    (c) => c < main && c >= main - nearby && isBareParticiple(tree, loose, c),
-  );
-  const subject = (tree.children[reduced ?? -1] ?? []).find((c) => loose[c]?.relation.startsWith('nsubj'));
-  if (reduced === undefined || subject === undefined || subject > reduced) return;
-  place(loose, subject, main, 'nsubj:pass');
-  place(loose, reduced, subject, 'acl');
-  Object.assign(loose[reduced] ?? {}, { penn: 'VBN' });
-  for (const child of tree.children[reduced] ?? [])
-    if (child > subject && child < reduced && loose[child]?.relation === 'obl')
-      place(loose, child, subject, 'nmod');
-}
-
-function isBareParticiple(tree: Tree, loose: readonly Loose[], at: number): boolean {
-  const token = loose[at];
-  const bare = !(tree.children[at] ?? []).some((c) => /^(?:aux|obj)/u.test(loose[c]?.relation ?? ''));
-  return token?.relation === 'conj' && /^VB[DN]$/u.test(token.penn) && bare;
-}
-
-/** "the decision to lift": the infinitive explains the noun, whatever verb it was hung on. */
+/** "the decision to lift": the infinitive explains the noun, whatever verb it was hung on; not "in order to". */
 function mendInfinitive(tree: Tree, loose: Loose[], verb: number): void {
   if (loose[verb]?.penn !== 'VB' || tree.tokens[verb - 1]?.text.toLowerCase() !== 'to') return;
   const noun = loose[verb - 2];
   if (noun?.tag !== 'NOUN' || !explained.has(noun.lemma)) return;
+  if (tree.tokens[verb - 3]?.text.toLowerCase() === 'in') return;
   if (noun.head === verb) place(loose, verb - 2, loose[verb]?.head ?? -1, 'obl');
   place(loose, verb, verb - 2, 'acl');
 }
@@ -181,13 +99,14 @@ function mendParticiple(tree: Tree, loose: Loose[], at: number): void {
   if (token?.penn !== 'VBN' || !/^(?:NOUN|PROPN)$/u.test(loose[noun]?.tag ?? '')) return;
   if ((tree.children[at] ?? []).some((c) => /^(?:aux|cop)/u.test(loose[c]?.relation ?? ''))) return;
   const above = loose[noun]?.head ?? -1;
-  if (above === at && /^(?:obl|obj|nmod)/u.test(loose[noun]?.relation ?? '')) {
+  if (above === at && token.relation !== 'amod' && /^(?:obl|obj|nmod)/u.test(loose[noun]?.relation ?? '')) {
     place(loose, noun, token.head, loose[noun]?.relation ?? 'obj');
     place(loose, at, noun, 'acl');
   } else if (
     above === token.head &&
     /^(?:obj|obl|nsubj)/u.test(loose[noun]?.relation ?? '') &&
-    /^(?:xcomp|advcl|ccomp|dep)/u.test(token.relation)
+    /^(?:xcomp|advcl|ccomp|dep)/u.test(token.relation) &&
+    !keepers.has(loose[above]?.lemma ?? '')
   ) {
     place(loose, at, noun, 'acl');
   }

@@ -3,7 +3,6 @@ import type { Tree } from './tree.ts';
 
 /** Prepositional phrases that parsers hang on the wrong noun: each rule looks at one phrase and the nouns before it. */
 export function mendPhrases(tree: Tree, loose: Loose[], at: number): void {
-  mendJoinedNoun(tree, loose, at);
   if (loose[at]?.relation !== 'nmod') return;
   const opener = (tree.children[at] ?? []).find((c) => c < at && loose[c]?.relation === 'case');
   if (opener === undefined) return;
@@ -29,17 +28,4 @@ function mendInnerPhrase(loose: Loose[], noun: number, opener: number): void {
   const verb = loose[object]?.head ?? -1;
   if (loose[verb]?.relation !== 'acl' || loose[verb]?.head !== outer || isBelow(loose, object, noun)) return;
   place(loose, noun, object, 'nmod');
-}
-
-/** "its ties to X and support for Y": what is supported is joined to the ties, not to X. */
-function mendJoinedNoun(tree: Tree, loose: Loose[], at: number): void {
-  const token = loose[at];
-  const name = loose[token?.head ?? -1];
-  if (token?.relation !== 'conj' || token.tag !== 'NOUN' || name?.tag !== 'PROPN' || name.relation !== 'nmod')
-    return;
-  const outer = name.head;
-  const led = (tree.children[at] ?? []).some(
-    (c) => c > at && /^(?:nmod|obl)$/u.test(loose[c]?.relation ?? ''),
-  );
-  if (led && loose[outer]?.tag === 'NOUN' && outer < at && !isBelow(loose, outer, at)) token.head = outer;
 }

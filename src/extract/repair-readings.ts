@@ -1,4 +1,4 @@
-import { isBelow, type Loose, place } from './loose-tree.ts';
+import { type Loose, place } from './loose-tree.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import { findVerbPredicate } from './predicates.ts';
 import { findSpeechAct } from './speech-verbs.ts';
@@ -9,7 +9,6 @@ export function mendReadings(tree: Tree, loose: Loose[], at: number): void {
   mendGardenPath(tree, loose, at);
   mendHeadlineSubject(tree, loose, at);
   mendBareObject(tree, loose, at);
-  mendStrayName(tree, loose, at);
   mendAuxiliary(tree, loose, at);
   mendParticle(tree, loose, at);
   mendPlan(tree, loose, at);
@@ -115,7 +114,7 @@ function mendOwnSubject(tree: Tree, loose: Loose[], verb: number): void {
 /** "of having ignored": what opens a clause hangs on its verb, not on its auxiliary. */
 function mendAuxiliary(tree: Tree, loose: Loose[], auxiliary: number): void {
   const token = loose[auxiliary];
-  if (!token || !/^(?:aux|cop)/u.test(token.relation) || token.head < 0) return;
+  if (!token?.relation.startsWith('aux') || token.head < 0) return;
   for (const child of tree.children[auxiliary] ?? [])
     if (/^(?:mark|nsubj|advmod)/u.test(loose[child]?.relation ?? '') && loose[child]?.head === auxiliary)
       place(loose, child, token.head, loose[child]?.relation ?? 'dep');
@@ -236,27 +235,4 @@ function mendBareObject(tree: Tree, loose: Loose[], noun: number): void {
   );
   const led = (tree.children[noun] ?? []).some((c) => c < noun && loose[c]?.relation === 'case');
   if (!taken && !led) token.relation = 'obj';
-}
-
-/** "released X and activist Y": a name after "and" is joined to the name before it, not to the verb. */
-function mendStrayName(tree: Tree, loose: Loose[], name: number): void {
-  const token = loose[name];
-  if (token?.tag !== 'PROPN' || token.relation !== 'conj' || loose[token.head]?.tag !== 'VERB') return;
-  if ((tree.children[name] ?? []).some((c) => /^(?:nsubj|cop|aux|obj)/u.test(loose[c]?.relation ?? '')))
-    return;
-  const top = nameBeforeAnd(loose, name);
-  if (top < 0 || top === token.head) return;
-  if (isBelow(loose, top, name)) place(loose, top, token.head, 'obl');
-  place(loose, name, top, 'conj');
-}
-
-/** The head of the name right before the "and" that opens a name's phrase; -1 without one. */
-function nameBeforeAnd(loose: readonly Loose[], name: number): number {
-  let joiner = name - 1;
-  while (/^(?:NOUN|PROPN|ADJ|DET)$/u.test(loose[joiner]?.tag ?? '')) joiner--;
-  if (loose[joiner]?.tag !== 'CCONJ' || loose[joiner - 1]?.tag !== 'PROPN') return -1;
-  let top = joiner - 1;
-  while (/^(?:flat|compound)$/u.test(loose[top]?.relation ?? '') && (loose[top]?.head ?? name) < joiner)
-    top = loose[top]?.head ?? top;
-  return loose[top]?.tag === 'PROPN' ? top : -1;
 }

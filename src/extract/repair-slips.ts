@@ -1,12 +1,11 @@
 import type { Token } from '../language/sentence.ts';
-import { isBelow, type Loose, place } from './loose-tree.ts';
-import { kindOfNoun } from './noun-lists.ts';
+import { type Loose, place } from './loose-tree.ts';
 import { findVerbPredicate } from './predicates.ts';
 import { mendClauses } from './repair-clauses.ts';
 import { mendFrames } from './repair-frames.ts';
 import { mendPhrases } from './repair-phrases.ts';
 import { mendReadings } from './repair-readings.ts';
-import { mendBeforeVerb, mendRelativeRoot, mendRoot } from './repair-roots.ts';
+import { mendRelativeRoot, mendRoot } from './repair-roots.ts';
 import { mendSharedSubject } from './repair-subjects.ts';
 import type { Tree } from './tree.ts';
 
@@ -15,60 +14,16 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
   mendRoot(tree, loose);
   mendRelativeRoot(tree, loose);
   for (let at = 0; at < loose.length; at++) {
-    mendTitleVerb(tree, loose, at);
     mendSharedSubject(tree, loose, at);
-    mendPossessor(tree, loose, at);
     mendThose(tree, loose, at);
     mendHeadlineVerb(tree, loose, at);
-    mendHeadlineClause(tree, loose, at);
     mendBound(tree, loose, at);
     mendVerbConj(tree, loose, at);
-    mendHyphenVerb(tree, loose, at);
-    mendBeforeVerb(tree, loose, at);
     mendClauses(tree, loose, at);
     mendPhrases(tree, loose, at);
     mendReadings(tree, loose, at);
     mendFrames(tree, loose, at);
   }
-}
-
-/** "opposition figure Jane Doe": a noun for a person right before a name is no verb. */
-function mendTitleVerb(tree: Tree, loose: Loose[], at: number): void {
-  const token = loose[at];
-  if (token?.tag !== 'VERB' || !/^VBP?$/u.test(token.penn) || tree.tokens[at + 1]?.tag !== 'PROPN') return;
-  if (kindOfNoun(token.lemma) !== 'person' || tree.tokens[at - 1]?.tag !== 'NOUN') return;
-  Object.assign(token, { tag: 'NOUN', penn: 'NN' });
-  const joiner = (tree.children[at] ?? []).find((c) => loose[c]?.relation === 'cc');
-  if (token.relation === 'conj' && joiner !== undefined && joiner > 0) place(loose, at, joiner - 1, 'conj');
-}
-
-/** "X's envoy", "of X's exports": the owner hangs on what is owned, a preposition in front belongs to the latter. */
-function mendPossessor(tree: Tree, loose: Loose[], mark: number): void {
-  if (loose[mark]?.penn !== 'POS') return;
-  const owner = loose[mark].head;
-  if (owner < 0 || owner > mark) return;
-  if (loose[owner]?.relation !== 'nmod:poss') {
-    const owned = ownedAfter(loose, mark);
-    if (owned < 0 || isBelow(loose, owned, owner)) return;
-    place(loose, owner, owned, 'nmod:poss');
-  }
-  const { head } = loose[owner] ?? { head: -1 };
-  for (const child of tree.children[owner] ?? []) {
-    if (child < owner && loose[child]?.relation === 'case' && head > owner) place(loose, child, head, 'case');
-  }
-}
-
-/** The last noun of the run of adjectives and nouns after a possessive mark; -1 if none follows. */
-function ownedAfter(loose: readonly Loose[], mark: number): number {
-  let owned = -1;
-  for (
-    let at = mark + 1;
-    at < loose.length && /^(?:ADJ|NOUN|PROPN|NUM|ADV)$/u.test(loose[at]?.tag ?? '');
-    at++
-  ) {
-    if (/^(?:NOUN|PROPN)$/u.test(loose[at]?.tag ?? '')) owned = at;
-  }
-  return owned;
 }
 
 /** "killing at least 12 people", "At least 12 people died": the bound belongs to the number, the people to the verb. */
@@ -109,30 +64,18 @@ function isBound(tree: Tree, at: number): boolean {
   );
 }
 
-/** "killing 12 people and wounding 30": a verb is joined to a verb, not to the noun between. */
+/** "heard a bang and ran": a finite verb is joined to a verb, not to the noun between. */
 function mendVerbConj(tree: Tree, loose: Loose[], verb: number): void {
   const token = loose[verb];
   if (
-    token?.tag !== 'VERB' ||
-    token.relation !== 'conj' ||
+    token?.relation !== 'conj' ||
+    !/^VB[DZP]$/u.test(token.penn) ||
     !/^(?:NOUN|PROPN)$/u.test(loose[token.head]?.tag ?? '')
   )
     return;
   if ((tree.children[token.head] ?? []).some((c) => loose[c]?.relation === 'cop')) return;
   const above = loose[token.head]?.head ?? -1;
   if (loose[above]?.tag === 'VERB' && above < verb) token.head = above;
-}
-
-/** "test-fired": a verb in two halves; what hung on the first half hangs on the verb. */
-function mendHyphenVerb(tree: Tree, loose: Loose[], verb: number): void {
-  const half = tree.tokens[verb - 2];
-  if (loose[verb]?.tag !== 'VERB' || tree.tokens[verb - 1]?.text !== '-' || !half) return;
-  const lemma = `${half.text.toLowerCase()}-${loose[verb].lemma}`;
-  if (findVerbPredicate(lemma) === null) return;
-  Object.assign(loose[verb], { lemma });
-  for (const child of tree.children[verb - 2] ?? [])
-    if (child < verb - 2 && loose[child]?.relation === 'compound') place(loose, child, verb, 'nsubj');
-  place(loose, verb - 2, verb, 'compound');
 }
 
 /** "those freed": the pronoun is the head, the participle describes it. */
@@ -153,40 +96,19 @@ function mendThose(tree: Tree, loose: Loose[], those: number): void {
 }
 
 function verbOfParticiple(token: Token | undefined): string | null {
-  if (!token) return null;
+  if (!token || token.tag === 'AUX' || (token.penn === 'VBD' && token.relation === 'root')) return null;
   if (/^VB[ND]$/u.test(token.penn)) return token.lemma;
   const word = token.text.toLowerCase();
   if (!/ed$/u.test(word)) return null;
   return [word.slice(0, -1), word.slice(0, -2)].find((stem) => findVerbPredicate(stem) !== null) ?? null;
 }
 
-const headlineOpeners = new Set(['after', 'as', 'before', 'while', 'when', 'amid', 'until']);
-
-/** "After US Lifts Tariffs": between an opener with a name and a noun, what looks like a plural is a verb. */
-function mendHeadlineClause(tree: Tree, loose: Loose[], at: number): void {
-  const token = loose[at];
-  const opener = at - 2;
-  if (token?.penn !== 'NNS' || !headlineOpeners.has(tree.tokens[opener]?.text.toLowerCase() ?? '')) return;
-  if (loose[at - 1]?.tag !== 'PROPN' || !/^(?:NOUN|PROPN)$/u.test(loose[at + 1]?.tag ?? '')) return;
-  let object = at + 1;
-  while (/^(?:NOUN|PROPN)$/u.test(loose[object + 1]?.tag ?? '')) object++;
-  for (let noun = at + 1; noun < object; noun++) place(loose, noun, object, 'compound');
-  place(loose, object, at, 'obj');
-  place(loose, at - 1, at, 'nsubj');
-  place(loose, opener, at, 'mark');
-  Object.assign(token, {
-    tag: 'VERB',
-    penn: 'VBZ',
-    lemma: token.lemma.toLowerCase(),
-    relation: token.relation === 'root' ? 'root' : 'advcl',
-  });
-}
-
-/** "as US lifts sanctions": a plural noun with an object of its own is a verb of the present tense. */
+/** "as US lifts sanctions": a plural noun after a name, with an object of its own is a verb of the present tense. */
 function mendHeadlineVerb(tree: Tree, loose: Loose[], at: number): void {
   const token = loose[at];
   const children = tree.children[at] ?? [];
-  if (token?.penn !== 'NNS' || !children.some((c) => loose[c]?.relation === 'obj' && c > at)) return;
+  if (token?.penn !== 'NNS' || loose[at - 1]?.tag !== 'PROPN') return;
+  if (!children.some((c) => loose[c]?.relation === 'obj' && c > at)) return;
   Object.assign(token, { tag: 'VERB', penn: 'VBZ' });
   for (const child of children) turnChild(loose[child], child < at);
   if (token.relation !== 'root') token.relation = 'advcl';
