@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutBlocks, findHeadline } from '../../src/views/reader/blocks.ts';
-import { chooseOpen, toggleOpen } from '../../src/views/reader/open-reports.ts';
+import { chooseOpen, shareRoom, toggleOpen } from '../../src/views/reader/open-reports.ts';
 import { cutStretches } from '../../src/views/reader/pieces.ts';
 import { scaleRibbon } from '../../src/views/reader/ribbon.ts';
 import { listStops, nearestStop, selectedNames } from '../../src/views/reader/stops.ts';
@@ -11,6 +11,27 @@ const story = goldStory();
 const { reports } = story.analysis;
 const person = story.analysis.entities.find(({ kind }) => kind === 'person');
 if (!person) throw new Error('The gold names persons.');
+
+describe('the room of the reader', () => {
+  it('always holds a column wide enough to read, beside spines that can be pressed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 320, max: 2600 }), fc.integer({ min: 1, max: 200 }), (width, count) => {
+        const { columns, spine } = shareRoom(width, count);
+        expect(columns).toBeGreaterThanOrEqual(1);
+        expect(columns).toBeLessThanOrEqual(Math.min(5, count));
+        if (spine > 0) expect(spine).toBeGreaterThanOrEqual(18);
+        if (columns > 1) expect(columns * 290 + (count - columns) * spine).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it('thins the spines for a second text, not for a third', () => {
+    expect(shareRoom(690, 5)).toEqual({ columns: 2, spine: 32 });
+    expect(shareRoom(690, 7).columns).toBe(2);
+    expect(shareRoom(690, 20)).toEqual({ columns: 1, spine: 21 });
+    expect(shareRoom(900, 6).columns).toBe(2);
+  });
+});
 
 describe('blocks', () => {
   it('hold every word of a report, in the header, in text or folded', () => {

@@ -16,9 +16,12 @@ interface ReaderHeaderProps {
   readonly onToggle: (id: ReportId) => void;
 }
 
+/** With more reports than this the spines alone are the letters to press. */
+const mostTiles = 12;
+
 /** What the panel shows, the way through the selection's places, and a letter for every report. */
 export function ReaderHeader(props: ReaderHeaderProps) {
-  const { story, open, stops, counts, compact, onToggle } = props;
+  const { story, open, stops, compact } = props;
   return (
     <header className={compact ? 'panel-header reader-header-compact' : 'panel-header'}>
       <h2 className="panel-title">Side by side</h2>
@@ -27,24 +30,30 @@ export function ReaderHeader(props: ReaderHeaderProps) {
       ) : (
         <p className="panel-note">{describe(story, open.length)}</p>
       )}
-      <fieldset className="reader-tiles" aria-label="Reports to show">
-        {story.analysis.reports.map(({ report, letter }) => (
-          <button
-            key={report.id}
-            type="button"
-            className="reader-tile"
-            aria-pressed={open.includes(report.id)}
-            aria-label={`Report ${letter}: ${report.title ?? report.file}`}
-            onClick={() => onToggle(report.id)}
-          >
-            <ReportTile letter={letter} size="large" outlined={!open.includes(report.id)} />
-            {compact && stops.length === 0 ? (
-              <span className="reader-tile-count">{counts.get(report.id) ?? ''}</span>
-            ) : null}
-          </button>
-        ))}
-      </fieldset>
+      {compact || story.analysis.reports.length <= mostTiles ? <Tiles {...props} /> : null}
     </header>
+  );
+}
+
+function Tiles({ story, open, stops, counts, compact, onToggle }: ReaderHeaderProps) {
+  return (
+    <fieldset className="reader-tiles" aria-label="Reports to show">
+      {story.analysis.reports.map(({ report, letter }) => (
+        <button
+          key={report.id}
+          type="button"
+          className="reader-tile"
+          aria-pressed={open.includes(report.id)}
+          aria-label={`Report ${letter}: ${report.title ?? report.file}`}
+          onClick={() => onToggle(report.id)}
+        >
+          <ReportTile letter={letter} size="large" outlined={!open.includes(report.id)} />
+          {compact && stops.length === 0 ? (
+            <span className="reader-tile-count">{counts.get(report.id) ?? ''}</span>
+          ) : null}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -8,25 +8,19 @@ import { useLayout } from '../shell/use-layout.ts';
 import { ChosenBar } from '../ui/ChosenBar.tsx';
 import { useSize } from '../ui/use-size.ts';
 import { lookAtReport } from './column-view.ts';
-import { chooseOpen, toggleOpen } from './open-reports.ts';
+import { chooseOpen, shareRoom, toggleOpen } from './open-reports.ts';
 import { ReaderHeader } from './ReaderHeader.tsx';
 import { ReportColumn } from './ReportColumn.tsx';
 import { Spine } from './Spine.tsx';
 import { countStops, listStops, selectedNames, unitOf } from './stops.ts';
 import { useSteps } from './use-steps.ts';
 
-/** Narrowest column and the width of a spine, in pixels. */
-const columnWidth = 290;
-const spineWidth = 32;
-/** Below this width spines give way to a row of letters. */
-const spineLimit = 430;
-
 /** The reports side by side: open columns in their order, the others as spines. */
 export function ReaderPanel({ story, changeView }: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   const { width } = useSize(panel, { width: 690, height: 540 });
   const ids = story.analysis.reports.map(({ report }) => report.id);
-  const room = countRoom(width, ids.length);
+  const { columns: room, spine } = shareRoom(width, ids.length);
   const open = chooseOpen(ids, story.view.open, room);
   const names = useMemo(() => selectedNames(story), [story]);
   const stops = useMemo(() => listStops(story, names), [story, names]);
@@ -55,7 +49,7 @@ export function ReaderPanel({ story, changeView }: PanelProps) {
         at={steps.at}
         onStep={step}
         counts={countStops(stops)}
-        compact={width < spineLimit}
+        compact={spine === 0}
         onToggle={toggle}
       />
       <div className="reader-columns">
@@ -73,8 +67,8 @@ export function ReaderPanel({ story, changeView }: PanelProps) {
                 onSentence={(sentence) => select.sentence(id, sentence)}
               />
             );
-          return width < spineLimit ? null : (
-            <Spine key={id} analysed={analysed} view={view} onOpen={() => toggle(id)} />
+          return spine === 0 ? null : (
+            <Spine key={id} width={spine} analysed={analysed} view={view} onOpen={() => toggle(id)} />
           );
         })}
       </div>
@@ -89,14 +83,6 @@ export function ReaderPanel({ story, changeView }: PanelProps) {
       ) : null}
     </section>
   );
-}
-
-/** How many columns fit beside the spines of the others; five at most, one at least. */
-function countRoom(width: number, reports: number): number {
-  if (width < spineLimit) return 1;
-  for (let columns = Math.min(5, reports); columns > 1; columns -= 1)
-    if (columns * columnWidth + (reports - columns) * spineWidth <= width) return columns;
-  return 1;
 }
 
 function letterKeys(ids: readonly ReportId[], toggle: (id: ReportId) => void): Record<string, () => void> {
