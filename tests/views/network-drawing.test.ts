@@ -22,7 +22,6 @@ import { findNearest } from '../../src/views/network/nearest.ts';
 import { boxOfLabel } from '../../src/views/network/place-labels.ts';
 import { buildScene, type SceneActor, type SceneLink } from '../../src/views/network/scene.ts';
 import { shrinkFor, shrinkScene } from '../../src/views/network/shrink-scene.ts';
-import { spreadPlaces, stretchPlaces } from '../../src/views/network/spread-places.ts';
 import { goldStory } from '../support/gold-story.ts';
 
 const size = { width: 520, height: 490 };
@@ -251,24 +250,5 @@ describe('links that run together', () => {
     expect(distanceBetween(one.curve.end, two.curve.end)).toBeLessThan(
       distanceBetween(one.curve.start, two.curve.start),
     );
-  });
-});
-
-describe('a small panel', () => {
-  it('moves marks apart that would lie on each other, and none in a large one', () => {
-    const story = placed();
-    const places = stretchPlaces(story, { x: 1, y: 1 });
-    const panel = { width: 380, height: 500 };
-    const scene = buildScene(story, new Map(), spreadPlaces(story, places, panel));
-    const { scale } = fitCamera(scene.actors, panel);
-    const boxes = scene.actors.map(({ x, y, box }) => ({
-      x: x * scale - box.halfWidth,
-      y: y * scale - box.halfHeight,
-      width: 2 * box.halfWidth,
-      height: 2 * box.halfHeight,
-    }));
-    const hits = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => overlapOf(a, b) > 1));
-    expect(hits).toEqual([]);
-    expect(spreadPlaces(story, places, { width: 2000, height: 2000 })).toEqual(places);
   });
 });

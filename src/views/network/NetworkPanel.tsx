@@ -6,6 +6,7 @@ import { useSize } from '../ui/use-size.ts';
 import type { Size } from './camera.ts';
 import type { Point } from './geometry.ts';
 import { LinkTable } from './LinkTable.tsx';
+import { sizeMarks } from './mark-size.ts';
 import { NetworkHeader } from './NetworkHeader.tsx';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
@@ -27,11 +28,11 @@ export function NetworkPanel({ story, changeView }: PanelProps) {
   const [asTable, setAsTable] = useState(false);
   const [moved, setMoved] = useState(unmoved);
   const { width, height } = useSize(panel, usualPanel);
-  const places = usePlaces(story, { width, height: Math.max(1, height - aroundPicture) });
-  const home = useMemo(() => buildScene(story, unmoved, places), [story, places]);
+  const { places, share } = usePlaces(story, { width, height: Math.max(1, height - aroundPicture) });
+  const home = useMemo(() => buildScene(story, unmoved, places, share), [story, places, share]);
   const scene = useMemo(
-    () => (moved === unmoved ? home : buildScene(story, moved, places)),
-    [story, home, moved, places],
+    () => (moved === unmoved ? home : buildScene(story, moved, places, share)),
+    [story, home, moved, places, share],
   );
   return (
     <section ref={panel} className="network" aria-labelledby="network-title">
@@ -56,11 +57,15 @@ export function NetworkPanel({ story, changeView }: PanelProps) {
   }
 }
 
-/** Where the actors stand in a panel of this size; selection and filters play no part in it. */
-function usePlaces({ analysis, index }: Story, { width, height }: Size): Places {
+/** Where the actors stand in a panel of this size and how large; selection and filters play no part in it. */
+function usePlaces({ analysis, index }: Story, { width, height }: Size) {
   return useMemo(() => {
-    const places = stretchPlaces({ analysis }, stretchTo({ width, height }));
-    return spreadPlaces({ analysis, index }, places, { width, height });
+    const whole = { analysis, index };
+    const places = stretchPlaces(whole, stretchTo({ width, height }));
+    return {
+      places: spreadPlaces(whole, places, { width, height }),
+      share: sizeMarks(whole, { width, height }),
+    };
   }, [analysis, index, width, height]);
 }
 

@@ -35,7 +35,8 @@ export function SvgNetwork({ drawing, size, focused, hovered, pointed }: SvgNetw
           pointed={pointed?.has(link.of.link.id) ?? false}
         />
       ))}
-      {scene.actors.map((actor) => (
+      {/* The most mentioned on top, so that no mark lies on their names. */}
+      {scene.actors.toReversed().map((actor) => (
         <ActorMark
           key={actor.entity.id}
           actor={actor}

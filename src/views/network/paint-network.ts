@@ -52,7 +52,8 @@ export function paintNetwork(
     paintLink(pen, link, { hovered, isPointed });
   }
   context.globalAlpha = 1;
-  for (const actor of drawing.scene.actors) {
+  // The most mentioned on top, so that no mark lies on their names.
+  for (const actor of drawing.scene.actors.toReversed()) {
     const place = toScreen(drawing.camera, actor);
     if (!isNear(place, size)) continue;
     context.save();

@@ -22,9 +22,11 @@ const prices = { label: 10, mark: 10, head: 6, line: 2, outside: 12, rank: 0.35 
 const worstShown = 10;
 const alwaysShown = 12;
 /** The share of a label under something else at which it cannot be read. */
-const mostCovered = 0.2;
+const mostCovered = 0.15;
 const narrowLine = 78;
 const air = 4;
+/** No word comes nearer to the edge of the panel. */
+const edge = 2;
 
 interface Obstacles {
   readonly marks: readonly { readonly actor: SceneActor; readonly box: Box }[];
@@ -59,7 +61,9 @@ export function placeLabels(
 /** Words that cannot be read are shown of nobody; places that are merely poor only of the most mentioned. */
 function isBad({ cost, box }: Candidate, rank: number, actor: SceneActor, obstacles: Obstacles): boolean {
   if (cost < worstShown) return false;
-  return rank >= alwaysShown || coveredShare(box, actor, obstacles) > mostCovered;
+  return (
+    rank >= alwaysShown || isOutside(box, obstacles.size) || coveredShare(box, actor, obstacles) > mostCovered
+  );
 }
 
 /** How much of a label the mark or label that is worst in its way covers, 0 to 1. */
@@ -125,7 +129,9 @@ function findCheapest(
   middle: Point,
   obstacles: Obstacles,
 ): Candidate {
-  const candidates = labels.flatMap((label) => listPlaces(actor, label));
+  const candidates = labels.flatMap((label) =>
+    listPlaces(actor, label).map((placed) => nudgeInside(placed, middle, obstacles.size)),
+  );
   const priced = candidates.map((placed, rank): Candidate => {
     const box = boxOfLabel(placed, middle);
     return { placed, box, cost: priceOf(box, actor, obstacles) + rank * prices.rank };
@@ -162,6 +168,16 @@ function listPlaces(actor: SceneActor, label: ActorLabel): readonly PlacedLabel[
   ];
 }
 
+/** Words above or below a mark at the edge of the panel are moved along until none is cut off. */
+function nudgeInside(placed: PlacedLabel, middle: Point, { width }: Size): PlacedLabel {
+  if (placed.align !== 'middle' || placed.label.width > width - 2 * edge) return placed;
+  const { x } = boxOfLabel(placed, middle);
+  const left = Math.max(edge, Math.min(x, width - edge - placed.label.width));
+  // A mark outside the panel takes its words with it.
+  const far = Math.abs(left - x) > placed.label.width / 2;
+  return far ? placed : { ...placed, dx: placed.dx + left - x };
+}
+
 const alignShift = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** The room of a placed label on the screen. */
@@ -191,5 +207,6 @@ function priceOf(box: Box, actor: SceneActor, obstacles: Obstacles): number {
 }
 
 function isOutside(box: Box, size: Size): boolean {
-  return box.x < 2 || box.y < 2 || box.x + box.width > size.width - 2 || box.y + box.height > size.height - 2;
+  const { x, y, width, height } = box;
+  return x < edge || y < edge || x + width > size.width - edge || y + height > size.height - edge;
 }

@@ -5,6 +5,7 @@ import type { Entity, EntityId } from '../../resolve/entity.ts';
 import type { Story } from '../../state/story.ts';
 import type { Seen } from './camera.ts';
 import type { Point } from './geometry.ts';
+import { shrinkMark } from './mark-size.ts';
 import { type Places, roomOf, stretchPlaces } from './spread-places.ts';
 
 export const emphases = ['plain', 'lit', 'context'] as const;
@@ -48,11 +49,15 @@ export function stretchTo(panel: { readonly width: number; readonly height: numb
   return { x: across, y: 1 / across };
 }
 
-/** Actors with a kept link, where they were placed for the whole collection or where the reader has dragged them. */
+/**
+ * Actors with a kept link, where they were placed for the whole collection or where the reader has dragged them, with
+ * marks of a share of their usual size.
+ */
 export function buildScene(
   story: Story,
   moved: Places,
   places: Places = stretchPlaces(story, { x: 1, y: 1 }),
+  share = 1,
 ): Scene {
   const mentions = countMentions(story.analysis.entities, story.analysis.reports);
   const lit = findLit(story);
@@ -60,7 +65,10 @@ export function buildScene(
   for (const id of new Set(story.kept.links.flatMap(({ source, target }) => [source, target]))) {
     const entity = story.index.entities.get(id);
     const place = moved.get(id) ?? places.get(id);
-    if (entity && place) actors.set(id, placeActor(story, entity, place, mentions.get(id) ?? 1, lit));
+    if (!entity || !place) continue;
+    const named = mentions.get(id) ?? 1;
+    const box = shrinkMark(measureActor(entity, named), share);
+    actors.set(id, placeActor(story, { entity, mentions: named, box }, place, lit));
   }
   const links = story.kept.links.flatMap((link) => {
     const [from, to] = [actors.get(link.source), actors.get(link.target)];
@@ -87,20 +95,17 @@ function findLit({ focus, index }: Story): Lit | null {
 
 function placeActor(
   story: Story,
-  entity: Entity,
+  actor: Pick<SceneActor, 'entity' | 'mentions' | 'box'>,
   place: Point,
-  mentions: number,
   lit: Lit | null,
 ): SceneActor {
-  const box = measureActor(entity, mentions);
+  const { entity } = actor;
   const { selection } = story.view;
   return {
-    entity,
-    mentions,
-    box,
+    ...actor,
     x: place.x,
     y: place.y,
-    ...roomOf(box),
+    ...roomOf(actor.box),
     emphasis: emphasise(lit === null, lit?.actors.has(entity.id)),
     selected: selection?.kind === 'name' && actorOf(story, selection.entity) === entity.id,
   };

@@ -4,6 +4,7 @@ import type { EntityId } from '../../resolve/entity.ts';
 import type { Story } from '../../state/story.ts';
 import { fitCamera, type Size } from './camera.ts';
 import type { Point } from './geometry.ts';
+import { shrinkMark, sizeMarks } from './mark-size.ts';
 
 /** Places of actors on the plane. */
 export type Places = ReadonlyMap<EntityId, Point>;
@@ -48,10 +49,11 @@ export function stretchPlaces({ analysis }: Pick<Story, 'analysis'>, stretch: Po
 export function spreadPlaces(story: Pick<Story, 'analysis' | 'index'>, places: Places, panel: Size): Places {
   if (places.size > mostSpread) return places;
   const mentions = countMentions(story.analysis.entities, story.analysis.reports);
+  const share = sizeMarks(story, panel);
   const marks = [...places].flatMap(([id, { x, y }]): Mark[] => {
     const entity = story.index.entities.get(id);
     if (!entity) return [];
-    return [{ id, x, y, box: measureActor(entity, mentions.get(id) ?? 1) }];
+    return [{ id, x, y, box: shrinkMark(measureActor(entity, mentions.get(id) ?? 1), share) }];
   });
   for (let round = 0; round < rounds; round += 1) {
     // What was pushed outwards is fitted again, which makes the scale a little smaller.

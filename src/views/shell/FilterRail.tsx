@@ -71,7 +71,7 @@ function NameRow({ row, story, changeView }: PanelProps & { readonly row: RailRo
       name={entity.name}
       shortName={shortenName(entity, story.filtered ? 15 : 20)}
       mark={<KindMark kind={entity.kind} bloc={entity.bloc} />}
-      strip={<ReportStrip reports={story.analysis.reports} says={row.reports} />}
+      strip={<ReportStrip reports={story.analysis.reports} says={row.reports} brief />}
       count={story.filtered ? `${count} of ${total}` : String(total)}
       countWords={story.filtered ? `named ${count} of ${total} times` : `named ${total} times`}
       selected={selection?.kind === 'name' && selection.entity === entity.id}

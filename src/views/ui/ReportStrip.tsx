@@ -6,6 +6,8 @@ interface ReportStripProps {
   readonly says: Iterable<ReportId>;
   readonly differs?: Iterable<ReportId>;
   readonly size?: 'small' | 'large';
+  /** Of many reports the bar alone, where its count has no room. */
+  readonly brief?: boolean;
 }
 
 type CellState = 'says' | 'differs' | 'silent';
@@ -17,7 +19,8 @@ const measures = {
 const mostCells = 12;
 
 /** One cell a report: filled says, marked says differently, pale is silent. Above twelve reports a count and a bar. */
-export function ReportStrip({ reports, says, differs = [], size = 'small' }: ReportStripProps) {
+export function ReportStrip(props: ReportStripProps) {
+  const { reports, says, differs = [], size = 'small', brief = false } = props;
   const saying = new Set(says);
   const differing = new Set(differs);
   const states = reports.map(({ report }): CellState => {
@@ -25,7 +28,7 @@ export function ReportStrip({ reports, says, differs = [], size = 'small' }: Rep
     return saying.has(report.id) ? 'says' : 'silent';
   });
   const label = describe(reports, states);
-  if (reports.length > mostCells) return <CountStrip states={states} label={label} />;
+  if (reports.length > mostCells) return <CountStrip states={states} label={label} brief={brief} />;
   const { width, step, height } = measures[size];
   const total = Math.max(0, reports.length * step - (step - width));
   return (
@@ -78,13 +81,19 @@ function Cell({ state, x, width, height }: CellProps) {
   );
 }
 
-function CountStrip({ states, label }: { readonly states: readonly CellState[]; readonly label: string }) {
+interface CountStripProps {
+  readonly states: readonly CellState[];
+  readonly label: string;
+  readonly brief: boolean;
+}
+
+function CountStrip({ states, label, brief }: CountStripProps) {
   const saying = states.filter((state) => state !== 'silent').length;
   const differing = states.filter((state) => state === 'differs').length;
   const share = (count: number) => (40 * count) / states.length;
   return (
     <span className="strip inline-flex items-center gap-1 text-mini" role="img" aria-label={label}>
-      {saying} of {states.length}
+      {brief ? null : `${saying} of ${states.length}`}
       <svg width="40" height="8" viewBox="0 0 40 8" aria-hidden="true">
         <rect width="40" height="8" rx="1" fill="var(--line)" />
         <rect width={share(saying)} height="8" rx="1" fill="currentColor" />
