@@ -46,6 +46,7 @@ const objectControl = new Set([
     'pressure',
     'see',
     'expect',
+    'prompt',
     'want',
   ],
 ]);

@@ -4,7 +4,7 @@ import { type Candidate, findListed, headOfRun, type Reading, type Run, readList
 import type { Mention, MentionKind } from './mention.ts';
 import { awardNouns, commodityNouns, kindOfNoun, officeNouns, platformNames } from './noun-lists.ts';
 import { findActPredicate } from './predicates.ts';
-import { lemmaAt, type Tree } from './tree.ts';
+import { lemmaAt, type Tree, wordAt } from './tree.ts';
 
 /** Last words of a name that make it a body, whatever the namer says. */
 const officeBodies = new Set([
@@ -70,7 +70,7 @@ export function findNamedMentions(tree: Tree, sentence: number): Mention[] {
 
 function readName(tree: Tree, name: Name): Candidate[] {
   const run = trimName(tree, name);
-  if (run.from >= run.to || isActName(tree, name, run)) return [];
+  if (run.from >= run.to || isActName(tree, name, run) || isWithinTitle(tree, name, run)) return [];
   const reading = readListed(tree, run) ?? readKind(tree, name, run);
   return reading ? [{ run: extendName(tree, run, reading), reading }] : [];
 }
@@ -83,14 +83,24 @@ function isActName(tree: Tree, name: Name, run: Run): boolean {
   return name.kind === 'organisation' && (last === 'sanction' || findActPredicate(last) !== null);
 }
 
+/** "Deputy Fire Chief Tom Ewald": a word between two of a title is no person. */
+function isWithinTitle(tree: Tree, name: Name, { from, to }: Run): boolean {
+  const isOffice = (at: number): boolean =>
+    /^\p{Lu}/u.test(tree.tokens[at]?.text ?? '') && officeNouns.has(wordAt(tree, at));
+  return name.kind === 'person' && to - from === 1 && isOffice(from - 1) && isOffice(to);
+}
+
 /** Leaves out an article, a title in front of a person's name, and a possessive mark. */
 function trimName(tree: Tree, name: Name): Run {
   let { from, to } = name;
   if (name.kind === 'organisation') from = afterOwner(tree, from, to);
   while (from < to && isTrimmed(tree.tokens[from], name.kind)) from++;
   while (to > from && /^(?:['’‘]s?|[.,])$/u.test(tree.tokens[to - 1]?.text ?? '')) to--;
+  if (to - from > 1 && weekdays.test(tree.tokens[to - 1]?.text ?? '')) to--;
   return { from, to };
 }
+
+const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** "Kyiv's Coordination Headquarters": a listed place that owns a body is a name of its own. */
 function afterOwner(tree: Tree, from: number, to: number): number {

@@ -3,7 +3,7 @@ import type { Mention, MentionKind } from './mention.ts';
 import { countryNouns, kindOfNoun, kinNouns } from './noun-lists.ts';
 import { phraseOf, type Stretch } from './noun-phrase.ts';
 import { findActPredicate } from './predicates.ts';
-import { findChildren, hasRelation, lemmaAt, type Tree, wordAt } from './tree.ts';
+import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 const wholes = new Set([
   'those',
@@ -97,7 +97,8 @@ function kindOfHead(tree: Tree, head: number): MentionKind | null {
 function kindOfCommonNoun(tree: Tree, head: number): MentionKind | null {
   const lemma = lemmaAt(tree, head);
   if (countryNouns.has(lemma)) return 'country';
-  const kind = kindOfNoun(lemma);
+  const kind = (lemma === 'group' ? countedKind(tree, head) : null) ?? kindOfNoun(lemma);
+  if (isBareUse(tree, head, kind)) return null;
   if (kind === 'person') return isPlural(tree, head) ? 'group' : 'person';
   if (kind) return kind === 'commodity' ? null : kind;
   if (counters.has(lemma)) return countedKind(tree, head);
@@ -105,7 +106,31 @@ function kindOfCommonNoun(tree: Tree, head: number): MentionKind | null {
   return (findActPredicate(lemma) ?? findActPredicate(wordAt(tree, head))) ? 'other' : null;
 }
 
-/** "hundreds of people": the kind of what is counted. */
+/** "taken hostage", "died in hospital", "tables and chairs": a noun that stands for a state or a thing, for nobody. */
+function isBareUse(tree: Tree, head: number, kind: MentionKind | null): boolean {
+  const lemma = lemmaAt(tree, head);
+  if (lemma === 'chair' && isPlural(tree, head)) return true;
+  if (isPlural(tree, head) || findChildren(tree, head, 'det', 'amod', 'compound', 'nmod').length > 0)
+    return false;
+  if (/^(?:hostage|prisoner|captive)$/u.test(lemma))
+    return /^(?:take|hold|keep)$/u.test(lemmaAt(tree, headOf(tree, head)));
+  return (
+    kind === 'organisation' && /^(?:in|at|to|from)$/u.test(caseOf(tree, head)) && generalBodies.has(lemma)
+  );
+}
+
+/** Bodies that one can be in without any of them being meant. */
+const generalBodies = new Set([
+  'hospital',
+  'school',
+  'court',
+  'university',
+  'office',
+  'government',
+  'parliament',
+]);
+
+/** "hundreds of people", "a group of gunmen": the kind of what is counted. */
 function countedKind(tree: Tree, head: number): MentionKind | null {
   const counted = findChildren(tree, head, 'nmod').map((child) => kindOfNoun(lemmaAt(tree, child)));
   return counted.some((kind) => kind === 'person' || kind === 'group') ? 'group' : null;

@@ -46,10 +46,10 @@ function trimOpening(tree: Tree, first: number, head: number): number {
   return from;
 }
 
-/** False for a modifier with a comma between it and the head: a parser's slip more often than not. */
+/** False for a modifier with a comma or "nor" between it and the head: a parser's slip more often than not. */
 function isJoined(tree: Tree, child: number, head: number): boolean {
   for (let at = child; at < head; at++)
-    if (tree.tokens[at]?.text === ',') return hasRelation(tree, child, 'amod');
+    if (/^(?:,|nor)$/u.test(tree.tokens[at]?.text ?? '')) return hasRelation(tree, child, 'amod');
   return true;
 }
 

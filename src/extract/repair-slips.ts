@@ -7,6 +7,8 @@ import { mendPhrases } from './repair-phrases.ts';
 import { mendReadings } from './repair-readings.ts';
 import { mendRelativeRoot, mendRoot } from './repair-roots.ts';
 import { mendSharedSubject } from './repair-subjects.ts';
+import { mendTitles } from './repair-titles.ts';
+import { mendTold } from './repair-told.ts';
 import type { Tree } from './tree.ts';
 
 /** Mends what parsers get wrong most in news: each rule looks at a few neighbouring words only. */
@@ -23,6 +25,8 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendPhrases(tree, loose, at);
     mendReadings(tree, loose, at);
     mendFrames(tree, loose, at);
+    mendTold(tree, loose, at);
+    mendTitles(tree, loose, at);
   }
 }
 

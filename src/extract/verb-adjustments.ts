@@ -232,7 +232,10 @@ function adjustUse(scene: Scene, draft: Draft, clause: Clause): Draft {
 }
 
 /** "leading and talking" leads nobody. */
-function adjustLeading(_scene: Scene, draft: Draft): Draft | null {
+function adjustLeading({ tree }: Scene, draft: Draft, clause: Clause): Draft | null {
+  // "heading to the coast" goes there.
+  if (draft.verb === 'head' && findChildren(tree, draft.at, 'obj').length === 0 && !clause.passive)
+    return null;
   return draft.object.length > 0 ? draft : null;
 }
 

@@ -72,6 +72,8 @@ cast|vote,ballot|vote|holder
 catch|fire|burn|holder
 take|responsibility,blame|state|actor
 claim|responsibility|claim-responsibility|actor
+claim|attack,bombing,shooting,blast,explosion,assault,airstrike,raid,killing,hijacking|claim-responsibility|holder
+secure,claim,celebrate|victory,win|win|holder
 claim,take,cost|life|kill|actor
 leave|dead,homeless|kill|holder
 `;

@@ -72,11 +72,15 @@ function findNationals(cast: Cast, { count, countries, lemma }: Description): st
   return before?.key ?? null;
 }
 
-/** The last group of that noun, counted ones first: for "the prisoners" and for "prisoners" without more ado. */
+/**
+ * The last group of that noun, counted ones first: for "the prisoners" and for "prisoners" without more ado. "People" by
+ * itself are anybody.
+ */
 function findKnown(cast: Cast, { lemma, countries, modifiers, determination }: Description): string | null {
   const pointed = determination === 'definite' || determination === 'demonstrative';
   if (!pointed && (determination !== 'bare' || countries.length > 0)) return null;
   const noun = classOfNoun(lemma);
+  if (!pointed && noun === 'people') return null;
   const fits = cast.groups.filter(
     (group) =>
       group.class === noun &&
