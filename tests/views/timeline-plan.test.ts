@@ -228,7 +228,7 @@ describe('the gold on the timeline', () => {
 
   it('shows or counts every event once, apart from each other and inside', () => {
     const made = plan(facts);
-    expect(made.events.length + made.left).toBe(facts.length);
+    expect(made.events.length + made.left + made.said).toBe(facts.length);
     expect(new Set(made.events.map((event) => event.facts.event.id)).size).toBe(made.events.length);
     expect(countCollisions(made)).toBe(0);
     expect(made.events.every(({ x, y }) => x >= 0 && x < frame.width && y >= 0 && y < frame.height)).toBe(

@@ -72,7 +72,7 @@ function Words({ planned }: { readonly planned: PlannedEvent }) {
 function placeButton(planned: PlannedEvent): CSSProperties {
   switch (planned.kind) {
     case 'span':
-      return { left: planned.x - 6, top: planned.y - 9 };
+      return { left: planned.x - 6, top: planned.y - 9.5 };
     case 'point':
       return {
         left: planned.x - 14,

@@ -9,9 +9,7 @@ export function TimelineAxis({ plan }: { readonly plan: TimelinePlan }) {
       <AxisLines plan={plan} />
       {lane ? (
         <p className="timeline-lane-head" style={placeHead(lane)}>
-          {lane.dated
-            ? 'order known. Distance means nothing here.'
-            : 'order known, date not stated. Distance means nothing here.'}
+          {nameLane(lane)}
         </p>
       ) : null}
       {loose ? (
@@ -51,4 +49,11 @@ function Break({ x }: { readonly x: number }) {
 function placeHead({ x, right, year }: Lane) {
   const taken = year === null ? 0 : measureText(year, 'sans600', 11.5) + 8;
   return { left: x + taken, maxWidth: right - x - taken };
+}
+
+/** As much as there is room for, in whole sentences. */
+function nameLane(lane: Lane): string {
+  const known = lane.dated ? 'order known' : 'order known, date not stated';
+  const whole = `${known}. Distance means nothing here.`;
+  return measureText(whole, 'sans400', 11.5) <= placeHead(lane).maxWidth ? whole : known;
 }

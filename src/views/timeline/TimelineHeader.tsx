@@ -20,7 +20,11 @@ export function TimelineHeader({ words, plan, list, onList }: TimelineHeaderProp
         {words}
       </span>
       {list ? null : <Legend plan={plan} />}
-      {list || plan.left === 0 ? null : <span className="timeline-left">{plan.left} more in the list</span>}
+      {list || onList === null || plan.left + plan.said === 0 ? null : (
+        <button type="button" className="timeline-left" onClick={onList}>
+          {countLeft(plan)} in the list
+        </button>
+      )}
       {onList ? (
         <IconButton
           icon={list ? 'timeline' : 'table'}
@@ -32,6 +36,13 @@ export function TimelineHeader({ words, plan, list, onList }: TimelineHeaderProp
       ) : null}
     </header>
   );
+}
+
+/** What the picture leaves to the list: events without room, and what was only said. */
+function countLeft({ left, said }: TimelinePlan): string {
+  const statements = said === 1 ? '1 statement' : `${said} statements`;
+  if (left === 0) return statements;
+  return said === 0 ? `${left} more` : `${left} more and ${statements}`;
 }
 
 function Legend({ plan }: { readonly plan: TimelinePlan }) {

@@ -11,6 +11,7 @@ const rowPitch = 57;
 /** From the middle of a step's sign to the end of its strip, under two lines of words. */
 const belowSign = 46;
 const columns = { narrowest: 104, usual: 114, widest: 140 };
+const lineHeight = 13.5;
 /** More events than this are not worth ordering for a picture that has no room for them. */
 const mostOrdered = 60;
 /** From the sign of a step to the line on either side, and from the words of one to the elbow to the next. */
@@ -48,8 +49,9 @@ export function planLane(events: readonly EventFacts[], room: LaneRoom): LanePla
   // A third line and a note have room only where nothing stands below.
   const lowest = new Map(order.steps.map((step) => [step.column, step.row]));
   const steps = order.steps.map((step) => {
-    const most = lowest.get(step.column) === step.row && step.row < mostRows - 1 ? 4 : 2;
-    return placeStep(step, room, width, most);
+    const spare = room.bottom - room.y - step.row * rowPitch - belowSign;
+    const more = lowest.get(step.column) === step.row ? Math.min(2, Math.floor(spare / lineHeight)) : 0;
+    return placeStep(step, room, width, 2 + Math.max(0, more));
   });
   const byId = new Map(steps.map((step) => [step.facts.event.id, step]));
   return { steps, connectors: joinSteps(order, byId, width), forks: findForks(order, byId, width) };

@@ -4,9 +4,13 @@ import type { EventFacts } from './event-facts.ts';
 import type { PlannedPoint } from './plan-types.ts';
 import { stripWidth, wrapWords } from './words.ts';
 
-/** Bar and one line of words; events with words in two lines take two of these. */
-const pitch = 33;
 const wordsBelowBar = 9;
+/** Heights in pixels: a line of words, a strip under them, and the air below. */
+const lineHeight = 13.5;
+const stripBelowHeight = 14;
+const air = 9;
+/** The first of many are tried in a second shape where the better one has no room. */
+const mostTwice = 100;
 const glyphWidth = 14;
 const gap = 10;
 const type = { face: 'sans400', size: 11.5 } as const;
@@ -21,26 +25,48 @@ interface Room {
   readonly reports: number;
 }
 
-/** Puts dated events under the scale, in the first row where bar and words have room; the most told first. */
+/** A box of the picture that is taken, in pixels. */
+interface Taken {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Puts dated events under the scale, as high as bar and words have room; the most told first. */
 export function planPoints(
   points: readonly EventFacts[],
   calendar: Calendar,
   room: Room,
 ): readonly PlannedPoint[] {
-  const rows = Math.max(1, Math.floor((room.bottom - room.top) / pitch));
-  const taken: { from: number; to: number }[][] = Array.from({ length: rows }, () => []);
+  const taken: Taken[] = [];
   const planned: PlannedPoint[] = [];
-  for (const facts of points) {
-    const point = placePoint(facts, calendar, room);
-    if (!point) continue;
-    const from = Math.min(point.from, point.x - glyphWidth);
-    const to = Math.max(point.to, point.x + wordsWidth(point, room.reports)) + gap;
-    const row = findRow(taken, from, to, point.lines.length);
-    if (row === null) continue;
-    for (let each = row; each < row + point.lines.length; each += 1) taken[each]?.push({ from, to });
-    planned.push({ ...point, y: room.top + row * pitch });
+  for (const [rank, facts] of points.entries()) {
+    const bar = findBar(facts, calendar, room.left);
+    if (!bar) continue;
+    const shapes = listShapes(facts, bar, room).slice(0, rank < mostTwice ? 2 : 1);
+    const seat = shapes.map((point) => seatPoint(point, taken, room)).find((each) => each !== null);
+    if (!seat) continue;
+    taken.push(seat.box);
+    planned.push(seat.point);
   }
   return planned;
+}
+
+/** The highest free place for a point; null where there is none. */
+function seatPoint(
+  point: PlannedPoint,
+  taken: readonly Taken[],
+  room: Room,
+): { readonly point: PlannedPoint; readonly box: Taken } | null {
+  const from = Math.min(point.from, point.x - glyphWidth);
+  const to = Math.max(point.to, point.x + wordsWidth(point, room.reports)) + gap;
+  const height = wordsBelowBar + point.lines.length * lineHeight + (point.stripBelow ? stripBelowHeight : 0);
+  const near = taken.filter((each) => each.to > from && each.from < to);
+  const tops = [room.top, ...near.map((each) => each.bottom)].sort((a, b) => a - b);
+  const top = tops.find((y) => near.every((each) => each.bottom <= y || each.top >= y + height + air));
+  if (top === undefined || top + height > room.bottom) return null;
+  return { point: { ...point, y: top }, box: { from, to, top, bottom: top + height + air } };
 }
 
 function wordsWidth(point: PlannedPoint, reports: number): number {
@@ -48,26 +74,20 @@ function wordsWidth(point: PlannedPoint, reports: number): number {
   return point.stripBelow ? Math.max(point.width, strip) : point.width + 8 + strip;
 }
 
-function findRow(
-  taken: readonly (readonly { readonly from: number; readonly to: number }[])[],
-  from: number,
-  to: number,
-  rows: number,
-): number | null {
-  const isFree = (row: number) => taken[row]?.every((each) => each.to <= from || each.from >= to) ?? false;
-  for (let row = 0; row + rows <= taken.length; row += 1) {
-    if (Array.from({ length: rows }, (_, more) => row + more).every(isFree)) return row;
-  }
-  return null;
-}
+type Bar = Pick<PlannedPoint, 'from' | 'to' | 'mark'>;
 
-function placePoint(facts: EventFacts, calendar: Calendar, room: Room): PlannedPoint | null {
-  const bar = findBar(facts, calendar, room.left);
-  if (!bar) return null;
+/** One line with the strip beside it, or two with the strip below; the one that suits the words first. */
+function listShapes(facts: EventFacts, bar: Bar, room: Room): readonly PlannedPoint[] {
   const { label } = facts.event;
   const oneLine = measureText(label, type.face, type.size) + glyphWidth + 8 + stripWidth(room.reports);
   const folds = oneLine > Math.max(bar.to - bar.from, widest.two) + 24 && label.includes(' ');
-  const lines = folds ? wrapWords(label, widest.two, 2, type) : wrapWords(label, widest.one, 1, type);
+  const one = () => shapePoint(facts, bar, room, wrapWords(label, widest.one, 1, type));
+  const two = () => shapePoint(facts, bar, room, wrapWords(label, widest.two, 2, type));
+  if (folds) return [two(), one()];
+  return label.includes(' ') ? [one(), two()] : [one()];
+}
+
+function shapePoint(facts: EventFacts, bar: Bar, room: Room, lines: readonly string[]): PlannedPoint {
   const width = Math.max(...lines.map((line) => measureText(line, type.face, type.size)));
   const stripBelow = lines.length > 1;
   const whole = glyphWidth + (stripBelow ? width : width + 8 + stripWidth(room.reports));
@@ -76,11 +96,7 @@ function placePoint(facts: EventFacts, calendar: Calendar, room: Room): PlannedP
 }
 
 /** The stretch of the scale that a date names: a day is a tick, a month or year its full length. */
-function findBar(
-  { event }: EventFacts,
-  calendar: Calendar,
-  left: number,
-): Pick<PlannedPoint, 'from' | 'to' | 'mark'> | null {
+function findBar({ event }: EventFacts, calendar: Calendar, left: number): Bar | null {
   const to = event.end === null ? null : findX(calendar, event.end, 'end');
   if (event.start === null || event.precision === 'bound')
     return to === null ? null : { from: Math.max(left, to - untilWidth), to, mark: 'until' };

@@ -5,7 +5,7 @@ import type { PlannedSpan } from './plan-types.ts';
 import { wrapWords } from './words.ts';
 
 export const spanTop = 35;
-export const spanPitch = 24;
+export const spanPitch = 20;
 const mostSpans = 3;
 const type = { face: 'sans400', size: 11.5 } as const;
 const widestLabel = 230;

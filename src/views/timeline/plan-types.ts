@@ -75,6 +75,8 @@ export interface TimelinePlan {
   readonly forks: readonly { readonly x: number; readonly y: number }[];
   /** How many events found no room: they are in the list. */
   readonly left: number;
+  /** How many are only something said: the list has them too. */
+  readonly said: number;
 }
 
 /** Events sorted by what the picture can say of their time. */

@@ -13,7 +13,9 @@ const unitWidth = 132;
 const narrowestCalendar = 170;
 const laneGap = 34;
 const looseWidth = { least: 158, most: 250 };
-const loosePitch = 31;
+/** Heights in pixels: the strip with the air round it, and a line of words. */
+const looseStrip = 17;
+const lineHeight = 13.5;
 const looseType = { face: 'sans400', size: 11.5 } as const;
 
 interface Frame {
@@ -40,8 +42,9 @@ export function planTimeline(all: readonly EventFacts[], frame: Frame, reports: 
     right: parts.calendarRight,
     reports,
   });
-  const lane = planOrder(sorted, parts, top + 6, frame.height);
+  const lane = planOrder(sorted, parts, top + 4, frame.height);
   const loose = planLoose(sorted.loose, parts.looseX, right, top, frame.height);
+  const told = all.filter(({ event }) => event.status !== 'reporting-act').length;
   const events: readonly PlannedEvent[] = [...spans, ...points, ...lane.steps, ...loose];
   return {
     ...frame,
@@ -51,7 +54,8 @@ export function planTimeline(all: readonly EventFacts[], frame: Frame, reports: 
     events,
     connectors: lane.connectors,
     forks: lane.forks,
-    left: all.length - events.length,
+    left: told - events.length,
+    said: all.length - told,
   };
 }
 
@@ -102,7 +106,7 @@ function describeLane(sorted: Sorted, x: number, right: number) {
   return { x, right, year: sorted.laneYear, dated };
 }
 
-/** What has neither date nor order, in columns as far as there is room. */
+/** What has neither date nor order, in as few columns as hold it, or in all that there are. */
 function planLoose(
   events: readonly EventFacts[],
   looseX: number,
@@ -110,19 +114,33 @@ function planLoose(
   top: number,
   height: number,
 ): readonly PlannedLoose[] {
-  const rows = Math.max(1, Math.floor((height - top - 4) / loosePitch));
   const most = Math.max(1, Math.floor((right - looseX) / looseWidth.least));
-  const columns = Math.min(most, Math.max(1, Math.ceil(events.length / rows)));
-  const width = Math.min(looseWidth.most, Math.max(looseWidth.least, (right - looseX) / columns));
-  return events.slice(0, columns * rows).map((facts, at): PlannedLoose => {
-    const lines = wrapWords(facts.event.label, width - 26, 1, looseType);
-    return {
-      kind: 'loose',
-      facts,
-      x: looseX + Math.floor(at / rows) * width + 14,
-      y: top + (at % rows) * loosePitch,
-      lines,
-      width: Math.max(0, ...lines.map((line) => measureText(line, looseType.face, looseType.size))),
-    };
-  });
+  for (let columns = 1; ; columns += 1) {
+    const width = Math.min(looseWidth.most, Math.max(looseWidth.least, (right - looseX) / columns));
+    const seats = seatLoose(events, { x: looseX, width, columns, top, bottom: height - 4 });
+    if (seats.length === events.length || columns >= most) return seats;
+  }
+}
+
+interface LooseRoom {
+  readonly x: number;
+  readonly width: number;
+  readonly columns: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function seatLoose(events: readonly EventFacts[], room: LooseRoom): readonly PlannedLoose[] {
+  const seats: PlannedLoose[] = [];
+  let [column, y] = [0, room.top];
+  for (const facts of events) {
+    const lines = wrapWords(facts.event.label, room.width - 26, 2, looseType);
+    const deep = lines.length * lineHeight + looseStrip;
+    if (y + deep > room.bottom && y > room.top) [column, y] = [column + 1, room.top];
+    if (column >= room.columns) break;
+    const width = Math.max(0, ...lines.map((line) => measureText(line, looseType.face, looseType.size)));
+    seats.push({ kind: 'loose', facts, x: room.x + column * room.width + 14, y, lines, width });
+    y += deep;
+  }
+  return seats;
 }
