@@ -7,7 +7,7 @@ import { wrapWords, writeDay } from './words.ts';
 
 const type = { face: 'sans500', size: 11.5 } as const;
 const noteType = { face: 'sans400', size: 11 } as const;
-const rowPitch = 57;
+const rowPitch = 55;
 /** From the middle of a step's sign to the end of its strip, under two lines of words. */
 const belowSign = 46;
 const columns = { narrowest: 104, usual: 114, widest: 140 };
