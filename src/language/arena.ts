@@ -1,8 +1,8 @@
-import type { Kernel } from './kernel.ts';
+import { type Kernel, shortScale } from './kernel.ts';
 import { createPlainKernel } from './kernel-plain.ts';
 import { createSimdKernel, pageNumbers } from './kernel-simd.ts';
 import { numberSection, type Sections } from './model-file.ts';
-import { addPackedRow, readPackedMatrix } from './packed-matrix.ts';
+import { readPackedMatrix } from './packed-matrix.ts';
 
 /** The kernel's memory, handed out piece by piece when a model is read; nothing is given back. */
 export interface Arena {
@@ -37,9 +37,13 @@ export function roundUpToFour(count: number): number {
   return (count + 3) & ~3;
 }
 
-/** An affine map whose numbers lie in an arena; `rows` is a multiple of four, rows beyond those stored are zero. */
+/**
+ * An affine map whose numbers lie in an arena: weights as shorts, with a scale for each row. `rows` is a multiple of
+ * four, rows beyond those stored are zero.
+ */
 export interface PlacedAffine {
   readonly weights: number;
+  readonly scales: number;
   readonly bias: number;
   readonly rows: number;
   readonly columns: number;
@@ -51,14 +55,30 @@ export interface PlacedAffine {
  */
 export function placeAffine(arena: Arena, sections: Sections, name: string): PlacedAffine {
   const matrix = readPackedMatrix(sections, `${name}.weights`);
-  const rows = roundUpToFour(matrix.rows);
-  const weights = arena.reserve(rows * matrix.columns);
-  for (let row = 0; row < matrix.rows; row++) {
-    addPackedRow(arena.kernel.floats, weights + row * matrix.columns, matrix, row);
-  }
-  const bias = arena.reserve(rows);
-  if (sections.has(`${name}.bias`)) arena.kernel.floats.set(numberSection(sections, `${name}.bias`), bias);
-  return { weights, bias, rows, columns: matrix.columns };
+  const placed = reserveAffine(arena, roundUpToFour(matrix.rows), matrix.columns);
+  arena.kernel.shorts.set(matrix.packed, placed.weights);
+  placeScales(arena, placed.scales, matrix.scales);
+  if (sections.has(`${name}.bias`))
+    arena.kernel.floats.set(numberSection(sections, `${name}.bias`), placed.bias);
+  return placed;
+}
+
+/** Room for an affine map, all zeros. */
+export function reserveAffine(arena: Arena, rows: number, columns: number): PlacedAffine {
+  const weights = reserveShorts(arena, rows * columns);
+  return { weights, scales: arena.reserve(rows), bias: arena.reserve(rows), rows, columns };
+}
+
+/** Room for so many shorts, as a place of shorts. */
+export function reserveShorts(arena: Arena, length: number): number {
+  return 2 * arena.reserve(Math.ceil(length / 2));
+}
+
+/** Scales as stored bring whole weights to size; in the arena they bring whole inputs to size as well. */
+export function placeScales(arena: Arena, at: number, scales: Float32Array): void {
+  scales.forEach((scale, row) => {
+    arena.kernel.floats[at + row] = scale / shortScale;
+  });
 }
 
 /**
@@ -72,7 +92,7 @@ export function placeNumbers(arena: Arena, sections: Sections, name: string): nu
   return place;
 }
 
-/** Applies the map to `count` rows at `input`; writes rows at `out`, where one more must have room. */
+/** Applies the map to `count` rows of shorts at `input`; writes rows of floats at `out`, where one more must have room. */
 export function applyAffine(
   arena: Arena,
   affine: PlacedAffine,
@@ -80,5 +100,6 @@ export function applyAffine(
   count: number,
   out: number,
 ): void {
-  arena.kernel.multiply({ input, count, out, ...affine });
+  const { weights, scales, bias, rows, columns } = affine;
+  arena.kernel.multiplyShorts({ input, count, weights, scales, bias, out, rows, columns });
 }

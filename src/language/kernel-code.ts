@@ -1,3 +1,4 @@
+import { type KernelFunction, shortFunctions } from './kernel-shorts-code.ts';
 import {
   addLanes,
   advance,
@@ -40,7 +41,7 @@ function bendCode(x: number, square: number, value: Code): Code {
   const above = operate(f32x4.mul, get(x), horner([135135, 17325, 378], constant(1)));
   const below = horner([135135, 62370, 3150], constant(28));
   return [
-    ...operate(f32x4.max, operate(f32x4.min, value, constant(4.97)), constant(-4.97)),
+    ...operate(f32x4.greater, operate(f32x4.lesser, value, constant(4.97)), constant(-4.97)),
     ...set(x),
     ...operate(f32x4.mul, get(x), get(x)),
     ...set(square),
@@ -77,7 +78,7 @@ function multiplyCode(): Code {
     ...place,
     ...operate(
       f32x4.add,
-      addLanes(accumulators.slice(from, from + 4).map(get), row, spare),
+      addLanes(accumulators.slice(from, from + 4).map(get), row, spare, f32x4.add),
       loadAt(sum(get(bias), get(r))),
     ),
     ...store,
@@ -226,13 +227,18 @@ function accumulateCode(): Code {
 }
 
 /**
- * The bytes of the module: imports memory `kernel.memory`, exports `multiply`, `scan` and `accumulate`.
+ * The bytes of the module: imports memory `kernel.memory`, exports the functions of `Kernel`.
  * `sharedPages` is the size of a memory shared between threads; null for a memory of one thread.
  */
 export function kernelModule(sharedPages: number | null): Uint8Array<ArrayBuffer> {
-  const takes = (count: number): Code => [0x60, count, ...new Array<number>(count).fill(types.i32), 0];
-  const code = [multiplyCode(), scanCode(), accumulateCode()];
+  const functions: readonly KernelFunction[] = [
+    { name: 'multiply', takes: 7, body: multiplyCode() },
+    { name: 'scan', takes: 10, body: scanCode() },
+    { name: 'accumulate', takes: 8, body: accumulateCode() },
+    ...shortFunctions(),
+  ];
   const limits = sharedPages === null ? [0x00, 0x01] : [0x03, ...unsigned(1), ...unsigned(sharedPages)];
+  const list = (items: readonly Code[]): Code => [items.length, ...items.flat()];
   return Uint8Array.from([
     0x00,
     0x61,
@@ -242,10 +248,13 @@ export function kernelModule(sharedPages: number | null): Uint8Array<ArrayBuffer
     0x00,
     0x00,
     0x00,
-    ...section(1, [3, ...takes(7), ...takes(10), ...takes(8)]),
+    ...section(
+      1,
+      list(functions.map(({ takes }) => [0x60, takes, ...new Array<number>(takes).fill(types.i32), 0])),
+    ),
     ...section(2, [1, ...text('kernel'), ...text('memory'), 0x02, ...limits]),
-    ...section(3, [3, 0, 1, 2]),
-    ...section(7, [3, ...text('multiply'), 0, 0, ...text('scan'), 0, 1, ...text('accumulate'), 0, 2]),
-    ...section(10, [3, ...code.flat()]),
+    ...section(3, list(functions.map((_, index) => [index]))),
+    ...section(7, list(functions.map(({ name }, index) => [...text(name), 0, index]))),
+    ...section(10, list(functions.map(({ body }) => body))),
   ]);
 }

@@ -1,8 +1,10 @@
 import type { AccumulateTask, Kernel, MultiplyTask, ScanTask } from './kernel.ts';
+import { createPlainShorts } from './kernel-plain-shorts.ts';
 
 /** The kernel in plain TypeScript, for machines without SIMD. */
 export function createPlainKernel(floats: Float32Array): Kernel {
   return {
+    ...createPlainShorts(floats),
     floats,
     multiply: (task) => multiplyRows(floats, task),
     scan: (task) => scanWords(floats, task),

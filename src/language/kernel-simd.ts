@@ -1,4 +1,4 @@
-import type { Kernel } from './kernel.ts';
+import type { Kernel, ShortKernel } from './kernel.ts';
 import { kernelModule } from './kernel-code.ts';
 
 /** Numbers in one page of WebAssembly memory. */
@@ -14,32 +14,32 @@ export function createSimdKernel(
 ): Kernel | null {
   try {
     const module = new WebAssembly.Module(kernelModule(sharedPages));
-    const { multiply, scan, accumulate } = new WebAssembly.Instance(module, { kernel: { memory } }).exports;
+    const { exports } = new WebAssembly.Instance(module, { kernel: { memory } });
+    const { multiply, scan, accumulate } = exports;
     if (!isNumeric(multiply) || !isNumeric(scan) || !isNumeric(accumulate)) return null;
+    const shorts = wrapShorts(memory, exports);
+    if (shorts === null) return null;
     return {
+      ...shorts,
       floats: new Float32Array(memory.buffer),
-      multiply: (task) => {
-        const { input, count, weights, bias, out, rows, columns } = task;
-        multiply(input * 4, count, weights * 4, bias * 4, out * 4, rows * 4, columns * 4);
-      },
-      scan: (task) => {
-        const {
-          gates,
-          gateStride,
-          carried,
-          carriedStride,
-          out,
-          outStride,
-          stateWeights,
-          state,
+      multiply: ({ input, count, weights, bias, out, rows, columns }) =>
+        multiply(input * 4, count, weights * 4, bias * 4, out * 4, rows * 4, columns * 4),
+      scan: ({ gates, gateStride, carried, carriedStride, out, outStride, ...rest }) => {
+        const { stateWeights, state, count, size } = rest;
+        scan(
+          gates * 4,
+          gateStride * 4,
+          carried * 4,
+          carriedStride * 4,
+          out * 4,
+          outStride * 4,
+          stateWeights * 4,
+          state * 4,
           count,
-          size,
-        } = task;
-        const strides = [gateStride * 4, carried * 4, carriedStride * 4, out * 4, outStride * 4];
-        scan(gates * 4, ...strides, stateWeights * 4, state * 4, count, size * 4);
+          size * 4,
+        );
       },
-      accumulate: (task) => {
-        const { into, rows, factors, outerStride, innerStride, outer, inner, length } = task;
+      accumulate: ({ into, rows, factors, outerStride, innerStride, outer, inner, length }) =>
         accumulate(
           into * 4,
           rows * 4,
@@ -49,12 +49,33 @@ export function createSimdKernel(
           outer,
           inner,
           length * 4,
-        );
-      },
+        ),
     };
   } catch {
     return null;
   }
+}
+
+function wrapShorts(memory: WebAssembly.Memory, exports: WebAssembly.Exports): ShortKernel | null {
+  const { multiplyShorts, roundToShorts, rectifyToShorts, addShares, sumRows } = exports;
+  if (!isNumeric(multiplyShorts) || !isNumeric(roundToShorts)) return null;
+  if (!isNumeric(rectifyToShorts) || !isNumeric(addShares) || !isNumeric(sumRows)) return null;
+  return {
+    bytes: new Int8Array(memory.buffer),
+    shorts: new Int16Array(memory.buffer),
+    integers: new Int32Array(memory.buffer),
+    multiplyShorts: ({ input, count, weights, scales, bias, out, rows, columns }) =>
+      multiplyShorts(input * 2, count, weights * 2, scales * 4, bias * 4, out * 4, rows * 4, columns * 2),
+    roundToShorts: (input, count, out) => {
+      if (count > 0) roundToShorts(input * 4, (input + count) * 4, out * 2);
+    },
+    rectifyToShorts: (input, count, out) => {
+      if (count > 0) rectifyToShorts(input * 4, (input + count) * 4, out * 2);
+    },
+    addShares: (out, length, bias, a, b, c) =>
+      addShares(out * 4, (out + length) * 4, bias * 4, a * 4, b * 4, c * 4),
+    sumRows: (rows, count, table, out) => sumRows(rows * 4, (rows + count) * 4, table, out * 4),
+  };
 }
 
 /** The named door for functions of a WebAssembly module. */

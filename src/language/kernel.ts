@@ -1,9 +1,10 @@
 /**
- * The inner loops of the network, over one array of numbers: weights, inputs and results all lie in `floats`, and
- * places in it are what the functions take. Two kinds exist with the same results up to rounding: plain TypeScript
- * (`kernel-plain.ts`) and 128-bit SIMD (`kernel-simd.ts`).
+ * The inner loops of the network, over one memory seen as numbers of three kinds: weights, inputs and results all lie in
+ * it, and places in `floats`, `shorts` or `integers` are what the functions take. Two kinds exist: plain TypeScript
+ * (`kernel-plain.ts`) and 128-bit SIMD (`kernel-simd.ts`). What takes whole numbers gives the same in both bit by bit,
+ * the others the same up to rounding.
  */
-export interface Kernel {
+export interface Kernel extends ShortKernel {
   readonly floats: Float32Array;
   /** Products of `count` rows of input with all rows of weights, plus bias. */
   multiply(task: MultiplyTask): void;
@@ -11,6 +12,48 @@ export interface Kernel {
   scan(task: ScanTask): void;
   /** Sums of rows, each times a factor: what training adds to gradients. */
   accumulate(task: AccumulateTask): void;
+}
+
+/** Eight 16-bit products take one instruction where four of floats take two: what reading does most. */
+export interface ShortKernel {
+  readonly bytes: Int8Array;
+  readonly shorts: Int16Array;
+  readonly integers: Int32Array;
+  multiplyShorts(task: ShortsTask): void;
+  /**
+   * shorts[out + i] = floats[input + i] * `shortScale`, rounded half up and bounded, for i below `count`, rounded up to
+   * a multiple of eight.
+   */
+  roundToShorts(input: number, count: number, out: number): void;
+  /** The same of numbers through a rectifier: negative ones times `rectifierLeak`. */
+  rectifyToShorts(input: number, count: number, out: number): void;
+  /** floats[out + i] = the sum of what stands i after `bias`, `a`, `b` and `c`, for i below `length`, a multiple of four. */
+  addShares(out: number, length: number, bias: number, a: number, b: number, c: number): void;
+  /**
+   * floats[out + i] = sum over the numbers n in integers[rows] to integers[rows + count - 1] of bytes[table + 11 * n + i],
+   * for i below eleven; one float more is written. `count` is at least one and at most 250.
+   */
+  sumRows(rows: number, count: number, table: number, out: number): void;
+}
+
+/** What 1 is as a short: inputs of the network's layers stay below 32 by far. */
+export const shortScale = 1024;
+export const rectifierLeak = 0.1;
+
+/**
+ * floats[out + t * rows + r] = bias[r] + scales[r] * sum over c of shorts[input + t * columns + c] * shorts[weights + r *
+ * columns + c]; bias and scales are places of floats. Rows are multiples of four, columns of eight; an odd count may
+ * write one row of out beyond the last. The sums must fit 32 bits.
+ */
+export interface ShortsTask {
+  readonly input: number;
+  readonly count: number;
+  readonly weights: number;
+  readonly scales: number;
+  readonly bias: number;
+  readonly out: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /**

@@ -8,7 +8,18 @@ import type { UniversalTag } from './sentence.ts';
 export interface LemmaModel {
   readonly words: ReadonlyMap<string, string>;
   readonly endings: ReadonlyMap<string, EndingRule>;
+  /** Forms met so far: their dictionary forms, one for each pair of tags. */
+  readonly known: Map<string, KnownLemma>;
 }
+
+interface KnownLemma {
+  readonly tag: UniversalTag;
+  readonly penn: string;
+  readonly lemma: string;
+  readonly next: KnownLemma | undefined;
+}
+
+const knownLimit = 20_000;
 
 export interface EndingRule {
   readonly cut: number;
@@ -28,7 +39,7 @@ export function readLemmaModel(sections: Sections): LemmaModel {
     textSection(sections, 'lemma.endings'),
     ([key = '', cut = '0', add = '']) => [key, { cut: Number(cut), add }] as const,
   );
-  return { words: new Map(words), endings: new Map(endings) };
+  return { words: new Map(words), endings: new Map(endings), known: new Map() };
 }
 
 function readLines<Value>(text: string, read: (fields: string[]) => Value): Value[] {
@@ -41,6 +52,16 @@ function readLines<Value>(text: string, read: (fields: string[]) => Value): Valu
 /** The dictionary form of a word: lower case; the word itself for names, signs and foreign words. */
 export function findLemma(model: LemmaModel, form: string, tag: UniversalTag, penn: string): string {
   if (tag === 'PROPN' || tag === 'PUNCT' || tag === 'SYM' || tag === 'X') return form;
+  const first = model.known.get(form);
+  for (let known = first; known !== undefined; known = known.next)
+    if (known.penn === penn && known.tag === tag) return known.lemma;
+  const lemma = computeLemma(model, form, tag, penn);
+  if (model.known.size >= knownLimit) model.known.clear();
+  model.known.set(form, { tag, penn, lemma, next: first });
+  return lemma;
+}
+
+function computeLemma(model: LemmaModel, form: string, tag: UniversalTag, penn: string): string {
   const lower = form.toLowerCase().replace(/[’‘`]/g, "'");
   const group = chooseLemmaClass(tag, penn);
   const known = model.words.get(`${group} ${lower}`);

@@ -128,29 +128,36 @@ function put(sink: Sink, template: number, aspect: number): void {
   sink.rows[sink.next++] = toRow(aspect, template);
 }
 
-/**
- * Rows of the weight table for the tokens of a sentence, `featureCount` a token; after a token's last row stands -1. Only
- * tokens that are candidates (1) have rows.
- */
-export function hashFeatures(
+/** What features are made of: aspects of a sentence's words, what the lists say, how the sentence is written. */
+export interface SentenceAspects {
+  readonly words: readonly WordAspects[];
+  readonly marks: Int32Array;
+  readonly mode: number;
+}
+
+export function gatherAspects(
   knowledge: WordKnowledge,
   forms: readonly string[],
   marks: Int32Array,
-  candidates: Uint8Array,
-): Int32Array {
-  const rows = new Int32Array(forms.length * featureCount).fill(-1);
-  const aspects = forms.map((form) => toAspects(knowledge, form));
-  const at = (index: number) => aspects[index] ?? border;
-  const mode = looksLikeHeadline(forms) ? 77 : 0;
-  for (let t = 0; t < forms.length; t++) {
-    if (candidates[t] !== 1) continue;
-    const sink = { rows, next: t * featureCount };
-    const window = [at(t - 2), at(t - 1), at(t), at(t + 1), at(t + 2)] as const;
-    putWords(sink, window, mode, t);
-    putClusters(sink, window);
-    putMarks(sink, marks, t, mode);
-  }
-  return rows;
+): SentenceAspects {
+  const words = forms.map((form) => toAspects(knowledge, form));
+  return { words, marks, mode: looksLikeHeadline(forms) ? 77 : 0 };
+}
+
+/** Writes the rows of the weight table for token `t` from `rows[from]`, `featureCount` at most; gives the index after. */
+export function hashFeatures(
+  { words, marks, mode }: SentenceAspects,
+  t: number,
+  rows: Int32Array,
+  from: number,
+): number {
+  const sink = { rows, next: from };
+  const at = (index: number) => words[index] ?? border;
+  const window = [at(t - 2), at(t - 1), at(t), at(t + 1), at(t + 2)] as const;
+  putWords(sink, window, mode, t);
+  putClusters(sink, window);
+  putMarks(sink, marks, t, mode);
+  return sink.next;
 }
 
 type Window = readonly [WordAspects, WordAspects, WordAspects, WordAspects, WordAspects];

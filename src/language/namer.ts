@@ -1,11 +1,15 @@
+import { createArena } from './arena.ts';
+import type { Kernel } from './kernel.ts';
 import { ModelError, numberSection, type Sections } from './model-file.ts';
 import { findCandidates } from './namer-candidates.ts';
 import { readWordClusters } from './namer-clusters.ts';
 import {
   featureCount,
   featureRows,
+  gatherAspects,
   hashFeatures,
   looksLikeHeadline,
+  type SentenceAspects,
   type WordKnowledge,
 } from './namer-features.ts';
 import { type ListMatch, matchLists } from './namer-gazetteer.ts';
@@ -24,8 +28,11 @@ import type { UniversalTag } from './sentence.ts';
 /** Linear namer: one row of weights for each feature, one weight for each pair of labels in a row. */
 export interface NamerModel {
   readonly knowledge: WordKnowledge;
-  /** `featureRows` rows of `labelCount` weights. */
-  readonly weights: Int8Array;
+  readonly kernel: Kernel;
+  /** Places in the kernel's memory: `featureRows` rows of `labelCount` bytes; rows of one token; its scores. */
+  readonly weights: number;
+  readonly rows: number;
+  readonly scores: number;
   /** `labelCount` rows of `labelCount` weights. */
   readonly transitions: Float32Array;
 }
@@ -37,7 +44,16 @@ export function readNamerModel(sections: Sections): NamerModel {
   const fits = weights.length === featureRows * labelCount && transitions.length === labelCount * labelCount;
   if (!(weights instanceof Int8Array && fits)) throw new ModelError('The sections of the namer do not fit.');
   const knowledge = { clusters: readWordClusters(sections), aspects: new Map() };
-  return { knowledge, weights, transitions: Float32Array.from(transitions) };
+  const table = Math.ceil(weights.length / 4) + 4;
+  const arena = createArena(table + featureCount + labelCount + 32);
+  const { kernel } = arena;
+  const places = {
+    weights: arena.reserve(table) * 4,
+    rows: arena.reserve(featureCount),
+    scores: arena.reserve(labelCount + 1),
+  };
+  kernel.bytes.set(weights, places.weights);
+  return { knowledge, kernel, ...places, transitions: Float32Array.from(transitions) };
 }
 
 /**
@@ -55,8 +71,7 @@ export function findNames(
   const lists = matchLists(forms);
   const candidates = findCandidates(forms);
   const allowed = Int32Array.from(candidates, (candidate) => (candidate === 1 ? anyLabel : outsideOnly));
-  const rows = hashFeatures(model.knowledge, forms, lists.marks, candidates);
-  const scores = scoreLabels(model.weights, rows, forms.length);
+  const scores = scoreLabels(model, gatherAspects(model.knowledge, forms, lists.marks), candidates);
   const names = readLabels(chooseLabels(scores, model.transitions, allowed));
   const headline = looksLikeHeadline(forms);
   const likely =
@@ -94,21 +109,19 @@ function dropCommon(
   });
 }
 
-function scoreLabels(weights: Int8Array, rows: Int32Array, count: number): Float32Array {
-  const scores = new Float32Array(count * labelCount);
-  for (let t = 0; t < count; t++) {
-    const end = (t + 1) * featureCount;
-    for (let i = t * featureCount; i < end; i++) {
-      const row = rows[i] as number;
-      if (row < 0) break;
-      addRow(scores, t * labelCount, weights, row * labelCount);
-    }
+/** Scores of the labels of each token, `labelCount` a token; zeros where it is no candidate. */
+function scoreLabels(
+  { kernel, weights, rows, scores }: NamerModel,
+  aspects: SentenceAspects,
+  candidates: Uint8Array,
+): Float32Array {
+  const all = new Float32Array(candidates.length * labelCount);
+  for (let t = 0; t < candidates.length; t++) {
+    if (candidates[t] !== 1) continue;
+    const end = hashFeatures(aspects, t, kernel.integers, rows);
+    kernel.sumRows(rows, end - rows, weights, scores);
+    for (let label = 0; label < labelCount; label++)
+      all[t * labelCount + label] = kernel.floats[scores + label] as number;
   }
-  return scores;
-}
-
-function addRow(scores: Float32Array, to: number, weights: Int8Array, from: number): void {
-  for (let label = 0; label < labelCount; label++) {
-    scores[to + label] = (scores[to + label] as number) + (weights[from + label] as number);
-  }
+  return all;
 }

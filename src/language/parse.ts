@@ -37,9 +37,10 @@ function parseSentence(models: Models, text: string, span: Span): Sentence {
   const forms = spans.map((token) => text.slice(token.start, token.end));
   const syntax = analyseRuns(models, forms);
   const tokens = spans.map(({ start, end }, index): Token => {
-    const word = syntax[index] ?? loose;
+    const { tag, penn, head, relation } = syntax[index] ?? loose;
     const form = forms[index] ?? '';
-    return { start, end, text: form, lemma: findLemma(models.lemmas, form, word.tag, word.penn), ...word };
+    const lemma = findLemma(models.lemmas, form, tag, penn);
+    return { start, end, text: form, lemma, tag, penn, head, relation };
   });
   const tags = tokens.map(({ tag }) => tag);
   const names = findNames(models.namer, forms, tags).map((name) => placeName(name, spans));

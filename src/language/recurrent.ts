@@ -6,7 +6,7 @@ import type { Sections } from './model-file.ts';
  * number, from the state, so that all products with matrices are done before the loop over the words.
  */
 export interface Direction {
-  /** Rows: candidate, forget gate, reset gate and, in the first layer, the input carried on. */
+  /** Rows: candidate, forget gate, reset gate. */
   readonly gates: PlacedAffine;
   /** How much the state weighs in the forget gate, then in the reset gate. */
   readonly stateWeights: number;
@@ -20,15 +20,10 @@ export interface RecurrentLayer {
 }
 
 /** @throws {ModelError} when a section of the layer is missing. */
-export function readRecurrentLayer(
-  arena: Arena,
-  sections: Sections,
-  name: string,
-  gateCount: number,
-): RecurrentLayer {
+export function readRecurrentLayer(arena: Arena, sections: Sections, name: string): RecurrentLayer {
   const forward = readDirection(arena, sections, `${name}.forward`);
   const backward = readDirection(arena, sections, `${name}.backward`);
-  return { size: forward.gates.rows / gateCount, forward, backward };
+  return { size: forward.gates.rows / 3, forward, backward };
 }
 
 function readDirection(arena: Arena, sections: Sections, name: string): Direction {
@@ -38,8 +33,12 @@ function readDirection(arena: Arena, sections: Sections, name: string): Directio
   };
 }
 
-/** Places of the rows a layer reads and writes: `gates` has room for three times `size` numbers a word. */
+/**
+ * Places of the rows a layer reads and writes: `gates` has room for three times `size` numbers a word, `shorts` for the
+ * input as shorts.
+ */
 export interface LayerPlaces {
+  readonly shorts: number;
   readonly input: number;
   readonly output: number;
   readonly gates: number;
@@ -49,10 +48,11 @@ export interface LayerPlaces {
 /** Both directions over `count` words: rows of 2 x size numbers in, rows of 2 x size numbers out. */
 export function runLayer(arena: Arena, layer: RecurrentLayer, places: LayerPlaces, count: number): void {
   const { size } = layer;
-  const { input, output, gates, state } = places;
+  const { input, output, gates, state, shorts } = places;
   const row = 2 * size;
+  arena.kernel.roundToShorts(input, count * row, shorts);
   const shared = { count, size, state };
-  applyAffine(arena, layer.forward.gates, input, count, gates);
+  applyAffine(arena, layer.forward.gates, shorts, count, gates);
   arena.kernel.scan({
     ...shared,
     stateWeights: layer.forward.stateWeights,
@@ -63,7 +63,7 @@ export function runLayer(arena: Arena, layer: RecurrentLayer, places: LayerPlace
     out: output,
     outStride: row,
   });
-  applyAffine(arena, layer.backward.gates, input, count, gates);
+  applyAffine(arena, layer.backward.gates, shorts, count, gates);
   const last = count - 1;
   arena.kernel.scan({
     ...shared,

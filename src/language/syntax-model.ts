@@ -1,15 +1,20 @@
+import { spreadDistances } from './arc-distance.ts';
 import {
   type Arena,
   createArena,
   type PlacedAffine,
   placeAffine,
   placeNumbers,
+  reserveShorts,
   roundUpToFour,
 } from './arena.ts';
+import { shortScale } from './kernel.ts';
 import { numberSection, type Sections, textSection } from './model-file.ts';
+import { readPackedMatrix } from './packed-matrix.ts';
 import { type RecurrentLayer, readRecurrentLayer } from './recurrent.ts';
 import { universalTags } from './sentence.ts';
 import { readWordEncoder, type WordEncoder } from './word-encoder.ts';
+import { measureShares } from './word-shares.ts';
 
 /** Most words that can be analysed at once. */
 export const longestAnalysis = 256;
@@ -37,7 +42,7 @@ export interface SyntaxModel {
   readonly arcDependent: PlacedAffine;
   readonly arcHead: PlacedAffine;
   readonly arcMatrix: PlacedAffine;
-  /** Scores of arc lengths: heads to the left, then to the right. */
+  /** Score of each distance of a head, from `longestAnalysis` to the left to as many to the right. */
   readonly distances: Float32Array;
   readonly labelDependent: PlacedAffine;
   readonly labelHead: PlacedAffine;
@@ -53,8 +58,14 @@ export interface WorkPlaces {
   /** Two places of states, read and written in turn; the row before the first word is the root's. */
   readonly states: readonly [number, number];
   readonly hidden: readonly [number, number, number];
+  /** Input of a matrix as shorts: states (the root's first), and hidden numbers. */
+  readonly shortStates: number;
+  readonly shortHidden: number;
+  readonly shortHeads: number;
   readonly scores: number;
   readonly zeros: number;
+  /** Scales of products of two rows of shorts. */
+  readonly pairScales: number;
 }
 
 /** @throws {ModelError} when a section is missing or does not fit. */
@@ -63,12 +74,12 @@ export function readSyntaxModel(sections: Sections): SyntaxModel {
   const [first = '', ...rest] = textSection(sections, 'syntax.layers').split('\n');
   const pennTags = textSection(sections, 'syntax.penn.list').split('\n');
   const affine = (name: string) => placeAffine(arena, sections, `syntax.${name}`);
-  const encoder = readWordEncoder(arena, sections, first);
+  const encoder = readWordEncoder(arena, sections, first, longestAnalysis);
   const widest = measureWidest(sections);
   return {
     arena,
     encoder,
-    layers: rest.map((name) => readRecurrentLayer(arena, sections, name, 3)),
+    layers: rest.map((name) => readRecurrentLayer(arena, sections, name)),
     universal: affine('universal'),
     penn: affine('penn'),
     pennTags,
@@ -76,12 +87,12 @@ export function readSyntaxModel(sections: Sections): SyntaxModel {
     arcDependent: affine('arc.dependent'),
     arcHead: affine('arc.head'),
     arcMatrix: affine('arc.matrix'),
-    distances: Float32Array.from(numberSection(sections, 'syntax.distances')),
+    distances: spreadDistances(numberSection(sections, 'syntax.distances'), longestAnalysis),
     labelDependent: affine('label.dependent'),
     labelHead: affine('label.head'),
     label: affine('label.out'),
     relations: textSection(sections, 'syntax.relations').split('\n'),
-    places: reservePlaces(arena, sections, encoder.layer.size, widest),
+    places: reservePlaces(arena, sections, encoder.size, widest),
   };
 }
 
@@ -91,6 +102,8 @@ function reservePlaces(arena: Arena, sections: Sections, size: number, widest: n
   arena.reserve(capacity * 2 * size);
   const second = reserveStates();
   arena.reserve(capacity * 2 * size);
+  const pairScales = arena.reserve(capacity);
+  arena.kernel.floats.fill(1 / shortScale ** 2, pairScales, pairScales + capacity);
   return {
     gates: arena.reserve(capacity * 8 * size),
     state: arena.reserve(size),
@@ -100,8 +113,12 @@ function reservePlaces(arena: Arena, sections: Sections, size: number, widest: n
       arena.reserve(capacity * widest),
       arena.reserve(capacity * widest),
     ],
+    shortStates: reserveShorts(arena, capacity * 2 * size),
+    shortHidden: reserveShorts(arena, capacity * widest),
+    shortHeads: reserveShorts(arena, capacity * widest),
     scores: arena.reserve(capacity * Math.max(capacity, widest)),
     zeros: arena.reserve(capacity),
+    pairScales,
   };
 }
 
@@ -122,7 +139,7 @@ function measureWidest(sections: Sections): number {
   );
 }
 
-/** Numbers the arena must hold: all matrices but the tables, padded, and the places of work. */
+/** Numbers the arena must hold, or more: all matrices but the tables, padded, shares of words, and the places of work. */
 function measureArena(sections: Sections): number {
   let weights = 0;
   for (const [name, value] of sections) {
@@ -132,7 +149,9 @@ function measureArena(sections: Sections): number {
   }
   const size = numberSection(sections, 'syntax.root').length / 2;
   const widest = measureWidest(sections);
-  return weights + capacity * (12 * size + 3 * widest + Math.max(capacity, widest) + 8) + 64 * size + 4096;
+  const { columns } = readPackedMatrix(sections, 'syntax.words');
+  const work = capacity * (13 * size + 5 * widest + Math.max(capacity, widest) + 8) + 64 * size + 4096;
+  return weights + measureShares(8 * size, columns, longestAnalysis) + work;
 }
 
 function readTagPairs(text: string, pennTags: readonly string[]): TagPair[] {

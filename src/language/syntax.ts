@@ -1,13 +1,9 @@
-import { type Arena, applyAffine, type PlacedAffine, roundUpToFour } from './arena.ts';
+import { applyAffine, roundUpToFour } from './arena.ts';
 import { runLayer } from './recurrent.ts';
 import { type UniversalTag, universalTags } from './sentence.ts';
 import { longestAnalysis, type SyntaxModel, type TagPair } from './syntax-model.ts';
 import { decodeTree } from './tree.ts';
 import { encodeWords } from './word-encoder.ts';
-
-/** Arc length classes: distances fall into these, one score each, to the left and to the right. */
-const distanceClasses = 12;
-const leak = 0.1;
 
 /** What the model says of one word. `head` is -1 for the root. */
 export interface WordSyntax {
@@ -36,17 +32,19 @@ export function analyseSyntax(model: SyntaxModel, forms: readonly string[]): Wor
   }));
 }
 
-/** Place of the last layer's states; the row before them is the root's. */
+/** Place of the last layer's states as shorts; the row before them is the root's. */
 function computeStates(model: SyntaxModel, forms: readonly string[]): number {
   const { arena, encoder, layers, places } = model;
-  const { gates, state, states } = places;
+  const { gates, state, states, shortStates } = places;
+  const row = 2 * encoder.size;
   let [input, output] = states;
   encodeWords(arena, encoder, forms, { gates, state, output: input });
   for (const layer of layers) {
-    runLayer(arena, layer, { input, output, gates, state }, forms.length);
+    runLayer(arena, layer, { input, output, gates, state, shorts: shortStates }, forms.length);
     [input, output] = [output, input];
   }
-  return input;
+  arena.kernel.roundToShorts(input - row, (forms.length + 1) * row, shortStates);
+  return shortStates + row;
 }
 
 function chooseTags(model: SyntaxModel, states: number, count: number): TagPair[] {
@@ -80,47 +78,28 @@ function pickTags(floats: Float32Array, universal: number, penn: number, pairs: 
 /** Row d: scores of the root and of words 0 to count-1 as head of d, as `decodeTree` takes them. */
 function scoreArcs(model: SyntaxModel, states: number, count: number): Float32Array {
   const { arena, arcDependent, arcHead, arcMatrix, distances, places } = model;
+  const { kernel } = arena;
   const [dependents, heads, queries] = places.hidden;
+  const { shortHidden, shortHeads } = places;
   const stride = roundUpToFour(count + 1);
-  applyRectified(arena, arcDependent, states, count, dependents);
-  applyRectified(arena, arcHead, states - arcHead.columns, count + 1, heads);
-  applyAffine(arena, arcMatrix, dependents, count, queries);
-  const headRows = { weights: heads, bias: places.zeros, rows: stride, columns: arcHead.rows };
-  applyAffine(arena, headRows, queries, count, places.scores);
+  applyAffine(arena, arcDependent, states, count, dependents);
+  applyAffine(arena, arcHead, states - arcHead.columns, count + 1, heads);
+  kernel.rectifyToShorts(dependents, count * arcDependent.rows, shortHidden);
+  applyAffine(arena, arcMatrix, shortHidden, count, queries);
+  kernel.roundToShorts(queries, count * arcMatrix.rows, shortHidden);
+  kernel.rectifyToShorts(heads, stride * arcHead.rows, shortHeads);
+  const headRows = { weights: shortHeads, scales: places.pairScales, bias: places.zeros, rows: stride };
+  applyAffine(arena, { ...headRows, columns: arcHead.rows }, shortHidden, count, places.scores);
   const scores = new Float32Array(count * (count + 1));
-  const { floats } = arena.kernel;
+  const { floats } = kernel;
+  let to = 0;
   for (let d = 0; d < count; d++) {
     const from = places.scores + d * stride;
-    const to = d * (count + 1);
-    scores[to] = floats[from] ?? 0;
-    for (let h = 0; h < count; h++) {
-      scores[to + h + 1] = (floats[from + h + 1] ?? 0) + (distances[classifyDistance(h - d)] ?? 0);
-    }
+    scores[to++] = floats[from] as number;
+    for (let h = 0; h < count; h++)
+      scores[to++] = (floats[from + h + 1] as number) + (distances[longestAnalysis + h - d] as number);
   }
   return scores;
-}
-
-const classOfLength = Uint8Array.from({ length: longestAnalysis + 1 }, (_, length) =>
-  Math.max(0, Math.min(distanceClasses - 1, Math.trunc(2 * Math.log2(length + 0.5)))),
-);
-
-/** Class of an arc's length, two for each doubling; heads to the right come second. */
-export function classifyDistance(distance: number): number {
-  const length = distance < 0 ? -distance : distance;
-  const step = classOfLength[length] ?? distanceClasses - 1;
-  return distance > 0 ? distanceClasses + step : step;
-}
-
-function applyRectified(arena: Arena, affine: PlacedAffine, input: number, count: number, out: number): void {
-  applyAffine(arena, affine, input, count, out);
-  rectify(arena.kernel.floats, out, count * affine.rows);
-}
-
-function rectify(floats: Float32Array, from: number, length: number): void {
-  for (let i = from; i < from + length; i++) {
-    const value = floats[i] ?? 0;
-    if (value < 0) floats[i] = value * leak;
-  }
 }
 
 function chooseRelations(model: SyntaxModel, states: number, heads: Int32Array): string[] {
@@ -136,8 +115,8 @@ function chooseRelations(model: SyntaxModel, states: number, heads: Int32Array):
     const to = hidden + word * size;
     for (let i = 0; i < size; i++) floats[to + i] = (floats[to + i] ?? 0) + (floats[from + i] ?? 0);
   });
-  rectify(floats, hidden, count * size);
-  applyAffine(arena, label, hidden, count, places.scores);
+  arena.kernel.rectifyToShorts(hidden, count * size, places.shortHidden);
+  applyAffine(arena, label, places.shortHidden, count, places.scores);
   return Array.from(heads, (head, word) =>
     head < 0 ? 'root' : pickRelation(floats, places.scores + word * label.rows, relations),
   );

@@ -1,45 +1,39 @@
-import { type Arena, applyAffine } from './arena.ts';
-import { type Sections, textSection } from './model-file.ts';
-import { addPackedRow, type PackedMatrix, readPackedMatrix } from './packed-matrix.ts';
-import { type RecurrentLayer, readRecurrentLayer } from './recurrent.ts';
-import { affixCount, hashAffixes, toTableKey } from './word-features.ts';
+import { type Arena, placeNumbers } from './arena.ts';
+import type { Sections } from './model-file.ts';
+import { gatherGates, readWordShares, type WordShares } from './word-shares.ts';
 
-/** Words whose first-layer numbers are kept; when full, all are forgotten and learned anew. */
-const cacheLimit = 4_000;
 /** Candidate, forget, reset and carried: blocks of gates in the first layer. */
 const gateCount = 4;
 
 /**
- * What a word means before its neighbours are seen: a table of words, a table of affixes, and the first recurrent
- * layer's products, which hang on the word alone and are kept for the next time it is met. The layer reads each word
- * with the word before and the word after; its products are sums of one share from each of the three.
+ * The first recurrent layer. It reads each word with the word before and the word after; its gates are sums of one share
+ * from each of the three.
  */
 export interface WordEncoder {
-  readonly rowOfWord: ReadonlyMap<string, number>;
-  readonly words: PackedMatrix;
-  readonly affixes: PackedMatrix;
-  readonly layer: RecurrentLayer;
-  /** Where inputs and shares are computed: three rows of input, three of shares for each direction. */
-  readonly inputs: number;
-  readonly shares: number;
-  readonly noBias: number;
-  readonly cache: Map<string, Float32Array>;
+  /** Numbers one direction gives for each word. */
+  readonly size: number;
+  readonly shares: WordShares;
+  /** How much the state weighs in the forget gate, then in the reset gate. */
+  readonly forward: number;
+  readonly backward: number;
 }
 
-/** @throws {ModelError} when a section is missing. */
-export function readWordEncoder(arena: Arena, sections: Sections, layerName: string): WordEncoder {
-  const list = textSection(sections, 'syntax.words.list').split('\n');
-  const layer = readRecurrentLayer(arena, sections, layerName, gateCount);
-  const { rows, columns } = layer.forward.gates;
+/**
+ * @param longest Most words of one sentence.
+ * @throws {ModelError} when a section is missing.
+ */
+export function readWordEncoder(
+  arena: Arena,
+  sections: Sections,
+  layer: string,
+  longest: number,
+): WordEncoder {
+  const shares = readWordShares(arena, sections, layer, longest);
   return {
-    rowOfWord: new Map(list.map((word, index) => [word, index + 1])),
-    words: readPackedMatrix(sections, 'syntax.words'),
-    affixes: readPackedMatrix(sections, 'syntax.affixes'),
-    layer,
-    inputs: arena.reserve(4 * columns),
-    shares: arena.reserve(8 * rows),
-    noBias: arena.reserve(rows),
-    cache: new Map(),
+    size: shares.width / (2 * gateCount),
+    shares,
+    forward: placeNumbers(arena, sections, `${layer}.forward.state`),
+    backward: placeNumbers(arena, sections, `${layer}.backward.state`),
   };
 }
 
@@ -57,15 +51,15 @@ export function encodeWords(
   forms: readonly string[],
   places: EncoderPlaces,
 ): void {
-  const { size, forward, backward } = encoder.layer;
+  const { size, shares, forward, backward } = encoder;
   const { gates, state, output } = places;
   const count = forms.length;
-  gatherGates(arena, encoder, forms, gates);
+  gatherGates(arena, shares, forms, gates);
   const width = 2 * gateCount * size;
   const shared = { count, size, state };
   arena.kernel.scan({
     ...shared,
-    stateWeights: forward.stateWeights,
+    stateWeights: forward,
     gates,
     gateStride: width,
     carried: gates + 3 * size,
@@ -76,7 +70,7 @@ export function encodeWords(
   const last = gates + (count - 1) * width + gateCount * size;
   arena.kernel.scan({
     ...shared,
-    stateWeights: backward.stateWeights,
+    stateWeights: backward,
     gates: last,
     gateStride: -width,
     carried: last + 3 * size,
@@ -84,68 +78,4 @@ export function encodeWords(
     out: output + (count - 1) * 2 * size + size,
     outStride: -2 * size,
   });
-}
-
-/** Gates of each word: the bias, and what the word itself, the word before and the word after give. */
-function gatherGates(arena: Arena, encoder: WordEncoder, forms: readonly string[], gates: number): void {
-  const { floats } = arena.kernel;
-  const { forward, backward } = encoder.layer;
-  const half = forward.gates.rows;
-  const shares = forms.map((form) => lookUpShares(arena, encoder, form));
-  for (let word = 0; word < forms.length; word++) {
-    const at = gates + word * 2 * half;
-    floats.copyWithin(at, forward.gates.bias, forward.gates.bias + half);
-    floats.copyWithin(at + half, backward.gates.bias, backward.gates.bias + half);
-    addShare(floats, at, shares[word], 0, 2 * half);
-    addShare(floats, at, shares[word - 1], 2 * half, 2 * half);
-    addShare(floats, at, shares[word + 1], 4 * half, 2 * half);
-  }
-}
-
-function addShare(
-  floats: Float32Array,
-  at: number,
-  share: Float32Array | undefined,
-  from: number,
-  width: number,
-): void {
-  if (share === undefined || share.length <= from) return;
-  for (let i = 0; i < width; i++) floats[at + i] = (floats[at + i] ?? 0) + (share[from + i] ?? 0);
-}
-
-function lookUpShares(arena: Arena, encoder: WordEncoder, form: string): Float32Array {
-  const known = encoder.cache.get(form);
-  if (known !== undefined) return known;
-  if (encoder.cache.size >= cacheLimit) encoder.cache.clear();
-  const shares = computeShares(arena, encoder, form);
-  encoder.cache.set(form, shares);
-  return shares;
-}
-
-/** What a word gives to its own gates, to those of the word after it and to those of the word before it. */
-function computeShares(arena: Arena, encoder: WordEncoder, form: string): Float32Array {
-  const { layer, words, inputs, noBias } = encoder;
-  const { floats } = arena.kernel;
-  const { rows, columns } = layer.forward.gates;
-  const places = columns / words.columns;
-  const vector = embedWord(encoder, form);
-  floats.fill(0, inputs, inputs + places * columns);
-  for (let place = 0; place < places; place++) floats.set(vector, inputs + place * (columns + words.columns));
-  const shares = new Float32Array(places * 2 * rows);
-  [layer.forward, layer.backward].forEach(({ gates }, side) => {
-    applyAffine(arena, { ...gates, bias: noBias }, inputs, places, encoder.shares);
-    for (let place = 0; place < places; place++) {
-      const from = encoder.shares + place * rows;
-      shares.set(floats.subarray(from, from + rows), (2 * place + side) * rows);
-    }
-  });
-  return shares;
-}
-
-function embedWord({ rowOfWord, words, affixes }: WordEncoder, form: string): Float32Array {
-  const sum = new Float32Array(words.columns);
-  addPackedRow(sum, 0, words, rowOfWord.get(toTableKey(form)) ?? 0);
-  const rows = hashAffixes(form);
-  for (let i = 0; i < affixCount; i++) addPackedRow(sum, 0, affixes, rows[i] ?? 0);
-  return sum.map(Math.tanh);
 }

@@ -74,3 +74,83 @@ test('recurrent layers are the same with and without vector instructions, forwar
     { numRuns: 40 },
   );
 });
+
+/** Both kernels over the same numbers, of which those read as shorts, scales or rows are set by `fill`. */
+function createFilledPair(seed: number, fill: (kernel: Kernel) => void): [Kernel, Kernel] {
+  const pair = createPair(seed);
+  for (const kernel of pair) fill(kernel);
+  return pair;
+}
+
+function expectSame([fast, plain]: [Kernel, Kernel], from: number, length: number): void {
+  const [got, wanted] = [fast, plain].map(({ floats }) => [...floats.subarray(from, from + length)]);
+  expect(got).toEqual(wanted);
+  expect(new Set(wanted).size).toBeGreaterThan(1);
+}
+
+const byte = fc.integer({ min: -127, max: 127 });
+
+test('products of shorts are the same bit by bit, whatever the numbers', () => {
+  const task = { input: 0, weights: 4000, scales: 8000, bias: 8100, out: 8200, columns: 24 };
+  fc.assert(
+    fc.property(
+      fc.nat(999),
+      fc.integer({ min: 1, max: 5 }),
+      four(4),
+      fc.array(byte, { minLength: 24 * 16, maxLength: 24 * 16 }),
+      (seed, count, rows, weights) => {
+        const pair = createFilledPair(seed, ({ shorts }) => {
+          for (let i = 0; i < 24 * 6; i++) shorts[i] = Math.imul(i + seed, 40_503);
+          shorts.set(weights, 4000);
+        });
+        for (const kernel of pair) kernel.multiplyShorts({ ...task, count, rows });
+        expectSame(pair, 8200, count * rows);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('rounding to shorts is the same bit by bit, and bounded, with and without a rectifier', () => {
+  const numbers = fc.array(fc.float({ noNaN: true }), { minLength: 16, maxLength: 16 });
+  const halves = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 16, maxLength: 16 });
+  const either = fc.oneof(
+    numbers,
+    halves.map((some) => some.map((value) => value / 2048)),
+  );
+  fc.assert(
+    fc.property(either, fc.boolean(), (values, rectified) => {
+      const pair = createFilledPair(1, ({ floats }) => floats.set(values, 64));
+      const [got, wanted] = pair.map((kernel) => {
+        if (rectified) kernel.rectifyToShorts(64, 16, 400);
+        else kernel.roundToShorts(64, 16, 400);
+        return [...kernel.shorts.subarray(400, 416)];
+      });
+      expect(got).toEqual(wanted);
+      values.forEach((value, index) => {
+        const given = rectified && value < 0 ? value / 10 : value;
+        const bounded = Math.max(-32_767, Math.min(32_767, given * 1024));
+        expect(Math.abs((wanted?.[index] ?? 0) - bounded)).toBeLessThan(0.51);
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('sums of shares and of rows are the same bit by bit', () => {
+  fc.assert(
+    fc.property(fc.nat(999), fc.array(fc.nat(99), { minLength: 1, maxLength: 90 }), (seed, rows) => {
+      const pair = createFilledPair(seed, ({ bytes, integers }) => {
+        for (let i = 0; i < 1116; i++) bytes[20_000 + i] = Math.imul(i + seed, 40_503) >> 8;
+        integers.set(rows, 3000);
+      });
+      for (const kernel of pair) {
+        kernel.addShares(100, 32, 200, 300, 400, 500);
+        kernel.sumRows(3000, rows.length, 20_000, 4000);
+      }
+      expectSame(pair, 100, 32);
+      expectSame(pair, 4000, 11);
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,4 +1,4 @@
-import { classifyDistance } from '../syntax.ts';
+import { classifyDistance } from '../arc-distance.ts';
 import { embedWords, reverseEmbedding } from './embedding-gradient.ts';
 import {
   addRow,

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import type { Sections, SectionValue } from '../model-file.ts';
 import { readWordClusters } from '../namer-clusters.ts';
-import { featureCount, featureRows, hashFeatures, type WordKnowledge } from '../namer-features.ts';
+import {
+  featureCount,
+  featureRows,
+  gatherAspects,
+  hashFeatures,
+  type WordKnowledge,
+} from '../namer-features.ts';
 import { matchLists } from '../namer-gazetteer.ts';
 import { anyLabel, chooseLabels, labelCount } from '../namer-labels.ts';
 import { clusterWords } from './cluster-words.ts';
@@ -75,10 +81,11 @@ export function trainNamer(data: string, vectors: WordVectors, print: (line: str
 
 /** Every token is looked at in training: small words are what names are told from. */
 function prepareSentence(knowledge: WordKnowledge, { forms, allowed }: NamedSentence): PreparedSentence {
-  const { marks } = matchLists(forms);
-  const everyToken = new Uint8Array(forms.length).fill(1);
+  const aspects = gatherAspects(knowledge, forms, matchLists(forms).marks);
+  const rows = new Int32Array(forms.length * featureCount).fill(-1);
+  for (let t = 0; t < forms.length; t++) hashFeatures(aspects, t, rows, t * featureCount);
   return {
-    rows: hashFeatures(knowledge, forms, marks, everyToken),
+    rows,
     open: allowed.map(() => anyLabel),
     allowed,
   };
