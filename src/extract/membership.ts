@@ -27,7 +27,7 @@ export function spreadToMembers(scene: Scene, draft: Draft): Draft[] {
 function membersOf(scene: Scene, noun: number, verb: number): number[] {
   const { tree } = scene;
   const opener = openerAfter(tree, noun);
-  if (opener >= 0) {
+  if (opener >= 0 && opener < tree.tokens.length - 1) {
     const persons = listedPersons(scene, opener);
     if (persons.length > 0) return persons;
     return participantsAt(scene, phraseTop(tree, nounAfter(tree, opener), opener));

@@ -3,6 +3,7 @@ import type { Mention, MentionKind } from './mention.ts';
 import { countryNouns, kindOfNoun, kinNouns } from './noun-lists.ts';
 import { phraseOf, type Stretch } from './noun-phrase.ts';
 import { findActPredicate } from './predicates.ts';
+import { isThingNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 const wholes = new Set([
@@ -102,8 +103,17 @@ function kindOfCommonNoun(tree: Tree, head: number): MentionKind | null {
   if (kind === 'person') return isPlural(tree, head) ? 'group' : 'person';
   if (kind) return kind === 'commodity' ? null : kind;
   if (counters.has(lemma)) return countedKind(tree, head);
-  if (pointing.has(lemma) && findChildren(tree, head, 'det').length > 0) return 'other';
-  return (findActPredicate(lemma) ?? findActPredicate(wordAt(tree, head))) ? 'other' : null;
+  if (isThingNoun(lemma)) return 'other';
+  return pointsBack(tree, head) || isAct(tree, head) ? 'other' : null;
+}
+
+/** "the move": to what was told before. */
+function pointsBack(tree: Tree, head: number): boolean {
+  return pointing.has(lemmaAt(tree, head)) && findChildren(tree, head, 'det').length > 0;
+}
+
+function isAct(tree: Tree, head: number): boolean {
+  return (findActPredicate(lemmaAt(tree, head)) ?? findActPredicate(wordAt(tree, head))) !== null;
 }
 
 /** "taken hostage", "died in hospital", "tables and chairs": a noun that stands for a state or a thing, for nobody. */

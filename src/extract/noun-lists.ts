@@ -19,7 +19,12 @@ const personWords =
   'seller customer client patient neighbour neighbor ally enemy rival colleague partner friend guest host relative ' +
   'aide adviser advisor assistant veteran pensioner billionaire businessman businesswoman entrepreneur scientist ' +
   'counterpart predecessor successor teammate researcher historian economist engineer artist singer actor actress priest monk individual civilian personnel ' +
-  'troop staff peacekeeper mediator kidnapper captor smuggler trafficker hacker spy agent guard bodyguard';
+  'troop staff peacekeeper mediator kidnapper captor smuggler trafficker hacker spy agent guard bodyguard ' +
+  'investigator detective coroner seismologist meteorologist climber hiker skier diver motorist trader banker tenant juror ' +
+  'commentator legislator parliamentarian delegate militiaman serviceman marine commando sniper recruit conscript crewman ' +
+  'crewmember steward attendant skipper dispatcher controller evacuee returnee settler herder thief robber burglar looter ' +
+  'lender creditor bidder bondholder parishioner mourner bystander onlooker holidaymaker medic physician specialist ' +
+  'consultant whistleblower informant interpreter photographer cameraman blogger columnist musician referee winger rider';
 
 const kinWords =
   'sister brother mother father wife husband son daughter spouse parent uncle aunt cousin nephew niece grandfather ' +
@@ -32,7 +37,7 @@ const groupWords =
 const bodyWords =
   'government administration authority police army military navy force parliament congress senate ministry court ' +
   'tribunal agency company firm corporation group party union organisation organization bank club team university ' +
-  'school hospital airline carrier airport council commission committee department office bureau regime opposition ' +
+  'school hospital airline carrier council commission committee department office bureau regime opposition ' +
   'movement coalition alliance federation association league embassy consulate cabinet militia guard service ' +
   'headquarters center centre newspaper broadcaster outlet station channel magazine watchdog regulator charity ' +
   'foundation institute board manufacturer maker operator supplier startup conglomerate junta security intelligence ' +

@@ -7,12 +7,14 @@ import { mendPhrases } from './repair-phrases.ts';
 import { mendReadings } from './repair-readings.ts';
 import { mendRelativeRoot, mendRoot } from './repair-roots.ts';
 import { mendSharedSubject } from './repair-subjects.ts';
+import { mendSwallowedVerb } from './repair-swallowed.ts';
 import { mendTitles } from './repair-titles.ts';
 import { mendTold } from './repair-told.ts';
 import type { Tree } from './tree.ts';
 
 /** Mends what parsers get wrong most in news: each rule looks at a few neighbouring words only. */
 export function mendSlips(tree: Tree, loose: Loose[]): void {
+  mendSwallowedVerb(tree, loose);
   mendRoot(tree, loose);
   mendRelativeRoot(tree, loose);
   for (let at = 0; at < loose.length; at++) {

@@ -42,8 +42,20 @@ const adjustments = new Map<string, Adjustment>([
   ['prevent', adjustDirected],
   ['destroy', adjustDirected],
   ['lead', adjustLeading],
+  ...['crash', 'collapse', 'explode', 'die', 'arrive', 'burn'].map((predicate): [string, Adjustment] => [
+    predicate,
+    adjustFall,
+  ]),
   ['cause', adjustCause],
 ]);
+
+/** Nobody crashes or dies to somebody: whom the verb is about does it himself, where nobody else does. */
+function adjustFall(scene: Scene, draft: Draft, clause: Clause): Draft {
+  const itself = draft.object.filter((o) => !isPlace(scene, o) && clause.patients.includes(o));
+  return draft.subject.length === 0 && itself.length > 0
+    ? { ...draft, subject: itself, object: draft.object.filter((o) => !itself.includes(o)) }
+    : draft;
+}
 
 /** "led to the lifting of the ban": what stands after the preposition is the effect. */
 function adjustCause(_scene: Scene, draft: Draft, clause: Clause): Draft {

@@ -1,4 +1,5 @@
 import type { Mention } from '../extract/mention.ts';
+import { isThingNoun } from '../extract/thing-nouns.ts';
 import { findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
 import type { Span } from '../text/span.ts';
 import { type Cast, kindOfKey } from './cast.ts';
@@ -42,6 +43,7 @@ function fits(cast: Cast, index: number, key: string | null | undefined): key is
   if (!key || !mention) return false;
   const kind = kindOfKey(key);
   const tree = cast.reading.treeOf(mention.sentence);
+  if (isThingNoun(lemmaAt(tree, mention.head))) return /^(?:other|organisation|place)$/.test(kind);
   if (fitting[mention.kind]?.includes(kind) || wordAt(tree, mention.head) === 'one') return true;
   const lemma = lemmaAt(tree, mention.head);
   return sharedNouns.has(lemma) && (kind === 'country' || kind === 'organisation');
@@ -51,7 +53,7 @@ function fits(cast: Cast, index: number, key: string | null | undefined): key is
 function findTitled(cast: Cast, index: number, { sentence, plural }: Description): string | null {
   const { reading } = cast;
   const mention = reading.mentions[index];
-  if (!mention || (mention.kind !== 'person' && mention.kind !== 'organisation') || plural) return null;
+  if (!mention || !/^(?:person|organisation|other)$/.test(mention.kind) || plural) return null;
   for (const at of reading.mentionsIn(sentence)) {
     const name = reading.mentions[at];
     if (!name || name.start < mention.end || at === index) continue;

@@ -160,6 +160,17 @@ const kin = [
   'company firm corporation group business',
   'envoy emissary',
   'airline carrier',
+  'plane airplane aeroplane aircraft jet airliner jetliner',
+  'ship vessel freighter',
+  'quake earthquake tremor',
+  'storm hurricane typhoon cyclone',
+  'train locomotive tram',
+  'bus coach minibus',
+  'truck lorry',
+  'boat dinghy',
+  'missile projectile',
+  'bomb device explosive',
+  'landslide mudslide',
 ];
 const classes = new Map(
   kin.flatMap((line) => line.split(' ').map((word) => [word, line.split(' ')[0] ?? word] as const)),

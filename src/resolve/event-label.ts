@@ -1,6 +1,9 @@
+import { findPredicate, findVerbPredicate } from '../extract/predicates.ts';
 import { spanContains } from '../text/span.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { Happening } from './happenings.ts';
+import { inflectParticiple, inflectPresent } from './inflect.ts';
+import { wordsOfObjects } from './object-words.ts';
 import type { Telling } from './telling.ts';
 
 /** Longest label, in characters. */
@@ -11,6 +14,7 @@ interface Parts {
   readonly subjects: readonly string[];
   readonly objects: readonly string[];
   readonly ends: readonly string[];
+  readonly places: readonly string[];
   /** Participle ("freed") and present ("frees") of the commonest verb. */
   readonly done: string;
   readonly does: string;
@@ -18,6 +22,8 @@ interface Parts {
   readonly many: boolean;
   /** The noun that tells it, where no report has a verb for it ("accident"). */
   readonly noun: string | undefined;
+  /** True where what it is done to reads like a doer: "Turkey struck". */
+  readonly ambiguous: boolean;
 }
 
 /** Predicates whose verb says too little by itself. First template whose parties are there and that fits is taken. */
@@ -31,34 +37,58 @@ const templates = new Map<string, readonly string[]>([
   ['hold-prisoner', ['$O held prisoner', '$O held']],
   ['refuse-recognition', ['$S refuses to recognise $O', '$O not recognised']],
   ['allow-territory-use', ['$O uses land of $S', 'Land of $S used']],
-  ['provide-aid', ['Aid for $O', 'Aid given']],
+  ['provide-aid', ['Aid for $O', '$S gives aid', 'Aid given']],
+  ['offer', ['$S offers $O', '$S makes an offer']],
+  ['promise', ['$S promises $O', '$S makes a promise']],
+  ['threaten', ['$S threatens $O', '$S makes a threat']],
+  ['demand', ['$S demands $O', '$S makes a demand']],
+  ['order', ['$S orders $O', '$S gives an order']],
+  ['claim-responsibility', ['$S claims responsibility']],
+  ['hit', ['$S hits $O', '$O hit']],
+  ['win', ['$S wins $O', '$S wins']],
   ['transfer', ['$O moved to $E', '$O handed over']],
   ['protest', ['Protests by $S', 'Protests']],
   ['repress', ['Crackdown on $O', 'Crackdown by $S', 'Crackdown']],
   ['break-away', ['$S breaks away from $O', 'Break from $O', '$S breaks away']],
   ['call-for', ['$S makes an appeal']],
-  ['state', ['Statement by $S']],
+  ['state', ['Statement by $S', '$S says']],
   ['award-held', ['$S receives $O']],
   ['welcome', ['$S welcomes $O', '$S voices welcome']],
   ['thank', ['$S thanks $O', 'Thanks from $S']],
   ['accuse', ['$S accuses $O', '$O accused']],
 ]);
 
-const plain: readonly string[] = ['$O $done', '$S $does $O', '$S $does', '$Done'];
-const nounPlain: readonly string[] = ['$S $noun', '$O $noun', '$noun'];
+const plain: readonly string[] = ['$O $done', '$S $does $O'];
+const doerFirst: readonly string[] = ['$S $does $O', '$O $done'];
+const undirected: readonly string[] = ['$S $does in $P', '$S $does'];
+const nounPlain: readonly string[] = ['$S $noun', '$O $noun', '$noun in $P'];
 
-/** A label in the words of the reports: object and participle, or subject, verb and object. */
-export function labelHappening(happening: Happening, nameOf: (id: EntityId) => Entity | null): string {
+/** Acts that need nobody to whom they are done. */
+const complete = new Set(
+  (
+    'die resign arrive leave flee surrender withdraw lose crash collapse explode flood burn protest strike-work vote play ' +
+    'visit evacuate score mobilise apologise concede succeed draw fight cooperate merge claim-responsibility'
+  ).split(' '),
+);
+
+/**
+ * A label in the words of the reports: object and participle, or subject, verb and object. Null where the reports tell
+ * too little for one that says something: a deed that must be done to somebody, and nobody to whom.
+ */
+export function labelHappening(happening: Happening, nameOf: (id: EntityId) => Entity | null): string | null {
   const parts = gatherParts(happening, nameOf);
-  const forms = [...(templates.get(happening.predicate) ?? []), ...(parts.noun ? nounPlain : plain)];
-  const filled = forms.flatMap((form) => {
-    const label = fill(parts.many ? agree(form) : form, parts);
-    return label === null ? [] : [{ label, named: /\$[STOE]/.test(form) }];
-  });
-  const named = filled.filter((each) => each.named);
-  const fitting = (named.length > 0 ? named : filled).map(({ label }) => label);
-  const chosen = fitting.find((label) => label.length <= longest) ?? fitting[0] ?? parts.done;
-  return capitalise(cut(chosen));
+  const fitting = formsOf(happening.predicate, parts).flatMap(
+    (form) => fill(parts.many ? agree(form) : form, parts) ?? [],
+  );
+  const chosen = fitting.find((label) => label.length <= longest) ?? fitting[0];
+  return chosen === undefined ? null : capitalise(cut(chosen));
+}
+
+function formsOf(predicate: string, { noun, ambiguous }: Parts): readonly string[] {
+  const own = templates.get(predicate) ?? [];
+  if (noun) return [...own, ...nounPlain];
+  if (complete.has(predicate)) return [...own, ...undirected, ...plain];
+  return [...own, ...(ambiguous ? doerFirst : plain)];
 }
 
 /** Templates have their verb in the singular. */
@@ -66,23 +96,21 @@ function agree(form: string): string {
   return form.replace(/(\$S )(?!sanctions)([a-z]+)s\b/, '$1$2');
 }
 
-function fill(form: string, { subjects, objects, ends, done, does, noun }: Parts): string | null {
+function fill(form: string, { subjects, objects, ends, places, done, does, noun }: Parts): string | null {
   const values: Readonly<Record<string, string | undefined>> = {
     S: subjects[0],
     T: subjects[1],
     O: objects[0],
     E: ends[0],
+    P: places[0],
     done,
     does,
     noun,
-    Done: done,
   };
-  const missing = [...form.matchAll(/\$(done|does|noun|Done|[STOE])/g)].some(
-    ([, name = '']) => !values[name],
-  );
+  const missing = [...form.matchAll(/\$(done|does|noun|[STOEP])/g)].some(([, name = '']) => !values[name]);
   return missing
     ? null
-    : form.replace(/\$(done|does|noun|Done|[STOE])/g, (_, name: string) => values[name] ?? '');
+    : form.replace(/\$(done|does|noun|[STOEP])/g, (_, name: string) => values[name] ?? '');
 }
 
 function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | null): Parts {
@@ -92,18 +120,34 @@ function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | nu
       return entity ? [shortName(entity)] : [];
     });
   const verbal = happening.tellings.filter(isVerbal);
-  const verb = commonestVerb(verbal.length > 0 ? verbal : happening.tellings);
+  const verb =
+    verbal.length > 0
+      ? commonest(verbal.map(({ proposition }) => verbOf(proposition)))
+      : commonest(happening.tellings.map(({ proposition }) => proposition.verb || proposition.predicate));
   const [subject] = happening.subjects;
-  const many = subject !== undefined && nameOf(subject)?.kind === 'group';
+  const [object] = happening.objects;
+  const many = subject !== undefined && isMany(nameOf(subject));
   return {
     subjects: names(happening.subjects),
-    objects: names(happening.objects),
+    objects: object === undefined ? wordsOfObjects(verbal) : names(happening.objects),
     ends: names(happening.ends),
+    places: names(happening.places),
     done: inflectParticiple(verb),
     many,
     does: many ? verb : inflectPresent(verb),
     noun: verbal.length > 0 ? undefined : verb,
+    ambiguous: object !== undefined && /^(?:country|organisation|place)$/.test(nameOf(object)?.kind ?? ''),
   };
+}
+
+/** A group, or several things. */
+function isMany(entity: Entity | null): boolean {
+  return (
+    entity?.kind === 'group' ||
+    (entity?.kind === 'other' &&
+      /^(?:\d+|[a-z]+|[A-Z]\w+) .*s$/.test(entity.name) &&
+      entity.aliases.length === 0)
+  );
 }
 
 /** Surname of a person, acronym of a body or country of several words that the reports use, else the name. */
@@ -122,50 +166,32 @@ function isVerbal({ cast, proposition }: Telling): boolean {
   return tokens.some((token) => token.tag === 'VERB' && spanContains(proposition.trigger, token));
 }
 
-function commonestVerb(tellings: readonly Telling[]): string {
+/** Predicates whose verb says it with the noun that it is done to: "fired a missile", "took a hostage". */
+const held = new Set([
+  'test-fire',
+  'win',
+  'lose',
+  'score',
+  'abduct',
+  'hold-prisoner',
+  'hold-office',
+  'transfer',
+  'award-held',
+]);
+
+/** The report's own verb; where a noun beside it says what it means ("launched an attack"), the predicate. */
+function verbOf({ verb, predicate }: Telling['proposition']): string {
+  if (!verb) return predicate.replaceAll('-', ' ');
+  const other = findVerbPredicate(verb);
+  const light = predicate !== verb && other !== predicate && findPredicate(predicate) !== null;
+  return light && !held.has(predicate) ? predicate.replaceAll('-', ' ') : verb;
+}
+
+function commonest(verbs: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const { proposition } of tellings) {
-    const verb = proposition.verb || proposition.predicate;
-    counts.set(verb, (counts.get(verb) ?? 0) + 1);
-  }
+  for (const verb of verbs) counts.set(verb, (counts.get(verb) ?? 0) + 1);
   const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return best?.[0] ?? '';
-}
-
-const irregular = new Map(
-  (
-    'begin begun,bite bitten,blow blown,break broken,build built,buy bought,catch caught,choose chosen,come come,cut cut,' +
-    'do done,draw drawn,drive driven,eat eaten,fall fallen,feel felt,fight fought,find found,fly flown,forbid forbidden,' +
-    'give given,go gone,have had,hear heard,hide hidden,hit hit,hold held,hurt hurt,keep kept,know known,lay laid,' +
-    'lead led,leave left,lose lost,make made,meet met,pay paid,put put,quit quit,read read,rise risen,run run,say said,' +
-    'see seen,seek sought,sell sold,send sent,set set,shake shaken,shoot shot,shut shut,sink sunk,sit sat,speak spoken,' +
-    'spend spent,stand stood,steal stolen,strike struck,sue sued,swear sworn,take taken,tell told,think thought,' +
-    'throw thrown,win won,withdraw withdrawn,write written,overthrow overthrown,beat beaten,bring brought,free freed'
-  )
-    .split(',')
-    .map((pair) => pair.split(' ', 2))
-    .map(([base = '', participle = '']) => [base, participle] as const),
-);
-const doubling =
-  /^(?:[^aeiou]*[aeiou][bdgmnprt]|ad?mit|commit|permit|refer|transfer|rebut|regret|control|cancel|patrol)$/;
-
-/** "free" -> "freed", "hand over" -> "handed over". */
-export function inflectParticiple(verb: string): string {
-  const [head = '', ...rest] = verb.split(' ');
-  return [irregular.get(head) ?? addEd(head), ...rest].join(' ');
-}
-
-function addEd(head: string): string {
-  if (/e$/.test(head)) return `${head}d`;
-  if (/[^aeiou]y$/.test(head)) return `${head.slice(0, -1)}ied`;
-  return doubling.test(head) ? `${head}${head.slice(-1)}ed` : `${head}ed`;
-}
-
-/** "free" -> "frees", "hand over" -> "hands over". */
-export function inflectPresent(verb: string): string {
-  const [head = '', ...rest] = verb.split(' ');
-  const present = /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(head) ? `${head}es` : `${head}s`;
-  return [/[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : present, ...rest].join(' ');
 }
 
 function cut(label: string): string {

@@ -4,6 +4,7 @@ import type { EntityId } from './entity.ts';
 import { isHappening, statusOf } from './event-kinds.ts';
 import type { StoryEvent } from './story-event.ts';
 import { isActorKey, keysOf, type Telling } from './telling.ts';
+import { isThingKey } from './things.ts';
 
 /** Tellings of one happening, and what they say of it together. Parties are entities as they are drawn. */
 export interface Happening {
@@ -16,6 +17,8 @@ export interface Happening {
   readonly objects: Set<EntityId>;
   /** Where those it happens to are taken, and who receives them. */
   readonly ends: Set<EntityId>;
+  /** Where it happened. */
+  readonly places: Set<EntityId>;
   readonly years: Set<string>;
   /** Sizes of the groups of people to whom it happens. */
   readonly counts: Set<number>;
@@ -34,6 +37,7 @@ interface Profile {
   readonly sides: readonly EntityId[];
   readonly objects: readonly EntityId[];
   readonly ends: readonly EntityId[];
+  readonly places: readonly EntityId[];
   readonly years: readonly string[];
   readonly counts: readonly number[];
   readonly loose: readonly string[];
@@ -86,11 +90,10 @@ function profile(telling: Telling, { drawnAs, timeOf, actsFor, publishedIn }: Lo
   const collapse = (keys: readonly string[]): EntityId[] => [
     ...new Set(keys.flatMap((key) => drawnAs(key) ?? [])),
   ];
-  const ends = telling.roles.flatMap(({ role, part }) =>
-    part.kind === 'key' && /^(?:destination|recipient)$/.test(role) ? [part.key] : [],
-  );
+  const keysIn = (roles: RegExp): string[] =>
+    telling.roles.flatMap(({ role, part }) => (part.kind === 'key' && roles.test(role) ? [part.key] : []));
   const years = telling.roles.flatMap(({ part }) => (part.kind === 'time' ? yearOf(timeOf(part.id)) : []));
-  const subjects = collapse(keysOf(telling.subject).filter(isActorKey));
+  const subjects = collapse(keysOf(telling.subject).filter((key) => isActorKey(key) || isThingKey(key)));
   return {
     telling,
     key: `${telling.proposition.predicate} ${statusOf(telling)}${isIncrease(telling) ? ' more' : ''}`,
@@ -100,7 +103,8 @@ function profile(telling: Telling, { drawnAs, timeOf, actsFor, publishedIn }: Lo
         ? subjects
         : [...new Set([...subjects, ...subjects.flatMap(actsFor)])],
     objects: collapse(keysOf(telling.object)),
-    ends: collapse(ends),
+    ends: collapse(keysIn(/^(?:destination|recipient)$/)),
+    places: collapse(keysIn(/^place$/)),
     years,
     counts: keysOf(telling.object).flatMap((key) => readCount(key)),
     loose: [
@@ -154,6 +158,7 @@ function openHappening(telling: Telling): Happening {
     sides: new Set(),
     objects: new Set(),
     ends: new Set(),
+    places: new Set(),
     years: new Set(),
     counts: new Set(),
     loose: new Set(),
@@ -170,6 +175,7 @@ function addTelling(happening: Happening, told: Profile, index: Map<string, Happ
   for (const key of told.sides) happening.sides.add(key);
   for (const key of told.objects) happening.objects.add(key);
   for (const key of told.ends) happening.ends.add(key);
+  for (const key of told.places) happening.places.add(key);
   for (const year of told.years) happening.years.add(year);
   for (const count of told.counts) happening.counts.add(count);
   for (const noun of told.loose) happening.loose.add(noun);

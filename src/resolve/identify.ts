@@ -4,6 +4,7 @@ import { hasRelation } from '../extract/tree.ts';
 import { type Cast, keyAtToken, kindOfKey, noteCountries } from './cast.ts';
 import { classOfNoun, clauseSubject, type Description } from './description.ts';
 import { identifyGroup } from './groups.ts';
+import { identifyThing } from './things.ts';
 
 /** How many mentions back a description looks: time stays linear in a report of any length. */
 const memory = 300;
@@ -17,6 +18,7 @@ export function identifyDescription(cast: Cast, index: number, description: Desc
     identifyCountry(cast, index, description) ??
     identifyGroup(cast, index, description) ??
     identifyKnown(cast, index, description) ??
+    identifyThing(cast, index, description) ??
     keyOfStranger(cast, index, description)
   );
 }

@@ -1,7 +1,7 @@
 import { officeNouns } from '../extract/noun-lists.ts';
 import { classifyPredicate, findPredicate } from '../extract/predicates.ts';
 import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
-import type { Entity, EntityId } from './entity.ts';
+import type { EntityId } from './entity.ts';
 import type { EntityTable } from './entity-table.ts';
 import { type Almanac, dateHappening } from './event-dating.ts';
 import type { EventId } from './event-id.ts';
@@ -48,11 +48,16 @@ export function tellStory(sources: StorySources): Story {
     return entity && officials.has(id) ? entity.countries : [];
   };
   const { happenings, happeningOf } = findHappenings(tellings, { drawnAs, timeOf, actsFor, publishedIn });
-  const told = happenings.filter(isTold);
+  const labels = new Map(
+    happenings.map((happening) => [happening, labelHappening(happening, (id) => entities.get(id) ?? null)]),
+  );
+  const told = happenings.filter((happening) => isTold(happening) && labels.get(happening));
   const ids = giveIds(told);
   const happeningAt = openActs(tellings, happeningOf);
   const orders = orderHappenings(tellings, happeningAt, happeningOf);
-  const events = told.map((happening) => makeEvent(happening, ids, orders, sources, entities));
+  const events = told.map((happening) =>
+    makeEvent(happening, labels.get(happening) ?? '', ids, orders, sources),
+  );
   const idOf = (happening: Happening | null | undefined): EventId | null =>
     happening ? (ids.get(happening) ?? null) : null;
   return {
@@ -148,15 +153,15 @@ function participantsOf({ subjects, objects, ends }: Happening): EntityId[] {
 
 function makeEvent(
   happening: Happening,
+  label: string,
   ids: ReadonlyMap<Happening, EventId>,
   orders: readonly Ordering[],
   { almanac, statementOf }: StorySources,
-  entities: ReadonlyMap<EntityId, Entity>,
 ): StoryEvent {
   const { predicate, status, tellings } = happening;
   return {
     id: ids.get(happening) ?? asEventId(''),
-    label: labelHappening(happening, (id) => entities.get(id) ?? null),
+    label,
     predicate,
     class: classifyPredicate(predicate),
     ...dateHappening(happening, almanac),

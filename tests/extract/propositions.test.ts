@@ -275,7 +275,7 @@ describe('propositions', () => {
         const spans = extractProse(text).propositions.flatMap((p) => [p.trigger, ...p.subject, ...p.object]);
         expect(spans.every((s) => s.start < s.end && s.end <= text.length)).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [[['who', 'envoy', 'envoy', 'including']]] },
     );
   });
 });

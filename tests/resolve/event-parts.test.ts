@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeSets } from '../../src/resolve/disjoint-sets.ts';
 import { boundsOf } from '../../src/resolve/event-dating.ts';
-import { inflectParticiple, inflectPresent } from '../../src/resolve/event-label.ts';
+import { inflectParticiple, inflectPresent } from '../../src/resolve/inflect.ts';
 
 describe('parts of story events', () => {
   it('bounds a calendar value by its first and last day', () => {

@@ -1,0 +1,18 @@
+/** Nouns of things that do something in the news or have it done to them, by lemma. Lists of the language, not of a story. */
+const vehicleWords =
+  'ship vessel freighter tanker ferry boat barge trawler yacht submarine warship frigate destroyer carrier plane airplane ' +
+  'aeroplane aircraft jet airliner jetliner helicopter chopper warplane bomber glider balloon train tram locomotive bus coach car ' +
+  'truck lorry van taxi minibus motorcycle ambulance convoy spacecraft rocket satellite capsule lifeboat dinghy raft';
+const weaponWords = 'missile drone bomb projectile torpedo grenade warhead explosive';
+const structureWords = 'dam levee dyke dike embankment tunnel pipeline reactor crane scaffolding pier';
+const forceWords =
+  'earthquake quake tremor aftershock storm hurricane typhoon cyclone tornado tsunami avalanche landslide mudslide volcano';
+
+const thingNouns: ReadonlySet<string> = new Set(
+  `${vehicleWords} ${weaponWords} ${structureWords} ${forceWords}`.split(' '),
+);
+
+/** True for a vehicle, a weapon, a structure or a force of nature. */
+export function isThingNoun(lemma: string): boolean {
+  return thingNouns.has(lemma);
+}

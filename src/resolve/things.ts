@@ -1,0 +1,79 @@
+import { isThingNoun } from '../extract/thing-nouns.ts';
+import { hasRelation } from '../extract/tree.ts';
+import { type Cast, kindOfKey } from './cast.ts';
+import { classOfNoun, type Description } from './description.ts';
+
+/** How many mentions back a thing is looked for: time stays linear in a report of any length. */
+const memory = 120;
+
+/** Sentences with which a report opens: what they tell of twice ("Plane crashes", "A jet ...") is one thing. */
+const opening = 2;
+
+/** What stands and can fall: a place that things happen to. */
+const buildings = new Set(['bridge', 'building', 'tower']);
+
+/**
+ * The vehicle, weapon, structure or force of nature that a description means. "The ship" is the one that the report
+ * named or told of last; "a ship" further down is another one; without a report's word to the contrary, "the ship" of
+ * two reports is the same. Null for whatever is none of these.
+ */
+export function identifyThing(cast: Cast, index: number, description: Description): string | null {
+  const kind = kindOfThing(cast, index, description);
+  if (kind === null) return null;
+  const { lemma, plural, count, other, determination, sentence } = description;
+  const noun = classOfNoun(lemma);
+  if (plural || (count !== null && count !== 1)) return keyOfMany(cast, kind, noun, description);
+  const known = findThing(cast, index, noun);
+  if (known === null) return `${kind}:~${noun}`;
+  const another = other || (determination === 'indefinite' && sentence > opening);
+  return another ? ownKey(cast, kind, noun, description) : known;
+}
+
+function kindOfThing(cast: Cast, index: number, description: Description): 'place' | 'other' | null {
+  const kind = cast.reading.mentions[index]?.kind;
+  if (kind === 'other') return isThingNoun(description.lemma) ? 'other' : null;
+  return kind === 'place' && buildings.has(description.lemma) && isTold(cast, description) ? 'place' : null;
+}
+
+/** True for things and for what is built: they crash, strike and fall. */
+export function isThingKey(key: string): boolean {
+  return key.startsWith('other:') || key.startsWith('place:~');
+}
+
+function keyOfMany(
+  { report }: Cast,
+  kind: string,
+  noun: string,
+  { count, other, modifiers }: Description,
+): string {
+  const words = [...modifiers, `${noun}s`].join(' ');
+  if (typeof count === 'number' && !other) return `${kind}:~${count} ${noun}`;
+  return `${kind}:~${report} ${words}`;
+}
+
+function ownKey({ report }: Cast, kind: string, noun: string, { modifiers, sentence }: Description): string {
+  return `${kind}:~${report} ${sentence} ${[...modifiers, noun].join(' ')}`;
+}
+
+/** "in a building" is a place of no interest; one that collapses or is hit is told of. */
+function isTold(cast: Cast, { sentence, head, determination }: Description): boolean {
+  return determination === 'definite' || hasRelation(cast.reading.treeOf(sentence), head, 'nsubj', 'obj');
+}
+
+/** The last thing of that name: told of by that noun, or named by it ("Long Bridge"). */
+function findThing(cast: Cast, index: number, noun: string): string | null {
+  const { reading, keys, nouns } = cast;
+  for (let at = index - 1; at >= Math.max(0, index - memory); at--) {
+    const key = keys[at];
+    if (!key || !/^(?:other|place|organisation)$/.test(kindOfKey(key)) || isMany(key)) continue;
+    if ((nouns.get(key) ?? []).some((known) => classOfNoun(known) === noun)) return key;
+    const last = (reading.words[at] ?? '').toLowerCase().split(' ').at(-1) ?? '';
+    if (reading.mentions[at]?.form === 'name' && classOfNoun(last) === noun) return key;
+  }
+  return null;
+}
+
+/** The keys of several things end in a plural or hold their number. */
+function isMany(key: string): boolean {
+  return /^\w+:~(?:\d+ .*s$|\d+ \S+$)/.test(key);
+}

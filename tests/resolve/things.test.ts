@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { resolvePages } from '../support/resolve-prose.ts';
+
+/** Subjects and objects of the statements with a predicate, report by report. */
+function parties(pages: Readonly<Record<string, string>>, predicate: string): readonly string[] {
+  return resolvePages(pages).reports.flatMap(({ statements }) =>
+    statements
+      .filter((statement) => statement.predicate === predicate)
+      .map(({ subject, object }) => `${subject.join('+')} -> ${object.join('+')}`),
+  );
+}
+
+describe('things', () => {
+  it('do what they do in all reports as one', () => {
+    const pages = {
+      a: 'A passenger jet crashed in Kenya on Monday. The plane was carrying 62 people.',
+      b: 'A plane crashed in Kenya on Monday, officials said.',
+    };
+    const [first, second] = parties(pages, 'crash');
+    expect(first).toMatch(/^other-.+ -> $/);
+    expect(second).toBe(first);
+  });
+
+  it('are another one further down, and several are not one', () => {
+    const page =
+      'A ship hit a bridge in Kenya on Monday. Officials closed the port. Rescuers searched the river. ' +
+      'In 2019 a ship sank off Uganda. Two ships collided in 2020.';
+    const told = resolvePages({ page }).entities.filter(({ kind }) => kind === 'other');
+    expect(told.map(({ name }) => name).sort()).toEqual(['Two ships', 'ship', 'ship']);
+  });
+
+  it('give events labels that say who did what to whom', () => {
+    const labels = (text: string): readonly string[] =>
+      resolvePages({ page: text }).events.map(({ label }) => label);
+    expect(labels('An earthquake struck Turkey on Monday, officials said.')).toContain(
+      'Earthquake hits Turkey',
+    );
+    expect(labels('A police team recovered the black boxes of the jet on Monday.')).toEqual([
+      'Black boxes recovered',
+    ]);
+    expect(labels('The army launched an attack on Uganda early on Monday.')).toEqual(['Army attacks Uganda']);
+    expect(labels('The minister of Kenya opened on Monday in the capital.')).toEqual([]);
+  });
+});
