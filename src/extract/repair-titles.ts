@@ -54,6 +54,6 @@ function mendBareSubject(tree: Tree, loose: Loose[], noun: number): void {
   const opening = Math.min(noun, ...children.filter((c) => loose[c]?.relation === 'amod'));
   const bracket = tree.tokens[opening - 1]?.text === ')' && tree.tokens[opening - 3]?.text === '(';
   const name = bracket ? opening - 4 : opening - 1;
-  if (!other || loose[name]?.tag !== 'PROPN' || isBelow(loose, name, noun)) return;
+  if (!(other || bracket) || loose[name]?.tag !== 'PROPN' || isBelow(loose, name, noun)) return;
   place(loose, noun, name, 'appos');
 }

@@ -16,7 +16,8 @@ export function attachDescription(cast: Cast, index: number, description: Descri
     findInside(cast, index, description) ??
     findEnclosed(cast, index, description) ??
     findApposed(cast, index, description) ??
-    findPredicated(cast, index, description)
+    findPredicated(cast, index, description) ??
+    findNamedBody(cast, index, description)
   );
 }
 
@@ -144,8 +145,10 @@ function isNextTo(gap: string, { determination }: Description): boolean {
 }
 
 const copulas = new Set(['be', 'become', 'remain']);
+/** Whoever is called something is meant by it. */
+const callings = new Set(['call', 'label', 'brand', 'dub', 'name', 'declare']);
 
-/** "X is a close ally": the subject of which the description is said, unless it is denied. */
+/** "X is a close ally", "called X an enemy": the subject of which the description is said, unless it is denied. */
 function findPredicated(
   cast: Cast,
   index: number,
@@ -161,11 +164,32 @@ function findPredicated(
   );
   const verb = tree.tokens[head]?.relation === 'xcomp' ? headOf(tree, head) : -1;
   const linked = copulas.has(tree.tokens[verb]?.lemma ?? '');
-  if (denied || (!copula && !linked)) return null;
-  const [subject] = findChildren(tree, copula ? head : verb, 'nsubj');
+  const called = verb >= 0 && callings.has(tree.tokens[verb]?.lemma ?? '');
+  if (denied || (!copula && !linked && !called)) return null;
+  const [subject] = called
+    ? findChildren(tree, verb, 'obj', 'nsubj:pass')
+    : findChildren(tree, copula ? head : verb, 'nsubj');
   if (subject === undefined) return null;
   const key = keyAt(cast, index, sentence, subject);
   return fits(cast, index, key) ? key : null;
+}
+
+const bodyNouns =
+  /^(?:group|service|network|company|firm|organisation|organization|airline|carrier|bank|party|movement|channel|newspaper|broadcaster|militia|band|club|chain|platform|website|agency)$/;
+
+/** "the Acme monitoring service": a definite body that its own name stands in front of; unions of states have several. */
+function findNamedBody(
+  cast: Cast,
+  index: number,
+  { sentence, head, lemma, plural, determination }: Description,
+): string | null {
+  if (plural || determination !== 'definite' || !bodyNouns.test(lemma)) return null;
+  const tree = cast.reading.treeOf(sentence);
+  const keys = findChildren(tree, head, 'compound').map((child) => keyAt(cast, index, sentence, child));
+  const [only, more] = keys.filter(
+    (key) => key?.startsWith('organisation:') && !key.startsWith('organisation:~'),
+  );
+  return only && more === undefined ? only : null;
 }
 
 /** The key of the widest other mention at a token, a name before a description. */

@@ -1,9 +1,11 @@
+import { findAlternate } from '../language/lists/alternate-names.ts';
 import { findBloc } from '../language/lists/blocs.ts';
 import { companySuffixes, organisationHeads } from '../language/lists/organisation-words.ts';
 import { makeSets } from './disjoint-sets.ts';
 import { plainName } from './fold-letters.ts';
 import type { NameUse } from './name-use.ts';
 import { groupBy } from './reading.ts';
+import type { FormPair } from './short-forms.ts';
 
 /** Words at the end of a body's name that its short form leaves out ("BBC News" -> "BBC"). */
 const generic = new Set([
@@ -37,15 +39,24 @@ interface BodyForm {
 
 /**
  * Key of each form of an organisation's name. A union of states is known by the fixed list; other forms are one body
- * when they differ by generic words only, when one is the other's acronym, or when one begins the other in one report.
+ * when they differ by generic words only, when one is the other's acronym, when one begins the other in one report, or
+ * when a report (`pairs`) or the list of alternate names says so.
  */
-export function keyOrganisations(uses: readonly NameUse[]): ReadonlyMap<string, string> {
+export function keyOrganisations(
+  uses: readonly NameUse[],
+  pairs: readonly FormPair[] = [],
+): ReadonlyMap<string, string> {
   const forms = collectForms(uses);
   const index = new Map(forms.map((form, at) => [form.plain, at] as const));
   const sets = makeSets(forms.length);
   const link = (at: number, other: number | undefined): void => {
     if (other !== undefined && other !== at) sets.join(at, other);
   };
+  for (const [long, short] of pairs) {
+    const at = index.get(long);
+    if (at !== undefined) link(at, index.get(short));
+  }
+  const alternates = new Map<string, number>();
   const byInitials = indexInitials(forms);
   const openings = countOpenings(forms);
   const endings = groupBy(
@@ -58,6 +69,10 @@ export function keyOrganisations(uses: readonly NameUse[]): ReadonlyMap<string, 
     if (acronym) link(at, findLongForm(byInitials.get(acronym) ?? [], forms, form));
     link(at, findOpening(form, forms, index, openings));
     link(at, findClosing(form, forms, endings));
+    const alternate = findAlternate(form.text.replace(/^the /i, ''));
+    if (alternate === null) return;
+    link(at, alternates.get(alternate));
+    alternates.set(alternate, at);
   });
   return new Map(forms.map((form, at) => [form.plain, keyOf(form, forms[sets.find(at)] ?? form)] as const));
 }

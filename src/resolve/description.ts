@@ -49,7 +49,7 @@ export function describeMention(reading: Reading, index: number): Description | 
       /^(?:people|police|those)$/.test(wordAt(tree, head)),
     determination: determine(words, reading, index),
     count: readCount(reading, mention.start, mention.end, words),
-    other: words.some((word) => other.has(word)),
+    other: words.some((word, at) => other.has(word) && words[at + 1] !== 'than'),
     countries: readCountries(reading, tree, index),
     owner: findOwner(reading, tree, index),
     modifiers: before
@@ -68,8 +68,14 @@ function isModifier(reading: Reading, tree: Tree, sentence: number, token: numbe
   });
 }
 
-/** "many of the opposition leaders": the noun that is counted; without one the word itself. */
+/** "many of the opposition leaders", "a group of gunmen": the noun that is counted; without one the word itself. */
 function headOfCounted(tree: Tree, head: number): number {
+  if (/^(?:group|band|crowd|handful)$/.test(wordAt(tree, head)))
+    return (
+      findChildren(tree, head, 'nmod').find(
+        (child) => caseOf(tree, child) === 'of' && /S$/.test(tree.tokens[child]?.penn ?? ''),
+      ) ?? head
+    );
   if (!vague.has(wordAt(tree, head)) && wordAt(tree, head) !== 'one') return head;
   return findChildren(tree, head, 'nmod').find((child) => wordAt(tree, child) !== 'them') ?? head;
 }

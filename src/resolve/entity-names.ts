@@ -4,18 +4,33 @@ import { kindOfKey } from './cast.ts';
 import type { Draft, NameForm } from './entity-drafts.ts';
 import { plainLetters, plainName } from './fold-letters.ts';
 
+/** Continents go by their noun, also where reports have the adjective only. */
+const continents = new Map([
+  ['europe', 'Europe'],
+  ['africa', 'Africa'],
+  ['asia', 'Asia'],
+  ['latin america', 'Latin America'],
+]);
+
 /** The name that is shown: the fullest form used by most reports, ties from A to Z; countries by the fixed list. */
 export function nameEntity(draft: Draft): string {
   const body = draft.key.slice(draft.key.indexOf(':') + 1);
   if (draft.key.startsWith('country:')) return findCountry(body)?.name ?? body;
-  if (draft.key.startsWith('bloc:')) return body;
+  if (draft.key.startsWith('bloc:')) return draft.names.has(body) ? body : printedName(draft, body);
   if (draft.key === 'place:west') return 'the West';
+  if (continents.has(body)) return continents.get(body) ?? body;
   const names = [...draft.names.values()].filter(({ text }) => plainLetters(text) !== '');
   const [first] = draft.names.keys();
   if (names.length === 0) return first?.trim() || nameByDescription(draft);
   const fullest = names.filter(({ text }) => isFull(draft.key, text) && !isPartOf(text, names));
   const chosen = pickForm(fullest.length > 0 ? fullest : names);
   return kindOfKey(draft.key) === 'commodity' ? chosen.toLowerCase() : stripArticle(chosen);
+}
+
+/** A union by the name that the reports print, where none prints it in full; by the list's where they print adjectives. */
+function printedName(draft: Draft, listed: string): string {
+  const printed = [...draft.names.values()].map((form) => ({ ...form, text: stripArticle(form.text) }));
+  return pickForm(printed) || listed;
 }
 
 /** A person's name of two words; a body's name that is no acronym. */
@@ -74,7 +89,7 @@ function stripArticle(text: string): string {
 }
 
 function dropArticle(text: string): string {
-  return text.replace(/^(?:the|an?|this|these) (?=\S)/i, '');
+  return text.replace(/^(?:the|an?|this|these) (?=\S)/i, '').replace(/^[“"‘]+(?=\S)/, '');
 }
 
 /** Letters, digits and single dashes; never empty. */

@@ -222,6 +222,7 @@ function keyOfStranger(cast: Cast, index: number, description: Description): str
   const noun = `${[...modifiers, classOfNoun(lemma)].join(' ')}${land}`;
   if (kind === 'organisation')
     return `organisation:~${noun.replace(/^(?:.* )?opposition (?:movement|camp)\b/, 'opposition')}`;
+  if (kind === 'group' && lemma === 'that') return null;
   if (kind === 'group' || crews.has(lemma)) return `group:~${noun}`;
   if (kind !== 'person' || plural) return null;
   return findAgentPredicate(lemma)

@@ -1,6 +1,6 @@
 import type { MentionKind } from '../extract/mention.ts';
 import { findChildren, hasRelation, headOf, lemmaAt, wordAt } from '../extract/tree.ts';
-import { companySuffixes } from '../language/lists/organisation-words.ts';
+import { companySuffixes, organisationHeads } from '../language/lists/organisation-words.ts';
 import { personTitles } from '../language/lists/titles.ts';
 import { initialsOf, readAcronym } from './bodies.ts';
 import type { NameUse } from './name-use.ts';
@@ -27,7 +27,7 @@ const bodyGoods = new Set(
  * name, goods of a body after it, a comma and what it is. Longer names speak for themselves.
  */
 export function voteByContext(reading: Reading, use: NameUse): KindVote[] {
-  const body = isBodyApposed(reading, use);
+  const body = isBodyApposed(reading, use) || isHeaded(reading, use);
   if (body) return [{ plain: use.plain, kind: 'organisation', weight: bodyWeight }];
   if (use.plain.includes(' ')) return [];
   const kinds = [kindBefore(reading, use), kindAfter(reading, use), kindOfGoods(reading, use)];
@@ -51,6 +51,16 @@ function isBodyApposed(reading: Reading, use: NameUse): boolean {
       text.slice(other.end, mention.start) === ', '
     );
   });
+}
+
+/** "the head of X's National Quake Centre": what has a head and a body's last word is a body. */
+function isHeaded(reading: Reading, use: NameUse): boolean {
+  const mention = reading.mentions[use.mention];
+  if (mention?.kind !== 'place' || !organisationHeads.has(use.plain.split(' ').at(-1) ?? '')) return false;
+  const before = reading.extraction.report.reading.slice(Math.max(0, mention.start - 60), mention.start);
+  return /\b(?:head|director|chief|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson) of (?:the )?(?:[^,.;]{1,30}['’]s )?$/.test(
+    before,
+  );
 }
 
 function kindBefore(reading: Reading, use: NameUse): MentionKind | null {

@@ -1,11 +1,13 @@
 import type { Mention } from '../extract/mention.ts';
 import { findCountry } from '../language/lists/countries.ts';
+import { findPeople } from '../language/lists/peoples.ts';
 import { keyOrganisations } from './bodies.ts';
 import { foldWord, plainName } from './fold-letters.ts';
 import type { NameUse } from './name-use.ts';
 import { collectNames, isCountryWord } from './name-uses.ts';
 import { resolvePersons } from './persons.ts';
 import type { Reading } from './reading.ts';
+import { findShortForms } from './short-forms.ts';
 import { compareSounds } from './sound-distance.ts';
 
 /** Whom each name means: keys by report and mention; null for descriptions and pronouns, which come later. */
@@ -21,7 +23,7 @@ export function keyNames(readings: readonly Reading[]): NameKeys {
   );
   const uses = collectNames(readings);
   const persons = resolvePersons(uses);
-  const bodies = keyOrganisations(uses);
+  const bodies = keyOrganisations(uses, findShortForms(readings, uses));
   const awards = [
     ...new Set(uses.filter(({ kind }) => kind === 'award').map(({ plain }) => dropYear(plain))),
   ];
@@ -43,15 +45,17 @@ function keyOfThing(use: NameUse, bodies: ReadonlyMap<string, string>, awards: r
   if (kind === 'organisation') return bodies.get(plain) ?? `organisation:${plain}`;
   if (kind === 'award') return `award:${longestAward(dropYear(plain), awards)}`;
   if (kind === 'commodity') return `commodity:${plain.replace(/s$/, '')}`;
+  if (kind === 'nationality' && findPeople(use.text)?.bond === 'ethnic') return `group:people ${plain}`;
   if (kind === 'place' || kind === 'nationality') return keyOfPlace(use);
   if (kind === 'group') return `group:people ${plain}`;
   return `${kind}:${plain}`;
 }
 
-/** The West is one, whatever the form; spellings of a capital ("Kiev", "Kyiv") are one city. */
+/** The West is one, whatever the form, and so is a continent; spellings of a capital ("Kiev", "Kyiv") are one city. */
 function keyOfPlace({ plain, capitalOf }: NameUse): string {
   if (/^west(?:ern)?(?: world)?$/.test(plain)) return 'place:west';
-  if (/^europe(?:an)?$/.test(plain)) return 'place:europe';
+  const continent = /^(europe|africa|asia|latin america)a?n?$/.exec(plain)?.[1];
+  if (continent !== undefined) return `place:${continent}`;
   return `place:${capitalOf === null ? plain : firstSpelling(plain, capitalOf)}`;
 }
 

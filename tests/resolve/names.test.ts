@@ -87,8 +87,30 @@ describe('names over all reports', () => {
     const drawn = new Map(story.entities.map(({ id, drawnAs }) => [id, drawnAs]));
     expect(drawn.get(entitiesOf(story, 'Chilean government')[0] as never)).toBe('country-chile');
     expect(drawn.get(entitiesOf(story, 'Kremlin')[0] as never)).toBe('country-russia');
-    const union = story.entities.find(({ id }) => id === 'organisation-european-union');
+    const union = story.entities.find(({ id }) => id === 'organisation-eu');
     expect(union?.bloc).toBe(true);
+  });
+
+  it('names unions of states in full where a report does, else as the reports print them', () => {
+    const short = resolveMarked({ a: 'The [EU|organisation] met.' });
+    const long = resolveMarked({
+      a: 'The [EU|organisation] met.',
+      b: 'The [European Union|organisation] met.',
+    });
+    expect(short.entities.map(({ name }) => name)).toEqual(['EU']);
+    expect(long.entities.map(({ name }) => name)).toEqual(['European Union']);
+  });
+
+  it('joins a short form in brackets with its name, whatever its letters', () => {
+    const story = resolveMarked({
+      a: 'The [Dutch Centre for Hydrology|organisation] ([NHZ|organisation]) warned of floods.',
+      b: '[NHZ|organisation] repeated it. Not so the [WRO|organisation] ([Water Council|organisation]).',
+    });
+    expect(entitiesOf(story, 'NHZ')).toEqual([
+      'organisation-dutch-centre-for-hydrology',
+      'organisation-dutch-centre-for-hydrology',
+    ]);
+    expect(entitiesOf(story, 'WRO')).toEqual(entitiesOf(story, 'Water Council'));
   });
 
   it('survives names without letters, of one letter and lone surrogates', () => {
