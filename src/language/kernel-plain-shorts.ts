@@ -24,8 +24,9 @@ export function createPlainShorts(floats: Float32Array): ShortKernel {
     },
     addShares: (out, length, bias, a, b, c) => {
       for (let i = 0; i < length; i++) {
-        const first = Math.fround((floats[bias + i] ?? 0) + (floats[a + i] ?? 0));
-        floats[out + i] = Math.fround(first + (floats[b + i] ?? 0)) + (floats[c + i] ?? 0);
+        const first = bound((shorts[a + i] ?? 0) + (shorts[b + i] ?? 0));
+        const sum = bound(first + (shorts[c + i] ?? 0));
+        floats[out + i] = sum / shortScale + (floats[bias + i] ?? 0);
       }
     },
     sumRows: (rows, count, table, out) => {
@@ -40,6 +41,10 @@ export function createPlainShorts(floats: Float32Array): ShortKernel {
 
 function roundToShort(value: number): number {
   return Math.max(-32767, Math.min(32767, Math.floor(Math.fround(value * shortScale + 0.5))));
+}
+
+function bound(sum: number): number {
+  return Math.max(-32768, Math.min(32767, sum));
 }
 
 const leak = Math.fround(rectifierLeak);

@@ -134,20 +134,29 @@ function roundToShortsCode(rectified: boolean): Code {
   return describeBody([[1, types.v128]], loopWhile(body, input, get(end)));
 }
 
-/** addShares(out, end, bias, a, b, c): four at a time until `out` is `end`. */
+/** addShares(out, end, bias, a, b, c): eight at a time until `out` is `end`. */
 function addSharesCode(): Code {
-  const [out, end, bias, a, b, c] = [0, 1, 2, 3, 4, 5];
-  const all = [bias, a, b, c];
-  const [first = [], ...others] = all.map((place) => loadAt(get(place)));
-  const total = others.reduce((so, next) => operate(f32x4.add, so, next), first);
-  const body = [
+  const [out, end, bias, a, b, c, total] = [0, 1, 2, 3, 4, 5, 6];
+  const shares = [a, b, c];
+  const [first = [], ...others] = shares.map((place) => loadAt(get(place)));
+  const four = (widen: Code, offset: number): Code => [
     ...get(out),
-    ...total,
-    ...storeOffset(0),
-    ...all.flatMap((place) => advance(place, integer(16))),
-    ...advance(out, integer(16)),
+    ...operate(f32x4.mul, [...get(total), ...widen, ...f32x4.fromIntegers], constant(1 / shortScale)),
+    ...get(bias),
+    ...loadOffset(offset),
+    ...f32x4.add,
+    ...storeOffset(offset),
   ];
-  return describeBody([], loopWhile(body, out, get(end)));
+  const body = [
+    ...others.reduce((so, next) => operate(i16x8.addBounded, so, next), first),
+    ...set(total),
+    ...four(i32x4.fromLowShorts, 0),
+    ...four(i32x4.fromHighShorts, 16),
+    ...shares.flatMap((place) => advance(place, integer(16))),
+    ...advance(bias, integer(32)),
+    ...advance(out, integer(32)),
+  ];
+  return describeBody([[1, types.v128]], loopWhile(body, out, get(end)));
 }
 
 /** sumRows(rows, end, table, out): sums of rows of eleven bytes, their numbers from `rows` to `end`, as floats. */

@@ -24,21 +24,19 @@ export function createSimdKernel(
       floats: new Float32Array(memory.buffer),
       multiply: ({ input, count, weights, bias, out, rows, columns }) =>
         multiply(input * 4, count, weights * 4, bias * 4, out * 4, rows * 4, columns * 4),
-      scan: ({ gates, gateStride, carried, carriedStride, out, outStride, ...rest }) => {
-        const { stateWeights, state, count, size } = rest;
+      scan: (task) =>
         scan(
-          gates * 4,
-          gateStride * 4,
-          carried * 4,
-          carriedStride * 4,
-          out * 4,
-          outStride * 4,
-          stateWeights * 4,
-          state * 4,
-          count,
-          size * 4,
-        );
-      },
+          task.gates * 4,
+          task.gateStride * 4,
+          task.carried * 4,
+          task.carriedStride * 4,
+          task.out * 4,
+          task.outStride * 4,
+          task.stateWeights * 4,
+          task.state * 4,
+          task.count,
+          task.size * 4,
+        ),
       accumulate: ({ into, rows, factors, outerStride, innerStride, outer, inner, length }) =>
         accumulate(
           into * 4,
@@ -73,7 +71,7 @@ function wrapShorts(memory: WebAssembly.Memory, exports: WebAssembly.Exports): S
       if (count > 0) rectifyToShorts(input * 4, (input + count) * 4, out * 2);
     },
     addShares: (out, length, bias, a, b, c) =>
-      addShares(out * 4, (out + length) * 4, bias * 4, a * 4, b * 4, c * 4),
+      addShares(out * 4, (out + length) * 4, bias * 4, a * 2, b * 2, c * 2),
     sumRows: (rows, count, table, out) => sumRows(rows * 4, (rows + count) * 4, table, out * 4),
   };
 }

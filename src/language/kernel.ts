@@ -27,7 +27,10 @@ export interface ShortKernel {
   roundToShorts(input: number, count: number, out: number): void;
   /** The same of numbers through a rectifier: negative ones times `rectifierLeak`. */
   rectifyToShorts(input: number, count: number, out: number): void;
-  /** floats[out + i] = the sum of what stands i after `bias`, `a`, `b` and `c`, for i below `length`, a multiple of four. */
+  /**
+   * floats[out + i] = floats[bias + i] + the sum of the shorts that stand i after `a`, `b` and `c`, as numbers of
+   * `shortScale`, for i below `length`, a multiple of eight. The sums are bounded as shorts are.
+   */
   addShares(out: number, length: number, bias: number, a: number, b: number, c: number): void;
   /**
    * floats[out + i] = sum over the numbers n in integers[rows] to integers[rows + count - 1] of bytes[table + 11 * n + i],
@@ -36,8 +39,8 @@ export interface ShortKernel {
   sumRows(rows: number, count: number, table: number, out: number): void;
 }
 
-/** What 1 is as a short: inputs of the network's layers stay below 32 by far. */
-export const shortScale = 1024;
+/** What 1 is as a short: inputs of the network's layers stay below 16. */
+export const shortScale = 2048;
 export const rectifierLeak = 0.1;
 
 /**

@@ -111,7 +111,10 @@ function matchPhrases(entries: readonly WordEntry[], from: number, ends: Map<Phr
 /** Looks every word and every run of words of a sentence up; of one list, the longest phrase from the left counts. */
 export function matchLists(forms: readonly string[]): ListMatch {
   const entries = forms.map(lookUpWord);
-  const marks = Int32Array.from(entries, (entry) => entry.marks);
+  const marks = new Int32Array(forms.length);
+  entries.forEach((entry, index) => {
+    marks[index] = entry.marks;
+  });
   const found: ListedPhrase[] = [];
   const covered = new Map<PhraseList, number>();
   const ends = new Map<PhraseList, number>();

@@ -70,7 +70,8 @@ export function findNames(
   if (forms.length === 0) return [];
   const lists = matchLists(forms);
   const candidates = findCandidates(forms);
-  const allowed = Int32Array.from(candidates, (candidate) => (candidate === 1 ? anyLabel : outsideOnly));
+  const allowed = new Int32Array(forms.length).fill(outsideOnly);
+  for (let t = 0; t < forms.length; t++) if (candidates[t] === 1) allowed[t] = anyLabel;
   const scores = scoreLabels(model, gatherAspects(model.knowledge, forms, lists.marks), candidates);
   const names = readLabels(chooseLabels(scores, model.transitions, allowed));
   const headline = looksLikeHeadline(forms);
@@ -121,7 +122,7 @@ function scoreLabels(
     const end = hashFeatures(aspects, t, kernel.integers, rows);
     kernel.sumRows(rows, end - rows, weights, scores);
     for (let label = 0; label < labelCount; label++)
-      all[t * labelCount + label] = kernel.floats[scores + label] as number;
+      all[t * labelCount + label] = kernel.floats[scores + label] ?? 0;
   }
   return all;
 }

@@ -51,10 +51,11 @@ export function runLayer(arena: Arena, layer: RecurrentLayer, places: LayerPlace
   const { input, output, gates, state, shorts } = places;
   const row = 2 * size;
   arena.kernel.roundToShorts(input, count * row, shorts);
-  const shared = { count, size, state };
   applyAffine(arena, layer.forward.gates, shorts, count, gates);
   arena.kernel.scan({
-    ...shared,
+    count,
+    size,
+    state,
     stateWeights: layer.forward.stateWeights,
     gates,
     gateStride: 3 * size,
@@ -66,7 +67,9 @@ export function runLayer(arena: Arena, layer: RecurrentLayer, places: LayerPlace
   applyAffine(arena, layer.backward.gates, shorts, count, gates);
   const last = count - 1;
   arena.kernel.scan({
-    ...shared,
+    count,
+    size,
+    state,
     stateWeights: layer.backward.stateWeights,
     gates: gates + last * 3 * size,
     gateStride: -3 * size,

@@ -52,14 +52,13 @@ function chooseTags(model: SyntaxModel, states: number, count: number): TagPair[
   const [universalPlace, pennPlace] = places.hidden;
   applyAffine(arena, universal, states, count, universalPlace);
   applyAffine(arena, penn, states, count, pennPlace);
-  return Array.from({ length: count }, (_, word) =>
-    pickTags(
-      arena.kernel.floats,
-      universalPlace + word * universal.rows,
-      pennPlace + word * penn.rows,
-      tagPairs,
-    ),
-  );
+  const { floats } = arena.kernel;
+  const chosen: TagPair[] = [];
+  for (let word = 0; word < count; word++)
+    chosen.push(
+      pickTags(floats, universalPlace + word * universal.rows, pennPlace + word * penn.rows, tagPairs),
+    );
+  return chosen;
 }
 
 function pickTags(floats: Float32Array, universal: number, penn: number, pairs: readonly TagPair[]): TagPair {
@@ -95,9 +94,9 @@ function scoreArcs(model: SyntaxModel, states: number, count: number): Float32Ar
   let to = 0;
   for (let d = 0; d < count; d++) {
     const from = places.scores + d * stride;
-    scores[to++] = floats[from] as number;
+    scores[to++] = floats[from] ?? 0;
     for (let h = 0; h < count; h++)
-      scores[to++] = (floats[from + h + 1] as number) + (distances[longestAnalysis + h - d] as number);
+      scores[to++] = (floats[from + h + 1] ?? 0) + (distances[longestAnalysis + h - d] ?? 0);
   }
   return scores;
 }
@@ -110,16 +109,19 @@ function chooseRelations(model: SyntaxModel, states: number, heads: Int32Array):
   const size = labelHead.rows;
   applyAffine(arena, labelDependent, states, count, hidden);
   applyAffine(arena, labelHead, states - labelHead.columns, count + 1, ofHeads);
-  heads.forEach((head, word) => {
-    const from = ofHeads + (head + 1) * size;
+  for (let word = 0; word < count; word++) {
+    const from = ofHeads + ((heads[word] ?? -1) + 1) * size;
     const to = hidden + word * size;
     for (let i = 0; i < size; i++) floats[to + i] = (floats[to + i] ?? 0) + (floats[from + i] ?? 0);
-  });
+  }
   arena.kernel.rectifyToShorts(hidden, count * size, places.shortHidden);
   applyAffine(arena, label, places.shortHidden, count, places.scores);
-  return Array.from(heads, (head, word) =>
-    head < 0 ? 'root' : pickRelation(floats, places.scores + word * label.rows, relations),
-  );
+  const chosen: string[] = [];
+  for (let word = 0; word < count; word++) {
+    const isRoot = (heads[word] ?? -1) < 0;
+    chosen.push(isRoot ? 'root' : pickRelation(floats, places.scores + word * label.rows, relations));
+  }
+  return chosen;
 }
 
 function pickRelation(floats: Float32Array, scores: number, relations: readonly string[]): string {

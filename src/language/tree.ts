@@ -128,41 +128,50 @@ function fillChart(scores: Float32Array, n: number): Chart {
 }
 
 function joinOpen(chart: Chart, scores: Float32Array, from: number, to: number): void {
-  const { n } = chart;
+  const { n, closedRight, closedLeft } = chart;
+  const right = from * n;
   let best = Number.NEGATIVE_INFINITY;
-  for (let split = from; split < to; split++) {
-    const score = (chart.closedRight[from * n + split] ?? 0) + (chart.closedLeft[(split + 1) * n + to] ?? 0);
+  let bestSplit = from;
+  for (let split = from, left = right + n + to; split < to; split++, left += n) {
+    const score = (closedRight[right + split] ?? 0) + (closedLeft[left] ?? 0);
     if (score > best) {
       best = score;
-      chart.openSplit[from * n + to] = split;
+      bestSplit = split;
     }
   }
-  chart.openRight[from * n + to] = best + (scores[to * (n + 1) + from + 1] ?? 0);
-  chart.openLeft[from * n + to] = best + (scores[from * (n + 1) + to + 1] ?? 0);
+  chart.openSplit[right + to] = bestSplit;
+  chart.openRight[right + to] = best + (scores[to * (n + 1) + from + 1] ?? 0);
+  chart.openLeft[right + to] = best + (scores[from * (n + 1) + to + 1] ?? 0);
 }
 
 function closeRight(chart: Chart, from: number, to: number): void {
-  const { n } = chart;
+  const { n, openRight, closedRight } = chart;
+  const open = from * n;
   let best = Number.NEGATIVE_INFINITY;
-  for (let split = from + 1; split <= to; split++) {
-    const score = (chart.openRight[from * n + split] ?? 0) + (chart.closedRight[split * n + to] ?? 0);
+  let bestSplit = to;
+  for (let split = from + 1, closed = open + n + to; split <= to; split++, closed += n) {
+    const score = (openRight[open + split] ?? 0) + (closedRight[closed] ?? 0);
     if (score > best) {
       best = score;
-      chart.rightSplit[from * n + to] = split;
+      bestSplit = split;
     }
   }
-  chart.closedRight[from * n + to] = best;
+  chart.rightSplit[open + to] = bestSplit;
+  chart.closedRight[open + to] = best;
 }
 
 function closeLeft(chart: Chart, from: number, to: number): void {
-  const { n } = chart;
+  const { n, openLeft, closedLeft } = chart;
+  const closed = from * n;
   let best = Number.NEGATIVE_INFINITY;
-  for (let split = from; split < to; split++) {
-    const score = (chart.closedLeft[from * n + split] ?? 0) + (chart.openLeft[split * n + to] ?? 0);
+  let bestSplit = from;
+  for (let split = from, open = closed + to; split < to; split++, open += n) {
+    const score = (closedLeft[closed + split] ?? 0) + (openLeft[open] ?? 0);
     if (score > best) {
       best = score;
-      chart.leftSplit[from * n + to] = split;
+      bestSplit = split;
     }
   }
-  chart.closedLeft[from * n + to] = best;
+  chart.leftSplit[closed + to] = bestSplit;
+  chart.closedLeft[closed + to] = best;
 }

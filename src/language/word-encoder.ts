@@ -56,9 +56,10 @@ export function encodeWords(
   const count = forms.length;
   gatherGates(arena, shares, forms, gates);
   const width = 2 * gateCount * size;
-  const shared = { count, size, state };
   arena.kernel.scan({
-    ...shared,
+    count,
+    size,
+    state,
     stateWeights: forward,
     gates,
     gateStride: width,
@@ -69,7 +70,9 @@ export function encodeWords(
   });
   const last = gates + (count - 1) * width + gateCount * size;
   arena.kernel.scan({
-    ...shared,
+    count,
+    size,
+    state,
     stateWeights: backward,
     gates: last,
     gateStride: -width,

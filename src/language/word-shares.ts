@@ -12,7 +12,9 @@ import { addPackedRow, type PackedMatrix, readPackedMatrix } from './packed-matr
 import { affixCount, hashAffixes, toTableKey } from './word-features.ts';
 
 /** Words whose shares are kept; when there is no room for a sentence's, all are forgotten and computed anew. */
-const slotCount = 3_000;
+const slotCount = 6_000;
+/** Words whose shares are computed at once. */
+const batch = 32;
 
 /**
  * What each word gives to the gates of the first layer: its own, those of the word after it and those of the word
@@ -31,14 +33,17 @@ export interface WordShares {
   readonly bias: number;
   readonly vectors: number;
   readonly shorts: number;
-  /** The shares that are kept, from here on; the first are those of no word, all zero. */
+  /** Room for the shares of a batch of words, as floats. */
+  readonly fresh: number;
+  /** The shares that are kept, as shorts; the first are those of no word, all zero. */
   readonly slots: number;
   readonly slotOfWord: Map<string, number>;
 }
 
 /** Numbers of the arena that the shares take, for `width` numbers of gates and words of `columns` numbers. */
 export function measureShares(width: number, columns: number, longest: number): number {
-  return 3 * width * (slotCount + 2 + columns / 2 + 2) + width + 2 * (longest + 1) * columns + 64;
+  const rows = slotCount / 2 + batch + columns / 2 + 4;
+  return 3 * width * rows + width + 2 * (longest + 1) * columns + 64;
 }
 
 /** @throws {ModelError} when a section is missing. */
@@ -61,7 +66,8 @@ export function readWordShares(arena: Arena, sections: Sections, layer: string, 
     bias,
     vectors: arena.reserve(longest * words.columns),
     shorts: reserveShorts(arena, (longest + 1) * words.columns),
-    slots: arena.reserve((slotCount + 1) * 3 * width),
+    fresh: arena.reserve((batch + 1) * 3 * width),
+    slots: reserveShorts(arena, (slotCount + 2) * 3 * width),
     slotOfWord: new Map(),
   };
 }
@@ -114,7 +120,7 @@ function findSlot({ slots, slotOfWord, width }: WordShares, form: string | undef
 
 /** Computes the shares of all words of a sentence that are not kept. */
 function learnWords(arena: Arena, shares: WordShares, forms: readonly string[]): void {
-  const { slotOfWord, words, vectors, shorts, slots, matrix } = shares;
+  const { slotOfWord, words, vectors, shorts, fresh, slots, matrix } = shares;
   if (slotOfWord.size + forms.length >= slotCount) slotOfWord.clear();
   const first = slotOfWord.size + 1;
   for (const form of forms) {
@@ -126,7 +132,11 @@ function learnWords(arena: Arena, shares: WordShares, forms: readonly string[]):
   const count = slotOfWord.size + 1 - first;
   if (count === 0) return;
   arena.kernel.roundToShorts(vectors, count * words.columns, shorts);
-  applyAffine(arena, matrix, shorts, count, slots + first * matrix.rows);
+  for (let from = 0; from < count; from += batch) {
+    const some = Math.min(batch, count - from);
+    applyAffine(arena, matrix, shorts + from * words.columns, some, fresh);
+    arena.kernel.roundToShorts(fresh, some * matrix.rows, slots + (first + from) * matrix.rows);
+  }
 }
 
 /** The vector of a word, at `at`: the sum of its rows through tanh. */
@@ -137,5 +147,5 @@ function embedWord(floats: Float32Array, shares: WordShares, form: string, at: n
   addPackedRow(floats, at, words, rowOfWord.get(toTableKey(form)) ?? 0);
   const rows = hashAffixes(form);
   for (let i = 0; i < affixCount; i++) addPackedRow(floats, at, affixes, rows[i] ?? 0);
-  for (let i = at; i < end; i++) floats[i] = bend(floats[i] as number);
+  for (let i = at; i < end; i++) floats[i] = bend(floats[i] ?? 0);
 }
