@@ -11,6 +11,7 @@ import { NamePage } from '../../src/views/name/NamePage.tsx';
 import { NamesPage } from '../../src/views/names/NamesPage.tsx';
 import { ReaderPanel } from '../../src/views/reader/ReaderPanel.tsx';
 import { SearchPalette } from '../../src/views/search/SearchPalette.tsx';
+import { buildSearch } from '../../src/views/search/search-index.ts';
 import { goldStory } from '../support/gold-story.ts';
 
 const gold = goldStory();
@@ -211,6 +212,28 @@ describe('search', () => {
     const { user, view } = open();
     await user.type(screen.getByRole('combobox'), 'Lukashenko{Control>}{Enter}{/Control}');
     expect(view().filters.names).toEqual(['person-alexander-lukashenko']);
+  });
+
+  it('puts the name that was asked for before those that only hold it', async () => {
+    const { user } = open();
+    await user.type(screen.getByRole('combobox'), 'ukraine');
+    expect(screen.getAllByRole('option')[0]?.textContent).toMatch(/^Ukraine\d+ mentions?$/);
+  });
+
+  it('finds every event by its words and selects it, with the reports that tell it', async () => {
+    const told = gold.analysis.events.filter(({ status }) => status !== 'reporting-act');
+    const index = buildSearch(gold);
+    for (const event of told) {
+      const found = index.search(event.label).events.map((hit) => hit.found);
+      expect(found.some((each) => each.kind === 'event' && each.event === event)).toBe(true);
+    }
+    const { user, view } = open();
+    await user.type(screen.getByRole('combobox'), told[0]?.label ?? '');
+    const events = screen.getByRole('group', { name: 'Events' });
+    const [first] = within(events).getAllByRole('option');
+    expect(within(events).getAllByRole('img')[0]?.getAttribute('aria-label')).toMatch(/^In [A-E]/);
+    if (first) await user.click(first);
+    expect(view().selection?.kind).toBe('event');
   });
 
   it('says when nothing holds the words', async () => {

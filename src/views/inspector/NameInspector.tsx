@@ -2,7 +2,7 @@ import type { Entity } from '../../resolve/entity.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { nameKind } from '../ui/kind-words.ts';
-import { describeReach, listDescriptions, listForms, listNamings } from '../ui/name-facts.ts';
+import { describeReach, listCallings, listDescriptions, listForms } from '../ui/name-facts.ts';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { ReportTile } from '../ui/ReportTile.tsx';
 import { groupStatements } from '../ui/statement-phrases.ts';
@@ -11,8 +11,8 @@ import { QuoteList } from './QuoteList.tsx';
 
 /** A name: how it is written and described, what is said of it, quotations, and its page. */
 export function NameInspector({ story, changeView, entity }: PanelProps & { readonly entity: Entity }) {
-  const namings = listNamings(story, entity.id);
-  const reports = new Set(namings.map(({ analysed }) => analysed.report.id));
+  const callings = listCallings(story, entity.id);
+  const reports = new Set(callings.map(({ analysed }) => analysed.report.id));
   const groups = groupStatements(story, entity.id);
   const openPage = () => changeView((view) => ({ ...view, page: { kind: 'name', entity: entity.id } }));
   return (
@@ -25,7 +25,7 @@ export function NameInspector({ story, changeView, entity }: PanelProps & { read
         <h2>{entity.name}</h2>
         <p className="inspector-reach">
           <ReportStrip reports={story.analysis.reports} says={reports} size="large" />
-          {describeReach(story, reports.size, namings.length)}
+          {describeReach(story, callings)}
         </p>
       </div>
       <NamesUsed story={story} entity={entity} />
@@ -62,10 +62,12 @@ interface OfName {
 
 /** The forms of a name with the letters of the reports that use them. */
 export function NamesUsed({ story, entity }: OfName) {
-  const forms = listForms(listNamings(story, entity.id));
+  const callings = listCallings(story, entity.id);
+  const forms = listForms(callings);
+  const named = callings.some(({ form }) => form !== 'nominal');
   if (forms.length === 0) return null;
   return (
-    <Section title="Names used" note={countOf(forms.length, 'form')}>
+    <Section title={named ? 'Names used' : 'Called'} note={countOf(forms.length, 'form')}>
       <ul>
         {forms.map(({ text, reports }) => (
           <li key={text} className="name-form">

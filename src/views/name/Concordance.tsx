@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { EntityId } from '../../resolve/entity.ts';
 import type { PanelProps } from '../../state/story.ts';
 import { showSentence } from '../inspector/show-sentence.ts';
-import { listNamings, type PlacedMention } from '../ui/name-facts.ts';
+import { listCallings, type PlacedMention } from '../ui/name-facts.ts';
 import { ReportTile } from '../ui/ReportTile.tsx';
 
 /** Letters of context on either side; the column cuts what does not fit. */
@@ -25,7 +25,7 @@ export function Concordance({ story, changeView, entity }: PanelProps & { readon
   const [order, setOrder] = useState<Order>('report');
   const [all, setAll] = useState(false);
   const lines = useMemo(
-    () => sortLines(listNamings(story, entity).map(cutLine), order),
+    () => sortLines(listCallings(story, entity).map(cutLine), order),
     [story, entity, order],
   );
   if (lines.length === 0) return null;

@@ -7,7 +7,7 @@ import { ClassGlyph } from '../ui/ClassGlyph.tsx';
 import { copyLink } from '../ui/copy-link.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { nameKind } from '../ui/kind-words.ts';
-import { describeReach, listNamings } from '../ui/name-facts.ts';
+import { describeReach, listCallings } from '../ui/name-facts.ts';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { describeModality, groupStatements, type StatementGroup } from '../ui/statement-phrases.ts';
 import { AroundPicture } from './AroundPicture.tsx';
@@ -64,8 +64,8 @@ function standIns({ kind }: Entity): readonly [acts: string, undergoes: string] 
 }
 
 function Identity({ story, changeView, entity }: NamePageProps) {
-  const namings = listNamings(story, entity.id);
-  const reports = new Set(namings.map(({ analysed }) => analysed.report.id));
+  const callings = listCallings(story, entity.id);
+  const reports = new Set(callings.map(({ analysed }) => analysed.report.id));
   return (
     <div className="name-identity">
       <div className="inspector-head">
@@ -76,7 +76,7 @@ function Identity({ story, changeView, entity }: NamePageProps) {
         <h1 id="name-title">{entity.name}</h1>
         <p className="inspector-reach">
           <ReportStrip reports={story.analysis.reports} says={reports} size="large" />
-          {describeReach(story, reports.size, namings.length)}
+          {describeReach(story, callings)}
         </p>
         <p className="name-actions">
           <button

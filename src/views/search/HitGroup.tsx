@@ -2,7 +2,7 @@ import type { Entity } from '../../resolve/entity.ts';
 import type { Story } from '../../state/story.ts';
 import { ClassGlyph } from '../ui/ClassGlyph.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
-import { listNamings } from '../ui/name-facts.ts';
+import { listCallings } from '../ui/name-facts.ts';
 import { describePlace } from '../ui/place-words.ts';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { ReportTile } from '../ui/ReportTile.tsx';
@@ -58,6 +58,16 @@ function HitView({ story, found, terms }: HitViewProps) {
   switch (found.kind) {
     case 'name':
       return <NameHit story={story} entity={found.entity} terms={terms} />;
+    case 'event':
+      return (
+        <>
+          <ClassGlyph kind={found.event.class ?? 'tie'} />
+          <span className="hit-words">
+            <Matched words={found.event.label} terms={terms} />
+          </span>
+          <ReportStrip reports={story.analysis.reports} says={found.reports} />
+        </>
+      );
     case 'statement':
       return (
         <>
@@ -91,8 +101,8 @@ interface NameHitProps {
 }
 
 function NameHit({ story, entity, terms }: NameHitProps) {
-  const namings = listNamings(story, entity.id);
-  const says = new Set(namings.map(({ analysed }) => analysed.report.id));
+  const callings = listCallings(story, entity.id);
+  const says = new Set(callings.map(({ analysed }) => analysed.report.id));
   const form = formsOf(entity).find((each) => cutMatches(each, terms).some(({ matched }) => matched));
   const letters = entity.aliases
     .filter(({ text }) => text === form)
@@ -109,7 +119,7 @@ function NameHit({ story, entity, terms }: NameHitProps) {
         )}
       </span>
       <ReportStrip reports={story.analysis.reports} says={says} />
-      <span className="hit-note">{namings.length === 1 ? '1 mention' : `${namings.length} mentions`}</span>
+      <span className="hit-note">{callings.length === 1 ? '1 mention' : `${callings.length} mentions`}</span>
     </>
   );
 }

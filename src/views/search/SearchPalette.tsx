@@ -11,9 +11,9 @@ interface SearchPaletteProps extends PanelProps {
   readonly onClose: () => void;
 }
 
-const nothing: Hits = { names: [], statements: [], sentences: [], meant: null };
+const nothing: Hits = { names: [], events: [], statements: [], sentences: [], meant: null };
 
-/** Finds names in any spelling, statements, and words of the texts; arrows and Enter, Tab to the next group. */
+/** Finds names in any spelling, events, statements, and words of the texts; arrows and Enter, Tab to the next group. */
 export function SearchPalette({ story, changeView, typed = '', onClose }: SearchPaletteProps) {
   const frame = useRef<HTMLDialogElement>(null);
   const [asked, setAsked] = useState(typed);
@@ -22,7 +22,7 @@ export function SearchPalette({ story, changeView, typed = '', onClose }: Search
   // biome-ignore lint/correctness/useExhaustiveDependencies: what can be found depends on the analysis alone
   const index = useMemo(() => buildSearch(story), [analysis]);
   const hits = useMemo(() => (asked.trim() === '' ? nothing : index.search(asked)), [index, asked]);
-  const groups = [hits.names, hits.statements, hits.sentences];
+  const groups = [hits.names, hits.events, hits.statements, hits.sentences];
   const flat = groups.flat();
   const current = flat[Math.min(at, flat.length - 1)];
   useEffect(() => frame.current?.showModal(), []);
@@ -77,6 +77,7 @@ export function SearchPalette({ story, changeView, typed = '', onClose }: Search
       </div>
       <div id="search-hits" role="listbox" aria-label="Results" className="palette-hits">
         <HitGroup title="Names" hits={hits.names} story={story} current={current} onOpen={open} />
+        <HitGroup title="Events" hits={hits.events} story={story} current={current} onOpen={open} />
         <HitGroup title="Statements" hits={hits.statements} story={story} current={current} onOpen={open} />
         <HitGroup
           title="Words in the texts"

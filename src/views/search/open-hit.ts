@@ -1,4 +1,5 @@
 import type { ViewState } from '../../link/view-state.ts';
+import type { EventId } from '../../resolve/event-id.ts';
 import type { Story } from '../../state/story.ts';
 import { showSentence } from '../inspector/show-sentence.ts';
 import type { Hit } from './search-index.ts';
@@ -8,11 +9,17 @@ export function openHit(story: Story, { found }: Hit, asFilter: boolean): (view:
   switch (found.kind) {
     case 'name':
       return asFilter ? addFilter(found.entity.id) : selectName(found.entity.id);
+    case 'event':
+      return selectEvent(found.event.id);
     case 'statement':
       return showSentence(story, found.statement);
     case 'sentence':
       return showSentence(story, found.at);
   }
+}
+
+function selectEvent(event: EventId): (view: ViewState) => ViewState {
+  return (view) => ({ ...view, page: { kind: 'explore' }, selection: { kind: 'event', event } });
 }
 
 type EntityId = ViewState['filters']['names'][number];

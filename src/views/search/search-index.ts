@@ -3,6 +3,7 @@ import { silentPredicates } from '../../graph/link-rules.ts';
 import type { Entity } from '../../resolve/entity.ts';
 import { plainLetters } from '../../resolve/fold-letters.ts';
 import type { Statement } from '../../resolve/statement.ts';
+import type { StoryEvent } from '../../resolve/story-event.ts';
 import type { SentenceRef, Story } from '../../state/story.ts';
 import type { ReportId } from '../../text/report.ts';
 import { phraseWhole } from '../ui/statement-phrases.ts';
@@ -10,6 +11,7 @@ import { phraseWhole } from '../ui/statement-phrases.ts';
 /** Something that a search can find. */
 export type Found =
   | { readonly kind: 'name'; readonly entity: Entity }
+  | { readonly kind: 'event'; readonly event: StoryEvent; readonly reports: readonly ReportId[] }
   | {
       readonly kind: 'statement';
       readonly words: string;
@@ -27,6 +29,7 @@ export interface Hit {
 
 export interface Hits {
   readonly names: readonly Hit[];
+  readonly events: readonly Hit[];
   readonly statements: readonly Hit[];
   readonly sentences: readonly Hit[];
   /** A word of the reports that is near to one that was not found; null when something was. */
@@ -44,9 +47,10 @@ interface Entry {
 
 /** Most hits shown of a group. */
 const mostNames = 6;
+const mostEvents = 4;
 const mostOthers = 8;
 
-/** Names in any spelling or script, statements in our words, sentences in the reports'. Furniture is not searched. */
+/** Names in any spelling or script, events and statements in our words, sentences in the reports'. Furniture is not searched. */
 export function buildSearch(story: Story): SearchIndex {
   const finds = new Map<string, Found>();
   const entries: Entry[] = [];
@@ -56,6 +60,7 @@ export function buildSearch(story: Story): SearchIndex {
   };
   for (const entity of story.analysis.entities)
     add(`n ${entity.id}`, formsOf(entity).join(' '), { kind: 'name', entity });
+  for (const found of listEvents(story)) add(`e ${found.event.id}`, wordsOf(story, found.event), found);
   for (const found of listStatements(story)) add(`s ${found.statement.id}`, found.words, found);
   for (const { report, sentences } of story.analysis.reports)
     for (const [sentence, { start, end }] of sentences.entries()) {
@@ -78,6 +83,22 @@ export function buildSearch(story: Story): SearchIndex {
 /** All forms of a name. */
 export function formsOf(entity: Entity): readonly string[] {
   return [...new Set([entity.name, ...entity.aliases.map(({ text }) => text)])];
+}
+
+/** What happened; that somebody said something is found in the statements. */
+function listEvents(story: Story): readonly Extract<Found, { kind: 'event' }>[] {
+  return story.analysis.events
+    .filter(({ status }) => status !== 'reporting-act')
+    .map((event) => {
+      const told = event.statements.flatMap((id) => story.index.statements.get(id) ?? []);
+      return { kind: 'event', event, reports: [...new Set(told.map(({ report }) => report))] };
+    });
+}
+
+/** An event is found by its label and by whatever words the reports tell it with. */
+function wordsOf(story: Story, { label, statements }: StoryEvent): string {
+  const told = statements.flatMap((id) => story.index.statements.get(id) ?? []);
+  return [label, ...new Set(told.map((statement) => phraseWhole(story, statement)))].join(' . ');
 }
 
 function listStatements(story: Story): readonly Extract<Found, { kind: 'statement' }>[] {
@@ -105,17 +126,31 @@ function runSearch(index: MiniSearch<Entry>, finds: ReadonlyMap<string, Found>, 
   const results = index.search(asked, {
     combineWith: 'AND',
     prefix: true,
-    fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+    fuzzy: (term) => (term.length > 4 ? 0.2 : false),
   });
   const hits = results.flatMap((result) => toHit(result, finds));
   const of = (kind: Found['kind'], most: number) =>
     hits.filter(({ found }) => found.kind === kind).slice(0, most);
   return {
-    names: of('name', mostNames),
+    names: rankNames(of('name', results.length), asked).slice(0, mostNames),
+    events: of('event', mostEvents),
     statements: of('statement', mostOthers),
     sentences: of('sentence', mostOthers),
     meant: hits.length > 0 ? null : (index.autoSuggest(asked, { fuzzy: 0.4 })[0]?.suggestion ?? null),
   };
+}
+
+/** The name that was asked for letter by letter, then what holds all that was asked, then what is only near it. */
+function rankNames(hits: readonly Hit[], asked: string): readonly Hit[] {
+  const plain = plainLetters(asked).trim();
+  const words = plain.split(' ').filter(Boolean);
+  const tierOf = ({ found, terms }: Hit) => {
+    if (found.kind !== 'name') return 2;
+    if (formsOf(found.entity).some((form) => plainLetters(form).trim() === plain)) return 0;
+    return words.every((word) => [...terms].some((term) => term.startsWith(word))) ? 1 : 2;
+  };
+  const tiers = new Map(hits.map((hit) => [hit, tierOf(hit)]));
+  return hits.toSorted((a, b) => (tiers.get(a) ?? 2) - (tiers.get(b) ?? 2));
 }
 
 function toHit({ id, terms }: SearchResult, finds: ReadonlyMap<string, Found>): readonly Hit[] {

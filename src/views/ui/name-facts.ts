@@ -13,6 +13,13 @@ export function listNamings(story: Story, entity: EntityId): readonly PlacedMent
   return listMentions(story, entity).filter(({ form }) => form !== 'pronoun' && form !== 'nominal');
 }
 
+/** Every mention of an entity by its name; of one that has none, those that describe it. */
+export function listCallings(story: Story, entity: EntityId): readonly PlacedMention[] {
+  const namings = listNamings(story, entity);
+  if (namings.length > 0) return namings;
+  return listMentions(story, entity).filter(({ form }) => form === 'nominal');
+}
+
 /** Every mention of an entity in any words, in report order. */
 export function listMentions(story: Story, entity: EntityId): readonly PlacedMention[] {
   return story.analysis.reports.flatMap((analysed) =>
@@ -43,11 +50,13 @@ export function listForms(mentions: readonly PlacedMention[]): readonly NameForm
     .toSorted((a, b) => b.reports.length - a.reports.length || b.count - a.count);
 }
 
-/** "named in all 5 reports, 10 times". */
-export function describeReach(story: Story, reports: number, times: number): string {
+/** "named in all 5 reports, 10 times"; what has no name is described. */
+export function describeReach(story: Story, callings: readonly PlacedMention[]): string {
   const all = story.analysis.reports.length;
+  const reports = new Set(callings.map(({ analysed }) => analysed)).size;
   const where = reports === all ? `in all ${all} reports` : `in ${reports} of ${all} reports`;
-  return `named ${where}, ${times} ${times === 1 ? 'time' : 'times'}`;
+  const how = callings.every(({ form }) => form === 'nominal') ? 'described' : 'named';
+  return `${how} ${where}, ${callings.length} ${callings.length === 1 ? 'time' : 'times'}`;
 }
 
 /** What each report calls an entity beside its names, verbatim, each wording once. */
