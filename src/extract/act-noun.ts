@@ -1,7 +1,8 @@
 import { kindOfNoun } from './noun-lists.ts';
 import { findActPredicate, findPredicate } from './predicates.ts';
-import { isCountryWord, isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
-import { caseOf, findChildren, hasRelation, headOf, lemmaAt, wordAt } from './tree.ts';
+import { isCountryWord, isNamed, nameOver, participantsAt, type Scene, titledName } from './scene.ts';
+import { isThingNoun } from './thing-nouns.ts';
+import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 /** Who takes part in what a noun names ("the release of X by Y", "US talks with Z"), by head token. */
 export interface NounParties {
@@ -69,11 +70,18 @@ export function findNounPredicate(scene: Scene, noun: number): string | null {
   const { tree } = scene;
   if (tree.tokens[noun]?.tag !== 'NOUN' && tree.tokens[noun]?.tag !== 'PROPN') return null;
   const before = tree.tokens[noun - 1];
+  if (lemmaAt(tree, noun) === 'demonstration' && showsSomething(tree, noun)) return null;
   const compound = before
     ? (findActPredicate(`${before.lemma.toLowerCase()} ${lemmaAt(tree, noun)}`) ??
       findActPredicate(`${before.text.toLowerCase()} ${wordAt(tree, noun)}`))
     : null;
   return compound ?? findActPredicate(lemmaAt(tree, noun)) ?? findActPredicate(wordAt(tree, noun));
+}
+
+/** "weapons demonstration", "a demonstration of strength": something is shown, nobody protests. */
+function showsSomething(tree: Tree, noun: number): boolean {
+  const of = findChildren(tree, noun, 'nmod').some((c) => caseOf(tree, c) === 'of');
+  return of || findChildren(tree, noun, 'compound').some((c) => tree.tokens[c]?.tag === 'NOUN');
 }
 
 /** Reads the parties of an act from the noun's own phrase; `spent` is a noun of it that is no party ("lack of X"). */
@@ -83,7 +91,7 @@ export function readParties(scene: Scene, noun: number, predicate: string, spent
     phrases.filter((p) => preposition.test(p.preposition)).flatMap((p) => participantsAt(scene, p.at));
   const of = after(/^of$/u);
   const owners = placed.has(predicate) ? [] : ownersOf(scene, noun);
-  const front = placed.has(predicate) ? { actors: [], things: [] } : frontParties(scene, noun);
+  const front = placed.has(predicate) ? fallenThings(scene, noun) : frontParties(scene, noun);
   const targets = phrases
     .filter((p) => targetPrepositions.has(p.preposition))
     .flatMap((p) => targetsAt(scene, p.at));
@@ -107,6 +115,17 @@ export function readParties(scene: Scene, noun: number, predicate: string, spent
     patients: [...(ownersUndergo ? owners : []), ...done],
     others: phrases.filter((p) => !/^(?:of|by|between|among)$/u.test(p.preposition)),
   };
+}
+
+/** "the train crash", "the dam collapse": what it happened to. */
+function fallenThings(
+  { tree }: Scene,
+  noun: number,
+): { readonly actors: number[]; readonly things: number[] } {
+  const things = findChildren(tree, noun, 'compound').filter(
+    (c) => c < noun && isThingNoun(lemmaAt(tree, c)),
+  );
+  return { actors: things, things: [] };
 }
 
 /** What happens in a country is not done by it: "the Portuguese train crash". */
@@ -237,7 +256,7 @@ export function isParty(scene: Scene, token: number): boolean {
   const name = nameOver(scene, token);
   if (name) return name.kind !== 'award' && name.kind !== 'commodity' && name.kind !== 'platform';
   const kind = kindOfNoun(lemmaAt(scene.tree, token));
-  if (isUnknownName(scene, token)) return true;
+  if (isUnknownName(scene, token) || titledName(scene, token) >= 0) return true;
   return (
     kind === 'person' ||
     kind === 'group' ||

@@ -48,6 +48,10 @@ const objectControl = new Set([
     'expect',
     'prompt',
     'want',
+    'alert',
+    'advise',
+    'direct',
+    'call',
   ],
 ]);
 

@@ -59,13 +59,27 @@ const honorifics = new Set([
  * forms that it missed. Spans leave out titles and articles. A country's name within a longer name is kept too.
  */
 export function findNamedMentions(tree: Tree, sentence: number): Mention[] {
-  const runs = tree.sentence.names.flatMap((name) => readName(tree, name));
+  const runs = withoutOverlap(
+    tree,
+    tree.sentence.names.flatMap((name) => readName(tree, name)),
+  );
   const taken = markTaken(tree, runs);
   const listed = findListed(tree).filter(
     ({ run }) => !runs.some((known) => known.run.from === run.from && known.run.to === run.to),
   );
   const extra = listed.filter(({ run, reading }) => keepListed(tree, taken, run, reading));
   return [...runs, ...extra].map(({ run, reading }) => makeMention(tree, sentence, run, reading));
+}
+
+/** "U.K. Competition" beside "Competition and Markets Authority": the longer name keeps what both claim. */
+function withoutOverlap(tree: Tree, runs: readonly Candidate[]): Candidate[] {
+  return runs.flatMap((one, at): Candidate[] => {
+    const next = runs[at + 1]?.run;
+    if (!next || next.from >= one.run.to || next.from < one.run.from) return [one];
+    const run = { from: one.run.from, to: next.from };
+    const reading = run.from < run.to ? readListed(tree, run) : null;
+    return reading ? [{ run, reading }] : [];
+  });
 }
 
 function readName(tree: Tree, name: Name): Candidate[] {
@@ -93,7 +107,10 @@ function isWithinTitle(tree: Tree, name: Name, { from, to }: Run): boolean {
 /** Leaves out an article, a title in front of a person's name, and a possessive mark. */
 function trimName(tree: Tree, name: Name): Run {
   let { from, to } = name;
-  if (name.kind === 'organisation') from = afterOwner(tree, from, to);
+  if (name.kind === 'organisation') {
+    from = afterOwner(tree, from, to);
+    if (to - from > 2 && /^\p{Ll}{4,}$/u.test(tree.tokens[to - 1]?.text ?? '')) to--;
+  }
   while (from < to && isTrimmed(tree.tokens[from], name.kind)) from++;
   while (to > from && /^(?:['’‘]s?|[.,])$/u.test(tree.tokens[to - 1]?.text ?? '')) to--;
   if (to - from > 1 && weekdays.test(tree.tokens[to - 1]?.text ?? '')) to--;
@@ -145,8 +162,13 @@ function endOfHyphens(tree: Tree, to: number): number {
 function beforeAnd(tree: Tree, { from, to }: Run): number {
   const word = (at: number): string => tree.tokens[at]?.text ?? '';
   const joined =
-    word(from - 1) === 'and' && word(from - 3) === 'the' && /^\p{Lu}\p{Ll}/u.test(word(from - 2));
+    word(from - 1) === 'and' && opensBody(word(from - 3)) && /^\p{Lu}\p{Ll}/u.test(word(from - 2));
   return joined && to - from > 1 && institutions.test(word(to - 1)) ? from - 2 : from;
+}
+
+/** An article, an owner or a country's name: "U.K. Competition and Markets Authority". */
+function opensBody(word: string): boolean {
+  return /^(?:[Tt]he|['’‘]s)$/u.test(word) || findCountryForm(word) !== null;
 }
 
 const institutions =

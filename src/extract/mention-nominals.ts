@@ -19,7 +19,6 @@ const wholes = new Set([
   'thousands',
   'scores',
   'few',
-  'none',
   'one',
   'both',
 ]);
@@ -92,12 +91,29 @@ function kindOfHead(tree: Tree, head: number): MentionKind | null {
     return 'group';
   if (token.tag === 'NOUN' || (token.tag === 'PROPN' && !hasRelation(tree, head, 'compound', 'flat')))
     return kindOfCommonNoun(tree, head);
+  if (token.tag === 'NUM') return isNumberOfPeople(tree, head) ? 'group' : null;
   return wholes.has(wordAt(tree, head)) && standsAlone(tree, head) ? 'group' : null;
+}
+
+/** "five of the wounded", "31 killed and more than 80 wounded": a number that stands for people. */
+function isNumberOfPeople(tree: Tree, head: number): boolean {
+  const of = findChildren(tree, head, 'nmod').find((c) => caseOf(tree, c) === 'of');
+  if (of !== undefined)
+    return /^(?:wounded|injured|missing|dead|them|those|victims|hostages|passengers)$/u.test(
+      wordAt(tree, of),
+    );
+  const verb = headOf(tree, head);
+  return (
+    hasRelation(tree, head, 'nummod', 'nsubj', 'nsubj:pass') &&
+    verb === head + 1 &&
+    /^(?:killed|wounded|injured|missing|dead|hurt|arrested|detained)$/u.test(wordAt(tree, verb))
+  );
 }
 
 function kindOfCommonNoun(tree: Tree, head: number): MentionKind | null {
   const lemma = lemmaAt(tree, head);
   if (countryNouns.has(lemma)) return 'country';
+  if (isNobody(tree, head)) return null;
   const kind = (lemma === 'group' ? countedKind(tree, head) : null) ?? kindOfNoun(lemma);
   if (isBareUse(tree, head, kind)) return null;
   if (kind === 'person') return isPlural(tree, head) ? 'group' : 'person';
@@ -115,6 +131,21 @@ function pointsBack(tree: Tree, head: number): boolean {
 function isAct(tree: Tree, head: number): boolean {
   return (findActPredicate(lemmaAt(tree, head)) ?? findActPredicate(wordAt(tree, head))) !== null;
 }
+
+/** "no survivors", "none of the passengers": nobody at all. */
+function isNobody(tree: Tree, head: number): boolean {
+  return (
+    wordAt(tree, head) === 'none' ||
+    findChildren(tree, head, 'det').some((child) => wordAt(tree, child) === 'no') ||
+    (lemmaAt(tree, head) === 'board' && wordAt(tree, head - 1) === 'on') ||
+    (loneBodies.has(lemmaAt(tree, head)) &&
+      !isPlural(tree, head) &&
+      findChildren(tree, head, 'compound').length === 0)
+  );
+}
+
+/** Nouns that are bodies only with a word before them or in the plural: "police force", "medical center", "forces". */
+const loneBodies = new Set(['force', 'center', 'centre']);
 
 /** "taken hostage", "died in hospital", "tables and chairs": a noun that stands for a state or a thing, for nobody. */
 function isBareUse(tree: Tree, head: number, kind: MentionKind | null): boolean {

@@ -65,6 +65,7 @@ const doubting = new Set([
   'allege',
   'believe',
   'fear',
+  'presume',
   'think',
   'possible',
   'likely',

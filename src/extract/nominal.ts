@@ -1,7 +1,7 @@
 import { findNounPredicate, isParty, isSymmetric, type NounParties, readParties } from './act-noun.ts';
 import { type Clause, isPassive, readClause, subjectsOf } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
-import { findVerbNoun } from './predicates.ts';
+import { findVerbNoun, findVerbPredicate } from './predicates.ts';
 import { findRole } from './role-of-preposition.ts';
 import { findSanctionTarget } from './sanction-target.ts';
 import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
@@ -202,12 +202,28 @@ function isLater(scene: Scene, noun: number): boolean {
 function subjectAbove(scene: Scene, noun: number): number[] {
   const above = verbAbove(scene.tree, noun);
   const verb = toldBy(scene.tree, above);
-  return verb < 0
+  return verb < 0 || outsiders.has(findVerbPredicate(lemmaAt(scene.tree, verb)) ?? '')
     ? []
     : agentsOf(scene.tree, verb)
         .flatMap((s) => participantsAt(scene, s))
         .filter((s) => isParty(scene, s));
 }
+
+/** Whoever blocks, judges or tells of talks between others is no party to them. */
+const outsiders = new Set([
+  'prevent',
+  'ban',
+  'reject',
+  'approve',
+  'criticise',
+  'welcome',
+  'praise',
+  'oppose',
+  'support',
+  'investigate',
+  'demand',
+  'call-for',
+]);
 
 /** "The rivals agreed, mediators said, after days of talks": who talked is told by what was said. */
 function toldBy(tree: Tree, verb: number): number {

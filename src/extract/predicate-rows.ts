@@ -70,9 +70,9 @@ abduct|COERCE|181||abduct,kidnap,seize,take hostage,hold hostage,capture|abducti
 destroy|ASSAULT|202||destroy,demolish,raze,flatten,burn down,blow up,sink,wreck|destruction,demolition|
 damage|ASSAULT|20||damage,ravage|damage|
 shoot-down|ASSAULT|195||shoot down,down,bring down|downing,shootdown|
-explode|||||explosion,blast|
-crash||||crash,collide,derail,plunge,capsize|crash,collision,derailment,accident,capsizing|
-collapse||||collapse,cave in|collapse|
+explode||||explode,go off|explosion,blast|
+crash||||crash,collide,derail,plunge,capsize,nosedive,run aground,run into|crash,collision,derailment,accident,capsizing|
+collapse||||collapse,cave in,give way,crumble,burst|collapse|
 flood||||flood,inundate,submerge|flood,flooding,floods|
 hit||||||
 burn||||burn,catch fire|fire,blaze,wildfire|

@@ -1,6 +1,7 @@
 import { readAssessment } from './assessment.ts';
 import { completeDraft, goalsOf, isWithinGoal } from './completion.ts';
 import { readConnectives } from './connective.ts';
+import { readDeath } from './deaths.ts';
 import type { Draft } from './draft.ts';
 import { type Memory, readMembership, remember, spreadToMembers } from './membership.ts';
 import { readModality } from './modality.ts';
@@ -31,7 +32,10 @@ export function findPropositions(scenes: readonly Scene[]): Proposition[] {
 function draftSentence(scene: Scene, memory: Memory): Draft[] {
   const tokens = scene.tree.tokens.map((_, index) => index);
   const relations = tokens.flatMap((t) => readRelations(scene, t));
-  const verbs = tokens.filter((t) => isVerb(scene.tree, t)).flatMap((t) => readVerb(scene, t));
+  const verbs = tokens.flatMap((t) => [
+    ...(isVerb(scene.tree, t) ? readVerb(scene, t) : []),
+    ...readDeath(scene, t),
+  ]);
   const goals = goalsOf([...verbs, ...relations]);
   const verbal = verbs.filter((d) => !isWithinGoal(scene.tree, d, goals));
   const spent = new Set(verbal.flatMap((d) => rangeOf(d)));

@@ -7,7 +7,20 @@ import { isCountryWord, isNamed, nameOver, participantsAt, referentOf, type Scen
 import { caseOf, coordinatesOf, findChildren, hasRelation, headOf, lemmaAt, wordAt } from './tree.ts';
 
 const copulas = new Set(['remain', 'become', 'stay']);
-const serving = new Set(['serve', 'act', 'work', 'role']);
+const serving = new Set([
+  'serve',
+  'act',
+  'work',
+  'role',
+  'resign',
+  'retire',
+  'quit',
+  'step',
+  'stand',
+  'appoint',
+  'name',
+  'elect',
+]);
 /** People of whom a nationality tells whose citizens they are; of officials it tells whom they serve. */
 const citizens = new Set([
   'citizen',

@@ -72,8 +72,12 @@ function isMainVerb(tree: Tree, loose: readonly Loose[], root: number, at: numbe
   if (subject) return false;
   if (token.relation === 'acl:relcl') return isBareMain(tree, loose, root, at);
   if (token.relation === 'acl')
-    return tree.tokens[at - 1]?.text === ',' && token.penn !== 'VBG' && isDescribed(tree, loose, root, at);
-  return /^(?:advcl|ccomp|parataxis|conj)$/u.test(token.relation) && finite.test(token.penn);
+    return token.penn !== 'VBG' && isDescribed(tree, loose, root, at) && ends(tree, loose, at);
+  if (!/^(?:advcl|ccomp|parataxis|conj)$/u.test(token.relation)) return false;
+  return (
+    finite.test(token.penn) ||
+    (token.penn === 'VBN' && isDescribed(tree, loose, root, at) && ends(tree, loose, at))
+  );
 }
 
 /** "X and Y were freed": read as a relative clause, yet no word opens it and it has its own auxiliary. */
@@ -84,6 +88,12 @@ function isBareMain(tree: Tree, loose: readonly Loose[], root: number, at: numbe
     (c) => c < at && /^(?:who|whom|whose|which|that|where|when)$/u.test(tree.tokens[c]?.text ?? ''),
   );
   return loose[at]?.head === root && helped && !opened;
+}
+
+/** A comma closes what describes the noun; without one, whoever "by" names would make it a participle. */
+function ends(tree: Tree, loose: readonly Loose[], at: number): boolean {
+  if (tree.tokens[at - 1]?.text === ',') return true;
+  return !(tree.children[at] ?? []).some((c) => loose[c]?.relation === 'obl:agent');
 }
 
 function isDescribed(tree: Tree, loose: readonly Loose[], root: number, before: number): boolean {

@@ -4,6 +4,7 @@ import type { Tree } from './tree.ts';
 /** Titles and abbreviations beside a name that parsers tear apart: each rule looks at a few neighbouring words. */
 export function mendTitles(tree: Tree, loose: Loose[], at: number): void {
   mendGeneralTitle(tree, loose, at);
+  mendChiefExecutive(tree, loose, at);
   mendAbbreviation(tree, loose, at);
   mendBareSubject(tree, loose, at);
 }
@@ -26,6 +27,26 @@ function mendGeneralTitle(tree: Tree, loose: Loose[], general: number): void {
     if (child !== general) place(loose, child, general, loose[child]?.relation ?? 'dep');
   place(loose, first, general, 'compound');
   if (hyphen) place(loose, general - 1, general, 'punct');
+}
+
+/** "Acme chief executive Ann Lee": read as two adjectives, and the company as hers. */
+function mendChiefExecutive(tree: Tree, loose: Loose[], executive: number): void {
+  const token = loose[executive];
+  if (tree.tokens[executive]?.text !== 'executive' || tree.tokens[executive - 1]?.text !== 'chief') return;
+  const name = token?.head ?? -1;
+  if (!token || token.tag === 'NOUN' || name < executive || loose[name]?.tag !== 'PROPN') return;
+  Object.assign(token, { tag: 'NOUN', penn: 'NN', relation: 'nmod:desc' });
+  for (const child of tree.children[name] ?? [])
+    if (
+      child < executive &&
+      /^(?:nmod:desc|compound|amod|det|nmod:poss)$/u.test(loose[child]?.relation ?? '')
+    )
+      place(
+        loose,
+        child,
+        executive,
+        loose[child]?.tag === 'PROPN' ? 'compound' : (loose[child]?.relation ?? 'dep'),
+      );
 }
 
 /** "the Front (FR)": capitals in brackets behind a name are its short form, no word of the sentence. */

@@ -112,6 +112,7 @@ export function referentOf(scene: Scene, head: number): number {
   if (isNamed(scene, head)) return nameOver(scene, head)?.head ?? head;
   const named = titledName(scene, head);
   if (named >= 0) return named;
+  if (tree.tokens[head]?.tag === 'NUM' && isNamed(scene, head - 1)) return referentOf(scene, head - 1);
   if (measures.has(lemmaAt(tree, head)) || tree.tokens[head]?.tag === 'NUM') {
     const measured = findChildren(tree, head, 'nmod').find((child) => caseOf(tree, child) === 'of');
     if (measured !== undefined && isEventOrThing(scene, measured)) return referentOf(scene, measured);
@@ -125,12 +126,21 @@ function isEventOrThing(scene: Scene, token: number): boolean {
   return !isNamed(scene, token) && kind !== 'person' && kind !== 'group';
 }
 
+/** What companies are called right before their names: "rival retailer Acme". */
+const bodySorts = new Set(
+  'company firm group bank airline carrier maker manufacturer operator retailer supplier insurer lender giant rival parent arm unit subsidiary owner chain startup newspaper broadcaster agency watchdog regulator union club party'.split(
+    ' ',
+  ),
+);
+
 /** Head of the person's name that follows the title noun `head`; -1 if none does. */
 export function titledName(scene: Scene, head: number): number {
   const honoured = /^(?:Sir|Dame|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)$/u.test(
     scene.tree.tokens[head + 1]?.text ?? '',
   );
   const next = nameOver(scene, head + (honoured ? 2 : 1));
+  if (next?.kind === 'organisation' && !isNamed(scene, head) && bodySorts.has(lemmaAt(scene.tree, head)))
+    return next.head;
   if (next?.kind !== 'person' || isNamed(scene, head)) return -1;
   return kindOfNoun(lemmaAt(scene.tree, head)) === 'person' ? next.head : -1;
 }

@@ -46,7 +46,7 @@ hold,seize,take,assume,retain|power,office,presidency,premiership|hold-office|ho
 have,maintain,keep,hold,exert,bear,wield|influence,grip,control,sway|influence|actor
 have,maintain,keep|tie,alliance,bond|ally-with|actor
 pay|tribute|praise|actor
-give,provide,offer,send,pledge,deliver,extend|aid,assistance,care,treatment,help,relief,shelter|provide-aid|actor
+give,provide,send,deliver,extend|aid,assistance,care,treatment,help,relief,shelter|provide-aid|actor
 receive,get,obtain,need|care,treatment,aid,assistance,help,relief,shelter|provide-aid|patient
 give,offer,lend,express,voice,throw|support,backing|support|actor
 receive,gain,win|support,backing,endorsement|support|patient
@@ -56,6 +56,7 @@ issue,make|statement,announcement|state|actor
 make,issue|demand|demand|actor
 make,issue,launch|appeal,plea|call-for|actor
 make,submit,table|offer,bid,proposal|offer|actor
+offer,pledge,promise|aid,assistance,help,relief,shelter,support|offer|actor
 tender,submit,announce,offer|resignation|resign|actor
 score|goal,point,try,hat-trick|score|holder
 play|role,part|assess|holder

@@ -1,7 +1,8 @@
 import { findNounPredicate, isParty } from './act-noun.ts';
 import type { Draft } from './draft.ts';
+import { isPlace } from './role-of-preposition.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';
-import { findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
+import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 type Sense = (scene: Scene, draft: Draft) => Draft | null;
 
@@ -28,7 +29,57 @@ const senses = new Map<string, Sense>([
   ['support', addOwners],
   ['praise', addOwners],
   ['govern', chooseRuling],
+  ['find', chooseFinding],
+  ['arrive', chooseReaching],
+  ['leave', chooseLeaving],
+  ['collapse', chooseBursting],
 ]);
+
+/** "dams located on a river": where they lie, nobody finds them. */
+function chooseFinding({ tree }: Scene, draft: Draft): Draft | null {
+  return draft.verb === 'locate' && tree.tokens[draft.at]?.penn === 'VBN' && draft.subject.length === 0
+    ? null
+    : draft;
+}
+
+/** "The toll reached 40", "return to talks": only a place can be reached. */
+function chooseReaching(scene: Scene, draft: Draft): Draft | null {
+  if (draft.verb !== 'reach') return draft;
+  const { tree } = scene;
+  const places = draft.object.filter(
+    (o) => tree.tokens[o]?.tag !== 'NUM' && (isPlace(scene, o) || isNamed(scene, o)),
+  );
+  return places.length > 0 ? draft : null;
+}
+
+/** "left 12 people dead" kills; "left candles", "left without homes" goes nowhere. */
+function chooseLeaving(scene: Scene, draft: Draft): Draft | null {
+  const { tree } = scene;
+  const behindNoun = draft.object.flatMap((o) => findChildren(tree, o, 'amod').filter((c) => c > o));
+  const outcome = [...findChildren(tree, draft.at, 'xcomp'), ...behindNoun].map((c) => wordAt(tree, c));
+  if (outcome.includes('dead')) return { ...draft, predicate: 'kill', clauses: [] };
+  if (outcome.some((word) => /^(?:injured|wounded|hurt)$/u.test(word)))
+    return { ...draft, predicate: 'injure', clauses: [] };
+  if (draft.verb !== 'leave') return draft;
+  const passive = draft.subject.length === 0 && draft.object.length > 0;
+  const behind = draft.object.length > 0 && !draft.object.some((o) => isPlace(scene, o) || isNamed(scene, o));
+  return passive || outcome.length > 0 || (behind && !draft.object.some((o) => isHome(tree, o)))
+    ? null
+    : draft;
+}
+
+function isHome(tree: Tree, token: number): boolean {
+  return /^(?:home|house|post|job|office|company|party|bloc|union|club|team|government)$/u.test(
+    lemmaAt(tree, token),
+  );
+}
+
+/** "burst into flames", "burst its banks" collapses nothing. */
+function chooseBursting({ tree }: Scene, draft: Draft): Draft | null {
+  if (draft.verb !== 'burst') return draft;
+  const into = findChildren(tree, draft.at, 'obl').some((c) => caseOf(tree, c) === 'into');
+  return into || draft.object.some((o) => lemmaAt(tree, o) === 'bank') ? null : draft;
+}
 
 /** A court rules that something is so; it rules no country. */
 function chooseRuling(_scene: Scene, draft: Draft): Draft {

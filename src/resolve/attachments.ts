@@ -75,13 +75,27 @@ function findInside(cast: Cast, index: number, { sentence }: Description): strin
       inner?.form === 'name' &&
       mention &&
       inner.start > mention.start &&
-      inner.end === mention.end &&
+      (inner.end === mention.end || isSortAfter(cast, mention, inner)) &&
       inner.kind === mention.kind
     );
   });
   const key = name === undefined ? null : cast.keys[name];
   return fits(cast, index, key) ? key : null;
 }
+
+/** "the Black Hand militia": the noun right behind the name says what sort of body it is, not a part of it. */
+function isSortAfter({ reading }: Cast, mention: Mention, name: Mention): boolean {
+  const tree = reading.treeOf(mention.sentence);
+  const head = tree.tokens[mention.head];
+  const gap = reading.extraction.report.reading.slice(name.end, head?.start ?? 0);
+  return gap === ' ' && head?.penn === 'NN' && sorts.has(lemmaAt(tree, mention.head));
+}
+
+const sorts = new Set(
+  'militia group movement party company airline carrier firm bank union newspaper agency operator retailer chain club'.split(
+    ' ',
+  ),
+);
 
 /** A name on the other end of an apposition, by the tree. */
 function findApposed(cast: Cast, index: number, { sentence, head, plural }: Description): string | null {
@@ -141,7 +155,7 @@ function isIntroduced(text: string, mention: Span, name: Mention, { determinatio
 /** Nothing between name and description but a comma, or a comma and the owner ("X, President Y's envoy"). */
 function isNextTo(gap: string, { determination }: Description): boolean {
   if (determination === 'bare') return /^,\s+[^,.;]{1,60}['’‘]s?\s+$/u.test(gap);
-  return /^(?:['’]s)?,\s*$/u.test(gap);
+  return /^(?:['’]s)?,\s*(?:\d{1,3},\s*)?$/u.test(gap);
 }
 
 const copulas = new Set(['be', 'become', 'remain']);

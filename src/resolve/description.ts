@@ -43,7 +43,7 @@ export function describeMention(reading: Reading, index: number): Description | 
   return {
     sentence: mention.sentence,
     head,
-    lemma: lemmaAt(tree, head),
+    lemma: tree.tokens[head]?.tag === 'NUM' ? nounOfNumber(tree, head) : lemmaAt(tree, head),
     plural:
       /^NN(?:P)?S$/.test(tree.tokens[head]?.penn ?? '') ||
       /^(?:people|police|those)$/.test(wordAt(tree, head)),
@@ -56,6 +56,12 @@ export function describeMention(reading: Reading, index: number): Description | 
       .filter((at) => isModifier(reading, tree, mention.sentence, at))
       .map((at) => lemmaAt(tree, at)),
   };
+}
+
+/** "five of the wounded", "80 wounded": whom a bare number counts; people where no noun says it. */
+function nounOfNumber(tree: Tree, head: number): string {
+  const of = findChildren(tree, head, 'nmod').find((c) => caseOf(tree, c) === 'of');
+  return of === undefined || wordAt(tree, of) === 'them' ? 'people' : lemmaAt(tree, of);
 }
 
 /** An adjective, noun or participle that is no country's name and no number. */

@@ -71,12 +71,18 @@ function nameByDescription(draft: Draft): string {
   const forms = [...draft.described.values()];
   const [best] = forms.sort(
     (a, b) =>
+      bareNumber(a.text) - bareNumber(b.text) ||
       b.reports.size - a.reports.size ||
       b.uses - a.uses ||
       capitals(a.text) - capitals(b.text) ||
       (a.text < b.text ? -1 : 1),
   );
   return dropArticle(best?.text ?? draft.key.replace(/^\w+:~?/, ''));
+}
+
+/** "10,000" says less than "10,000 people". */
+function bareNumber(text: string): number {
+  return /\p{L}/u.test(text) ? 0 : 1;
 }
 
 function capitals(text: string): number {

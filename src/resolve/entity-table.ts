@@ -87,6 +87,8 @@ function isBloc({ key }: Draft): boolean {
 }
 
 const drawn = new Set([...governmentNouns, 'authority', 'authorities', 'embassy', 'consulate']);
+/** Words of names that make a body its country's government; an authority by name is one of its agencies. */
+const drawnByName = new Set([...governmentNouns, 'authorities', 'embassy', 'consulate']);
 
 /** ISO code of the country as which a government, administration, embassy or house of one is drawn. */
 function governmentOf(draft: Draft): string | null {
@@ -95,7 +97,7 @@ function governmentOf(draft: Draft): string | null {
   if (seat) return seat;
   const byKey = /^organisation:([a-z]+) ([A-Z]{2}.*)$/.exec(draft.key);
   if (byKey && drawn.has(byKey[1] ?? '')) return byKey[2] ?? null;
-  const named = plainNames(draft).some((plain) => plain.split(' ').some((word) => drawn.has(word)));
+  const named = plainNames(draft).some((plain) => plain.split(' ').some((word) => drawnByName.has(word)));
   return named && draft.key.startsWith('organisation:') ? firstCountry(draft) : null;
 }
 

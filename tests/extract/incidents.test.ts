@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { extractProse, tell } from '../support/told.ts';
+
+describe('accidents and attacks', () => {
+  it('tell deaths by adjectives, feared ones as possible', () => {
+    expect(tell('At least 40 people are feared dead after the storm.')).toContain(
+      'possible die: At least 40 people -> ',
+    );
+    expect(tell('The attack left 12 people dead in the town on Friday.')).toEqual([
+      'kill: The attack -> 12 people',
+    ]);
+  });
+
+  it('count people by bare numbers', () => {
+    expect(tell('Five of the wounded died in hospital overnight.')).toEqual(['die: Five of the wounded -> ']);
+  });
+
+  it('are not told by verbs that only sound like them', () => {
+    const quiet = [
+      'Two dams located on the river held.',
+      'The toll reached 40.',
+      'The crowd burst into tears.',
+    ];
+    for (const text of quiet) expect(tell(text).join()).not.toMatch(/find|arrive|collapse/);
+  });
+
+  it('happen to the thing before the noun', () => {
+    expect(tell('A train crash in Portugal killed five people.')).toContain('crash: train -> ');
+  });
+
+  it('find the main verb after a relative clause without a comma', () => {
+    const text = 'Four Germans who were held hostage in Nigeria for 36 days landed in Frankfurt on Thursday.';
+    expect(tell(text)).toContain('arrive: Four Germans -> ');
+  });
+});
+
+describe('companies', () => {
+  it('merge with each other, not with whoever blocks them', () => {
+    const text = 'The regulator blocked the merger of supermarket chain Sainsbury with rival retailer Asda.';
+    expect(tell(text)).toContain('merge: Asda + Sainsbury -> ');
+  });
+
+  it('are headed by those who resign, and whose title has two words', () => {
+    expect(tell('Ingrid Solheim resigned as head of Nordvik Bank on Friday.')).toContain(
+      'hold-office: Ingrid Solheim -> Nordvik Bank',
+    );
+    expect(
+      tell('Hallmann Bau chief executive Jens Torvald said that work on the railway would go on.'),
+    ).toContain('hold-office: Jens Torvald -> Hallmann Bau');
+  });
+
+  it('and authorities keep both halves of a name with "and"', () => {
+    const text = "Britain's Competition and Markets Authority blocked the deal on Thursday.";
+    const names = extractProse(text).mentions.map(({ start, end }) => text.slice(start, end));
+    expect(names).toContain('Competition and Markets Authority');
+  });
+});
