@@ -6,6 +6,9 @@ export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 /** The longest pause between the two keys of a pair, in milliseconds. */
 const pairMs = 5000;
 const place = 'crossread-keys';
+/** What letters are typed into; a box to tick is not. */
+const takesLetters =
+  'input:not([type="checkbox"], [type="radio"], [type="file"]), textarea, select, [contenteditable="true"]';
 
 /** True unless the reader has turned the keys of one letter off; keys with Control work always. */
 export function areKeysOn(): boolean {
@@ -58,6 +61,6 @@ function nameKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): st
 function isQuiet(event: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open]') !== null) return true;
   const target = event.target instanceof HTMLElement ? event.target : null;
-  const typing = target?.closest('input, textarea, select, [contenteditable="true"]') ?? null;
+  const typing = target?.closest(takesLetters) ?? null;
   return typing !== null || (event.key !== 'Escape' && !areKeysOn());
 }

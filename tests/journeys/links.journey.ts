@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serveSite, waitForNames } from './site.ts';
+import { serveSite, small, waitForNames } from './site.ts';
 
 const site = serveSite();
 
@@ -37,7 +37,7 @@ describe('a link opened cold', () => {
 
   it('says once what a damaged link lost, and keeps the rest', async () => {
     const page = await site.open(
-      '#/explore?v=1&select=name:person-maria-kolesnikova&kinds=%E0%A4%A&time=yesterday',
+      `${small}#/explore?v=1&select=name:person-maria-kolesnikova&kinds=%E0%A4%A&time=yesterday`,
     );
     await waitForNames(page);
     await page.getByText('Part of this link could not be read').waitFor();
@@ -46,8 +46,8 @@ describe('a link opened cold', () => {
   });
 
   it('opens a working view whatever the link says', async () => {
-    const address = site.serveSmall('small');
-    const page = await site.open('small/#/');
+    const address = `${site.address()}${small}`;
+    const page = await site.open(`${small}#/`);
     for (const [at, hash] of damaged.entries()) {
       // The first ones cold; a link followed in the open app is read by the same code.
       if (at < coldLinks) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serveSite, waitForNames } from './site.ts';
+import { serveSite, small, waitForNames } from './site.ts';
 
 const site = serveSite();
 
@@ -39,7 +39,7 @@ describe('pointing', () => {
 
 describe('typing', () => {
   it('is kept while the search is still on its way', async () => {
-    const page = await site.open();
+    const page = await site.open(small);
     let letThrough = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       letThrough = resolve;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterEach, beforeAll, expect } from 'vitest';
 import { findChromium } from '../support/find-chromium.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,14 +27,51 @@ interface OpenOptions {
 interface Site {
   /** Opens an address after the site's own (such as '#/names') cold, in a fresh browser profile. */
   readonly open: (hash?: string, options?: OpenOptions) => Promise<Page>;
-  /** The one page of a file of journeys, analysed once: it goes to the address without being loaded again. */
+  /** The one page that all journeys share, analysed once: it goes to the address without being loaded again. */
   readonly visit: (hash?: string, options?: OpenOptions) => Promise<Page>;
   /** Where the built app is served. */
   readonly address: () => string;
-  /** Serves the app once more in a folder below its own, with only the first of its reports: cold openings are quick. */
-  readonly serveSmall: (path: string) => string;
   /** Puts a file beside the app, for a collection that is wrong in some way. */
   readonly put: (path: string, content: string | Uint8Array) => void;
+}
+
+interface Ground {
+  readonly folder: string;
+  readonly server: PreviewServer;
+  readonly browser: Browser;
+}
+
+/** The folder below the site's own that has the app with only the first of its reports: cold openings are quick. */
+export const small = 'small/';
+
+/** One server, one browser and one lasting page for all files of journeys; they end with the process. */
+let ground: Promise<Ground> | null = null;
+let lasting: Page | null = null;
+const offences: string[] = [];
+
+async function startGround(): Promise<Ground> {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-site-'));
+  const built = join(root, 'dist');
+  if (!existsSync(built)) throw new Error('There is no build: run npm run build first.');
+  cpSync(built, folder, { recursive: true });
+  cpSync(built, join(folder, small), { recursive: true });
+  cpSync(join(root, 'tests', 'collections'), join(folder, 'collections'), { recursive: true });
+  const list = join(folder, small, 'seeds', 'index.json');
+  const index = JSON.parse(readFileSync(list, 'utf8'));
+  writeFileSync(list, JSON.stringify({ ...index, reports: index.reports.slice(0, 1) }));
+  const server = await preview({
+    configFile: false,
+    root,
+    appType: 'mpa',
+    logLevel: 'silent',
+    build: { outDir: folder },
+    preview: { port: 4300, host: '127.0.0.1' },
+  });
+  const browser = await chromium.launch({
+    executablePath: findChromium(root, 'playwright-core') ?? '',
+    args: quiet,
+  });
+  return { folder, server, browser };
 }
 
 /**
@@ -42,43 +79,22 @@ interface Site {
  * a browser. Every page that a test opens must keep to the content security policy, to its origin, and free of errors.
  */
 export function serveSite(): Site {
-  const folder = mkdtempSync(join(tmpdir(), 'crossread-site-'));
-  let server: PreviewServer;
-  let browser: Browser;
-  let lasting: Page | null = null;
-  const offences: string[] = [];
-  const address = () => server.resolvedUrls?.local[0] ?? '';
+  let started: Ground;
+  const address = () => started.server.resolvedUrls?.local[0] ?? '';
 
   beforeAll(async () => {
-    const built = join(root, 'dist');
-    if (!existsSync(built)) throw new Error('There is no build: run npm run build first.');
-    cpSync(built, folder, { recursive: true });
-    cpSync(join(root, 'tests', 'collections'), join(folder, 'collections'), { recursive: true });
-    server = await preview({
-      configFile: false,
-      root,
-      appType: 'mpa',
-      logLevel: 'silent',
-      build: { outDir: folder },
-      preview: { port: 4300, host: '127.0.0.1' },
-    });
-    browser = await chromium.launch({
-      executablePath: findChromium(root, 'playwright-core') ?? '',
-      args: quiet,
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    ground ??= startGround();
+    started = await ground;
   });
   afterEach(async () => {
-    for (const context of browser.contexts()) if (context !== lasting?.context()) await context.close();
+    for (const context of started.browser.contexts())
+      if (context !== lasting?.context()) await context.close();
     expect(offences.splice(0)).toEqual([]);
   });
 
   async function open(hash = '', options: OpenOptions = {}): Promise<Page> {
     const { width = 1440, height = 900, colorScheme = 'light' } = options;
-    const context = await browser.newContext({
+    const context = await started.browser.newContext({
       viewport: { width, height },
       colorScheme,
       reducedMotion: 'reduce',
@@ -96,6 +112,8 @@ export function serveSite(): Site {
       lasting = await open();
       await waitForNames(lasting);
     }
+    // What another journey left open.
+    while ((await lasting.getByRole('dialog').count()) > 0) await lasting.keyboard.press('Escape');
     const { width = 1440, height = 900, colorScheme = 'light' } = options;
     await lasting.setViewportSize({ width, height });
     await lasting.emulateMedia({ colorScheme });
@@ -108,17 +126,9 @@ export function serveSite(): Site {
   return {
     address,
     put: (path, content) => {
-      const file = join(folder, path);
+      const file = join(started.folder, path);
       mkdirSync(join(file, '..'), { recursive: true });
       writeFileSync(file, content);
-    },
-    serveSmall: (path) => {
-      const small = join(folder, path);
-      cpSync(join(root, 'dist'), small, { recursive: true });
-      const list = join(small, 'seeds', 'index.json');
-      const index = JSON.parse(readFileSync(list, 'utf8'));
-      writeFileSync(list, JSON.stringify({ ...index, reports: index.reports.slice(0, 1) }));
-      return `${address()}${path}/`;
     },
     open,
     visit,
