@@ -1,5 +1,6 @@
 import { findAlternate } from '../language/lists/alternate-names.ts';
 import { findBloc } from '../language/lists/blocs.ts';
+import { findCountryForm } from '../language/lists/countries.ts';
 import { companySuffixes, organisationHeads } from '../language/lists/organisation-words.ts';
 import { makeSets } from './disjoint-sets.ts';
 import { plainName } from './fold-letters.ts';
@@ -59,6 +60,7 @@ export function keyOrganisations(
   const alternates = new Map<string, number>();
   const byInitials = indexInitials(forms);
   const openings = countOpenings(forms);
+  const nationals = groupBy(forms, (form) => dropNationality(form));
   const endings = groupBy(
     [...forms.keys()].filter((at) => forms[at]?.plain.includes(' ')),
     (at) => lastWord(forms[at]),
@@ -69,6 +71,7 @@ export function keyOrganisations(
     if (acronym) link(at, findLongForm(byInitials.get(acronym) ?? [], forms, form));
     link(at, findOpening(form, forms, index, openings));
     link(at, findClosing(form, forms, endings));
+    link(at, findUnmarked(form, index, nationals));
     const alternate = findAlternate(form.text.replace(/^the /i, ''));
     if (alternate === null) return;
     link(at, alternates.get(alternate));
@@ -91,6 +94,27 @@ function collectForms(uses: readonly NameUse[]): BodyForm[] {
     forms.set(use.plain, form);
   }
   return [...forms.values()].sort((a, b) => (a.plain < b.plain ? -1 : 1));
+}
+
+/** Bodies that most countries have under one name: the country tells them apart. */
+const everywhere =
+  /\b(?:ministry|army|navy|force|forces|police|embassy|government|parliament|court|bank|team|league|union|council|house|party|intelligence|services?|guard|agency|office|authority|senate|congress|airlines|airways|university|red cross)\b/;
+
+/** "Dutch Survey Committee" -> "survey committee"; '' for a name without a country in front. */
+function dropNationality({ text, plain }: BodyForm): string {
+  const [first = '', ...rest] = text.split(' ');
+  const base = plain.split(' ').slice(1).join(' ');
+  return rest.length > 1 && findCountryForm(first) !== null && !everywhere.test(base) ? base : '';
+}
+
+/** The form without its country, where only one country's body goes by it. */
+function findUnmarked(
+  form: BodyForm,
+  index: ReadonlyMap<string, number>,
+  nationals: ReadonlyMap<string, readonly BodyForm[]>,
+): number | undefined {
+  const base = dropNationality(form);
+  return base !== '' && nationals.get(base)?.length === 1 ? index.get(base) : undefined;
 }
 
 /** Leaves out generic words at the end, but never the whole name. */

@@ -6,6 +6,8 @@ export interface Publication {
   /** EDTF, a year at least ("2031", "2031-05-02"). */
   readonly date: string;
   readonly workedOut: boolean;
+  /** The day on which the story turns, where no day of publication is known: weekdays are those nearest to it. */
+  readonly around?: string | null;
 }
 
 /**
@@ -34,7 +36,9 @@ function dateTime(
     return time;
   if (anchor.kind === 'time') return dateFromOther(time, dated.get(anchor.id)?.edtf ?? null);
   if (publication === null) return time;
-  const value = placeValue(timex.value, time.offset, publication.date);
+  const value =
+    placeValue(timex.value, time.offset, publication.date) ??
+    placeAround(timex.value, time.offset, publication.around ?? null);
   return value === null ? time : withValue(time, value, publication.workedOut);
 }
 
@@ -60,7 +64,22 @@ function placeValue(value: string, offset: string | null, base: string): string 
   return moveDate(base.slice(0, length), offset ?? 'P0D');
 }
 
-/** The last such day up to publication; the next one when the words say so. */
+/** Reports tell a story for some days after it, and what led to it for a few before. */
+const daysAfter = 4;
+
+/** The weekday that lies from two days before the story's day to four after it; none for "next" and "last". */
+function placeAround(value: string, offset: string | null, around: string | null): string | null {
+  const weekday = /^XXXX-WXX-([1-7])/.exec(value);
+  const latest = around === null ? null : moveDate(around, `P${daysAfter}D`);
+  return weekday && latest !== null && offset === null
+    ? placeWeekday(Number(weekday[1]), null, latest)
+    : null;
+}
+
+/**
+ * The last such day up to publication; the next one when the words say so. "This Tuesday" is the nearest one, since the
+ * words are said of both.
+ */
 function placeWeekday(day: number, offset: string | null, base: string): string | null {
   if (base.length < 10) return null;
   const published = new Date(`${base.slice(0, 10)}T00:00:00Z`);
@@ -68,6 +87,7 @@ function placeWeekday(day: number, offset: string | null, base: string): string 
   const back = (published.getUTCDay() - day + 7) % 7;
   const recent = moveDate(base.slice(0, 10), `-P${back}D`);
   if (recent === null || offset === null || offset.startsWith('-')) return recent;
+  if (/^P0/.test(offset) && back <= 3) return recent;
   return moveDate(recent, 'P7D');
 }
 

@@ -19,12 +19,16 @@ const agreement = 2 / 3;
 
 /**
  * Publication years worked out for reports that state none: a copyright line; "five years ago" of something that
- * another expression dates; the stated dates of reports that tell the same story. Null where clues are missing or
- * disagree. Never the day on which the report is read.
+ * another expression dates; a day that one report gives without a year and another with it; the stated dates of
+ * reports that tell the same story. Null where clues are missing or disagree. Never the day on which the report is read.
  */
 export function inferPublications(casts: readonly Cast[]): (InferredDate | null)[] {
   const readings = casts.map(({ reading }) => reading);
-  const clues = [...readings.flatMap(readNotice), ...readRelativeYears(readings)];
+  const clues = [
+    ...readings.flatMap(readNotice),
+    ...readRelativeYears(readings),
+    ...readSharedDays(readings),
+  ];
   const stated = readings.flatMap(readStated);
   const stories = groupStories(casts);
   const byStory = groupBy([...clues, ...stated], ({ report }) => stories.find(report));
@@ -103,6 +107,28 @@ function readRelativeYears(readings: readonly Reading[]): Clue[] {
   });
 }
 
+/** "on March 22" in one report, "22 March 2031" in another. */
+function readSharedDays(readings: readonly Reading[]): Clue[] {
+  const all = readings.flatMap(({ extraction }, report) =>
+    extraction.times.map((time) => ({ report, time, value: time.timex.value ?? '' })),
+  );
+  const full = groupBy(
+    all.filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value)),
+    ({ value }) => value.slice(4),
+  );
+  return all
+    .filter(({ value }) => /^XXXX-\d{2}-\d{2}$/.test(value))
+    .flatMap(({ report, time, value }): Clue[] => {
+      const same = full.get(value.slice(4)) ?? [];
+      const years = new Set(same.map((other) => Number(other.value.slice(0, 4))));
+      const [year] = years;
+      const [other] = same;
+      if (year === undefined || years.size > 1 || !other || other.report === report) return [];
+      const because = [passageOf(readings, report, time), passageOf(readings, other.report, other.time)];
+      return [{ report, year, because }];
+    });
+}
+
 function passageOf(readings: readonly Reading[], report: number, { start, end }: TimeExpression): Passage {
   const id = readings[report]?.extraction.report.id ?? readings[0]?.extraction.report.id;
   if (id === undefined) throw new RangeError(`no report ${report}`);
@@ -127,13 +153,13 @@ function gapBetween(a: { start: number; end: number }, b: { start: number; end: 
   return Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
 }
 
-/** Reports that name the same persons or counted groups tell one story. */
-function groupStories(casts: readonly Cast[]): { readonly find: (report: number) => number } {
+/** Reports that name the same persons, counted groups or places of three words and more tell one story. */
+export function groupStories(casts: readonly Cast[]): { readonly find: (report: number) => number } {
   const sets = makeSets(casts.length);
   const first = new Map<string, number>();
   casts.forEach(({ keys }, report) => {
     for (const key of keys) {
-      if (!key || !/^(?:person:[^~]|group:\d)/.test(key)) continue;
+      if (!key || !/^(?:person:[^~]|group:\d|place:[^~ ]+ [^ ]+ [^ ]+)/.test(key)) continue;
       const other = first.get(key);
       if (other === undefined) first.set(key, report);
       else sets.join(report, other);

@@ -19,6 +19,7 @@ import type { InferredDate, Resolution, ResolvedReport } from './resolution.ts';
 import { readNamesAgain } from './second-pass.ts';
 import type { ResolvedAttribution, ResolvedQuote, StatementId } from './statement.ts';
 import { makeStatements, nameStatements } from './statements.ts';
+import { findStoryDays } from './story-day.ts';
 import { type Story, tellStory } from './story-events.ts';
 import { keyOfArgument, type Telling, tellPropositions } from './telling.ts';
 
@@ -44,7 +45,10 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
   for (const cast of casts) resolveReferences(cast);
   const table = tabulateEntities(casts, names.maybeSame);
   const inferred = inferPublications(casts);
-  const chapters = casts.map((cast, report) => openChapter(cast, inferred[report] ?? null));
+  const days = findStoryDays(casts, inferred);
+  const chapters = casts.map((cast, report) =>
+    openChapter(cast, inferred[report] ?? null, days[report] ?? null),
+  );
   const told = chapters.flatMap(({ cast }) => tellPropositions(cast));
   const tellings = carryActs(carryPlans(markDecided(fillParties(told, joinCountries(casts)))));
   const ids = nameStatements(tellings);
@@ -59,8 +63,9 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
   };
 }
 
-function openChapter(cast: Cast, inferred: InferredDate | null): Chapter {
-  const times = dateTimes(cast.reading.extraction.times, publicationOf(cast.reading, inferred));
+function openChapter(cast: Cast, inferred: InferredDate | null, around: string | null): Chapter {
+  const publication = publicationOf(cast.reading, inferred);
+  const times = dateTimes(cast.reading.extraction.times, publication && { ...publication, around });
   return { cast, inferred, times };
 }
 

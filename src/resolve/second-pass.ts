@@ -25,11 +25,12 @@ export function readNamesAgain(given: readonly Extraction[]): readonly Extractio
   const extractions = given.map(trimPersons);
   const perReport = extractions.map(collectKnown);
   const shared = indexNames(perReport.flatMap(({ full }) => full));
+  const small = indexNames(perReport.flatMap(({ full }) => full.flatMap(inSmallLetters)));
   const common = indexNames(findCommon(perReport.map(({ surnames }) => surnames)));
   return extractions.map((extraction, index) => {
     const own = indexNames(perReport[index]?.surnames ?? []);
     const found = extraction.sentences.flatMap(({ tokens }, sentence) =>
-      findAgain(extraction, tokens, sentence, [shared, own, common]),
+      findAgain(extraction, tokens, sentence, [shared, own, common, small]),
     );
     const counted = findCountedPeoples(extraction);
     if (found.length + counted.length === 0) return extraction;
@@ -124,7 +125,7 @@ function findAgain(
   indices: readonly KnownNames[],
 ): Mention[] {
   const candidates = tokens.flatMap((token, at) => {
-    if (!/^\p{Lu}/u.test(token.text)) return [];
+    if (!/^\p{Lu}/u.test(token.text) && !isOwned(tokens, at)) return [];
     const name = indices.map((index) => matchAt(tokens, at, index.get(token.text) ?? [])).find(Boolean);
     return name ? [{ at, name }] : [];
   });
@@ -142,6 +143,20 @@ function findAgain(
     end = mention.end;
   }
   return found;
+}
+
+/** Last words of bodies of which a country has one by that name. */
+const singular = /^(?:Committee|Commission|Bureau|Institute|Survey|Observatory|Tribunal)$/;
+
+/** "the survey committee" of a report that writes no capitals. */
+function inSmallLetters({ words, kind, country }: KnownName): KnownName[] {
+  const fits = kind === 'organisation' && singular.test(words.at(-1) ?? '');
+  return fits ? [{ words: words.map((word) => word.toLowerCase()), kind, country }] : [];
+}
+
+/** True for a word behind "the" or an owner, where a body's name in small letters may begin. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return /^(?:the|['’]s?)$/i.test(tokens[at - 1]?.text ?? '');
 }
 
 /** The longest known name that begins at a token; a single word that opens a sentence must be tagged as a name. */

@@ -89,7 +89,7 @@ function kindOfHint(page: Page, line: ReadLine, index: number): RegionKind {
 
 /** Before the story: a source line, a name, a deck, a label, or the first heading. */
 function kindInHead(page: Page, line: ReadLine, index: number, kinds: readonly RegionKind[]): RegionKind {
-  if (page.title >= 0 && index < page.title) return isMasthead(page, line, index) ? 'metadata' : 'furniture';
+  if (page.title >= 0 && index < page.title) return kindOverTitle(page, line, index);
   const besideTwin = [page.lines[index - 1], page.lines[index + 1]].some((other) => other?.key === line.key);
   if (besideTwin) return 'metadata';
   if (line.shape === 'item' || line.shape === 'marker') return 'list';
@@ -97,6 +97,14 @@ function kindInHead(page: Page, line: ReadLine, index: number, kinds: readonly R
   if (kinds[index - 1] === 'title' && line.words >= 5) return 'subtitle';
   if (index === page.first - 1 && line.words >= 2) return page.title < 0 ? 'furniture' : 'heading';
   return line.words >= 8 ? 'subtitle' : 'metadata';
+}
+
+/** Over the headline: another headline of the same story, the paper's name, or the site's own words. */
+function kindOverTitle(page: Page, line: ReadLine, index: number): RegionKind {
+  const words = new Set(contentWords(page.lines[page.title]?.text ?? ''));
+  const shared = contentWords(line.text).filter((word) => words.has(word));
+  if (index === page.title - 1 && line.words >= 6 && shared.length >= 3) return 'subtitle';
+  return isMasthead(page, line, index) ? 'metadata' : 'furniture';
 }
 
 /** One to five words in capitals right before the headline: the paper's name or a section. */

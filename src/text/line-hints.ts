@@ -38,9 +38,17 @@ function hintShort(line: Line): LineHint | null {
     return 'teasers';
   if (furnitureLines.has(key) || furniturePatterns.some((pattern) => pattern.test(key))) return 'furniture';
   if (featurePattern.test(key)) return 'feature';
-  if (sectionLabels.has(key) || metadataPatterns.some((pattern) => pattern.test(key))) return 'metadata';
+  if (sectionLabels.has(key)) return 'metadata';
+  if (!opensWithDay(line) && metadataPatterns.some((pattern) => pattern.test(key))) return 'metadata';
   return isByline(line) ? 'byline' : hintLabel(line);
 }
+
+/** "On Saturday, the committee said ...": a sentence that opens with a day tells the story, it dates no page. */
+function opensWithDay(line: Line): boolean {
+  return line.words >= fewestOfSentence && endsSentence(line) && daySentence.test(line.key);
+}
+
+const fewestOfSentence = 8;
 
 /** "Title: ...", "Summary: ..." at the head of a saved page. */
 function hintLabel(line: Line): LineHint | null {
@@ -74,6 +82,10 @@ const furniturePatterns: readonly RegExp[] = [
 const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const dayName = '(mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?';
 const dateStart = `(${dayName},? )?(\\d{1,2}(st|nd|rd|th)? (of )?${monthName},? (\\d{4}|$)|${monthName} \\d{1,2}(st|nd|rd|th)?,? (\\d{4}|$)|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`;
+
+const daySentence = new RegExp(
+  `^(on )?(${dateStart}|\\d{1,2} ${monthName}\\b|${dayName}\\b|today|yesterday)`,
+);
 
 const metadataPatterns: readonly RegExp[] = [
   new RegExp(`^${dateStart}`),

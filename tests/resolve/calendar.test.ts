@@ -41,6 +41,18 @@ describe('one calendar', () => {
     expect(dateOf('XXXX-WXX-4', null, year)).toBeNull();
   });
 
+  it('counts weekdays from the day on which the story turns where no day of publication is known', () => {
+    const around: Publication = { ...year, around: '2031-05-09' };
+    expect(dateOf('XXXX-WXX-4', null, around)).toBe('2031-05-08~');
+    expect(dateOf('XXXX-WXX-1', null, around)).toBe('2031-05-12~');
+    expect(dateOf('XXXX-WXX-1', '-P1W', around)).toBeNull();
+  });
+
+  it('takes this Tuesday for the nearest one', () => {
+    expect(dateOf('XXXX-WXX-4', 'P0W', day)).toBe('2031-05-08');
+    expect(dateOf('XXXX-WXX-1', 'P0W', day)).toBe('2031-05-12');
+  });
+
   it('never takes the day of reading for the day of publication', () => {
     expect(dateOf('XXXX-XX-XX', 'P0D', null)).toBeNull();
     expect(dateOf('XXXX', '-P5Y', null)).toBeNull();

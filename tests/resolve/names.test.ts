@@ -113,6 +113,17 @@ describe('names over all reports', () => {
     expect(entitiesOf(story, 'WRO')).toEqual(entitiesOf(story, 'Water Council'));
   });
 
+  it('knows a body with and without its country, and in small letters; not where each country has one', () => {
+    const story = resolveMarked({
+      a: 'The [Chilean Survey Committee|organisation] met. The [Peruvian Foreign Ministry|organisation] protested.',
+      b: 'The [Survey Committee|organisation] met. The [Foreign Ministry|organisation] in Arica protested.',
+      c: 'The survey committee met on Monday.',
+    });
+    expect(entitiesOf(story, 'Survey Committee')).toEqual(entitiesOf(story, 'Chilean Survey Committee'));
+    expect(entitiesOf(story, 'survey committee')).toEqual(entitiesOf(story, 'Chilean Survey Committee'));
+    expect(entitiesOf(story, 'Foreign Ministry')).not.toEqual(entitiesOf(story, 'Peruvian Foreign Ministry'));
+  });
+
   it('survives names without letters, of one letter and lone surrogates', () => {
     const story = resolveMarked({
       a: '[K|person] and [\uD800|person] and [---|organisation] met [123|place].',
