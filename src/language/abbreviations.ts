@@ -38,3 +38,19 @@ export const framingVerbs: ReadonlySet<string> = new Set(
   `said says say asked asks told tells added adds wrote writes replied replies cried shouted shouts continued explained
   insisted declared demanded exclaimed wondered tweeted posted recalled warned noted joked`.split(/\s+/),
 );
+
+/** Abbreviated names of states and unions: what follows them is mostly theirs ("U.S. Army"), yet they may end a sentence. */
+export const statesEnd: ReadonlySet<string> = new Set('u.s u.k u.n e.u u.s.a d.c'.split(' '));
+
+/** Capital words that a state has besides the heads of organisations: "the U.S. Capitol was closed". */
+export const publicBodies: ReadonlySet<string> = new Set(
+  `attorney capitol census constitution coast consul dollar embassy federal geological house justice marine marines marshals
+  mint national open postal secret state supreme treasury treasuries women`.split(/\s+/),
+);
+
+/** Finite verbs that tell a subject before them. */
+export const clauseVerbs: ReadonlySet<string> = new Set(
+  `is was has had will would can could did does said says told tells added announced arrived became began came called died
+  declined described denied flew gave got left lives lived made met refused returned spoke started stayed stopped thanked
+  thinks took traveled travelled tried visited wants wanted went won worked wrote`.split(/\s+/),
+);

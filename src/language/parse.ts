@@ -5,6 +5,7 @@ import type { TokenName } from './namer-labels.ts';
 import type { Models } from './read-models.ts';
 import type { Name, Sentence, Token } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
+import { replaceVerbalSurnames } from './stand-ins.ts';
 import { analyseSyntax, type WordSyntax } from './syntax.ts';
 import { splitTokens } from './tokens.ts';
 
@@ -35,7 +36,8 @@ function splitHeadline(text: string): Span[] {
 function parseSentence(models: Models, text: string, span: Span): Sentence {
   const spans = splitTokens(text, span);
   const forms = spans.map((token) => text.slice(token.start, token.end));
-  const syntax = analyseRuns(models, forms);
+  const read = replaceVerbalSurnames(forms);
+  const syntax = analyseRuns(models, read);
   const tokens = spans.map(({ start, end }, index): Token => {
     const { tag, penn, head, relation } = syntax[index] ?? loose;
     const form = forms[index] ?? '';
@@ -43,7 +45,7 @@ function parseSentence(models: Models, text: string, span: Span): Sentence {
     return { start, end, text: form, lemma, tag, penn, head, relation };
   });
   const tags = tokens.map(({ tag }) => tag);
-  const names = findNames(models.namer, forms, tags).map((name) => placeName(name, spans));
+  const names = findNames(models.namer, read, tags).map((name) => placeName(name, spans));
   return { start: span.start, end: span.end, tokens, names };
 }
 

@@ -1,11 +1,17 @@
 import type { Span } from '../text/span.ts';
 import {
+  clauseVerbs,
   clockFollowers,
   endingAbbreviations,
   framingVerbs,
   leadingAbbreviations,
+  publicBodies,
   sentenceStarters,
+  statesEnd,
 } from './abbreviations.ts';
+import { findGivenName } from './lists/given-names.ts';
+import { organisationHeads } from './lists/organisation-words.ts';
+import { officeWords } from './lists/titles.ts';
 
 const closers = `"'”’»)]}*`;
 const openers = `"'“‘«([{`;
@@ -31,7 +37,7 @@ const longestQuotation = 1500;
  *
  * A newline ends a sentence unless it is a soft wrap (a long line without a final stop, then a small letter). Inside
  * a paragraph . ! ? … ends one before a capital, digit or opening mark, but never after an initial or an
- * abbreviation that needs a follower, and never within a quotation: a quotation and its frame are one sentence.
+ * abbreviation that needs a follower, and never within a quotation that has a frame: both are one sentence.
  */
 export function splitSentences(text: string): Span[] {
   return splitParagraphs(text).flatMap((paragraph) => splitParagraph(text, paragraph));
@@ -69,7 +75,7 @@ function splitParagraph(text: string, paragraph: Span): Span[] {
   let i = paragraph.start;
   while (i < paragraph.end) {
     const quoteEnd = quoteEnds.get(i);
-    if (quoteEnd !== undefined) {
+    if (quoteEnd !== undefined && !standsAlone(text, start, i, quoteEnd, paragraph.end)) {
       i = quoteEnd;
       if (endsAfterQuote(text, i, paragraph.end)) {
         const after = skipNotes(text, i + 1);
@@ -136,6 +142,12 @@ function endsSentence(text: string, start: number, stop: number, after: number, 
   return text.charAt(stop) !== '.' || after - stop > 1 || !isAbbreviation(text, start, stop, next, end);
 }
 
+/** A quotation of whole sentences that nothing frames, before or after, is cut like other text. */
+function standsAlone(text: string, start: number, open: number, close: number, end: number): boolean {
+  if (skipWhile(text, start, open, isSpace) !== open || !isStop(text.charAt(close - 1))) return false;
+  return skipWhile(text, close + 1, end, isSpace) >= end || endsAfterQuote(text, close, end);
+}
+
 /** A closed quotation ends the sentence when it holds the stop itself and what follows starts anew. */
 function endsAfterQuote(text: string, close: number, end: number): boolean {
   const before = text.charAt(close - 1);
@@ -167,7 +179,22 @@ function isAbbreviation(text: string, start: number, stop: number, next: number,
   const follower = /^[\p{L}’']+/u.exec(text.slice(next, Math.min(end, next + 20)))?.[0] ?? '';
   if (lower === 'a.m' || lower === 'p.m') return clockFollowers.has(follower);
   if (lower === 'etc') return false;
-  return follower === '' ? initial : !sentenceStarters.has(follower);
+  if (follower === '') return initial;
+  return !sentenceStarters.has(follower) && !(statesEnd.has(lower) && startsClause(text, next, end));
+}
+
+/** A capital word with a verb of its own, or a given name with another: a subject, unless it is an institution's name. */
+function startsClause(text: string, at: number, end: number): boolean {
+  const [, first = '', second = ''] =
+    /^(\p{Lu}[\p{L}’'-]*) (\p{L}+)/u.exec(text.slice(at, Math.min(end, at + 60))) ?? [];
+  if (clauseVerbs.has(second)) return !isInstitutional(first.toLowerCase());
+  return (
+    /^\p{Lu}\p{Ll}/u.test(second) && findGivenName(first) !== null && !isInstitutional(first.toLowerCase())
+  );
+}
+
+function isInstitutional(word: string): boolean {
+  return organisationHeads.has(word) || officeWords.has(word) || publicBodies.has(word);
 }
 
 /** Opening mark to closing mark of each double quotation of the paragraph. */

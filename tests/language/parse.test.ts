@@ -49,9 +49,25 @@ describe('trees', () => {
     ['The children were taken away.', 'taken', 'take'],
     ['She has been arrested.', 'been', 'be'],
     ['They fled the cities.', 'cities', 'city'],
+    ['The mayor noted the cost.', 'noted', 'note'],
+    ['Noting the cost, he left.', 'Noting', 'note'],
   ])('lemma: %s', (text, form, lemma) => {
     expect(readOne(text).find((token) => token.text === form)?.lemma).toBe(lemma);
   });
+});
+
+test.each([
+  ['Omar Said said the road was closed.', 'Omar nsubj said'],
+  ['Said said the road was closed.', 'Said nsubj said'],
+])('a surname written like a verb is a name: %s', (text, arc) => {
+  const [sentence] = parse(models, text);
+  expect(listArcs(sentence?.tokens ?? [])).toContain(arc);
+  const surname = text.indexOf('Said');
+  expect(sentence?.names.map(({ end }) => end)).toContain(surname + 4);
+});
+
+test('a verb at the beginning of a sentence is no surname', () => {
+  expect(readOne('Said the driver: the road is closed.')[0]?.tag).toBe('VERB');
 });
 
 /** The spans hold what they say, and each tree has one root that every word leads to. */

@@ -21,6 +21,16 @@ describe('sentences', () => {
       '“Who did it?” asked the judge. No one knew.',
       ['“Who did it?” asked the judge.', 'No one knew.'],
     ],
+    [
+      'whole sentences that nothing frames are cut',
+      '“It is over. We won.” Nobody replied.',
+      ['“It is over.', 'We won.”', 'Nobody replied.'],
+    ],
+    [
+      'a state ends one before a subject with its verb',
+      'He moved to the U.S. Aldane-Pry is a resident. The U.S. Treasury said so.',
+      ['He moved to the U.S.', 'Aldane-Pry is a resident.', 'The U.S. Treasury said so.'],
+    ],
     ['a line ends one', 'A heading\nThe first line.', ['A heading', 'The first line.']],
     ['numbers go on', 'It cost 3.5 million. No. 4 won.', ['It cost 3.5 million.', 'No. 4 won.']],
     [

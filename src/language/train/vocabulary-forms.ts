@@ -4,6 +4,12 @@ const inflections = [
   { ending: 'ing', groups: ['VERB/VBG'] },
 ] as const;
 const shortestStem = 2;
+/** Words no verb is: frequent as they are, "noted" is no form of "not", nor "caned" of "can". */
+const functionWords: ReadonlySet<string> = new Set(
+  `a an am and are as at but by can could did do does for from had has have he her him his i if in into is it its may me might
+  must my nor not of off on onto or our out over shall she should so than that the their them then they this to up upon us was
+  we were what when who will with would you your`.split(/\s+/),
+);
 /** A reading replaces the learned one when that is so many times rarer a word, or none. */
 const rarer = 4;
 
@@ -16,7 +22,8 @@ export function listVocabularyForms(
   applyRules: (key: string) => string,
 ): ReadonlyMap<string, string> {
   const ranks = new Map(vocabulary.map((word, rank) => [word, rank + 1]));
-  const rankOf = (word: string) => ranks.get(word) ?? Number.POSITIVE_INFINITY;
+  const rankOf = (word: string) =>
+    functionWords.has(word) ? Number.POSITIVE_INFINITY : (ranks.get(word) ?? Number.POSITIVE_INFINITY);
   const forms = new Map<string, string>();
   for (const { ending, groups } of inflections) {
     for (const form of vocabulary.filter((word) => word.endsWith(ending))) {
