@@ -1,34 +1,58 @@
 import { useEffect, useRef } from 'react';
 import type { LinkId } from '../../graph/link.ts';
 import type { EntityId } from '../../resolve/entity.ts';
-import type { Size } from './camera.ts';
+import type { ReportId } from '../../text/report.ts';
+import type { Camera, Size } from './camera.ts';
 import type { Drawing } from './drawing.ts';
-import { paintNetwork } from './paint-network.ts';
+import { beyondPanel, moveCanvas } from './painted.ts';
+import type { Scene } from './scene.ts';
+import { usePainter } from './use-painter.ts';
 
 interface CanvasNetworkProps {
-  readonly drawing: Drawing;
+  readonly scene: Scene;
+  readonly camera: Camera;
+  /** Where the camera stands or, while it flies, will land: what is painted next. */
+  readonly landing: Camera;
   readonly size: Size;
+  readonly letterOf: (report: ReportId) => string;
   readonly focused: EntityId | null;
   readonly hovered: LinkId | null;
   /** Links of the sentence that is pointed at: the others step back. */
   readonly pointed: ReadonlySet<LinkId> | null;
+  /** Told of each new picture once it is seen. */
+  readonly onDrawn: (drawing: Drawing) => void;
 }
 
-/** The same picture on a canvas, for networks that as elements would make the page slow. */
-export function CanvasNetwork({ drawing, size, focused, hovered, pointed }: CanvasNetworkProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+/**
+ * The same picture on a canvas, for networks that as elements would make the page slow. Two canvases, one behind the
+ * other: while one is seen and moved with the camera, the next picture is painted on the other in small steps.
+ */
+export function CanvasNetwork(props: CanvasNetworkProps) {
+  const { scene, camera, landing, size, letterOf, focused, hovered, pointed, onDrawn } = props;
+  const canvases = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)] as const;
+  const painted = usePainter(canvases, { scene, camera: landing, size, letterOf, focused, hovered, pointed });
+  const drawing = painted?.drawing;
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!canvas.current || !context) return;
-    const density = window.devicePixelRatio || 1;
-    canvas.current.width = size.width * density;
-    canvas.current.height = size.height * density;
-    context.scale(density, density);
-    paintNetwork(context, drawing, size, { focused, hovered, pointed });
-  }, [drawing, size, focused, hovered, pointed]);
+    if (drawing) onDrawn(drawing);
+  }, [drawing, onDrawn]);
+  const beyond = beyondPanel(painted?.of.size ?? size);
+  const { width, height } = painted?.of.size ?? size;
   return (
     <div className="network-picture" aria-hidden="true">
-      <canvas ref={canvas} style={{ width: size.width, height: size.height }} />
+      {canvases.map((canvas, side) => (
+        <canvas
+          // biome-ignore lint/suspicious/noArrayIndexKey: there are two, for good
+          key={side}
+          ref={canvas}
+          className="network-canvas"
+          data-seen={painted?.side === side}
+          style={{
+            width: width + 2 * beyond,
+            height: height + 2 * beyond,
+            transform: painted ? moveCanvas(painted.drawing.camera, camera, beyond) : undefined,
+          }}
+        />
+      ))}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, memo, useId } from 'react';
 import type { EntityId } from '../../resolve/entity.ts';
 import type { Story } from '../../state/story.ts';
 import { nameKind } from '../ui/kind-words.ts';
@@ -19,7 +19,6 @@ interface NetworkKeysProps {
  */
 export function NetworkKeys({ story, scene, focused, onFocus, onKeyDown }: NetworkKeysProps) {
   const prefix = useId();
-  const counts = countLinks(scene);
   return (
     <div
       className="network-keys"
@@ -31,24 +30,51 @@ export function NetworkKeys({ story, scene, focused, onFocus, onKeyDown }: Netwo
       onBlur={() => onFocus(null)}
       onKeyDown={onKeyDown}
     >
-      {scene.actors.map(({ entity, selected }) => (
-        <div
-          key={entity.id}
-          id={`${prefix}${entity.id}`}
-          className="sr-only"
-          role="option"
-          aria-selected={selected}
-          tabIndex={-1}
-        >
-          {entity.name}, {nameKind(entity).toLowerCase()}, {countWords(counts.get(entity.id) ?? 0, 'link')}
-          {story.kept.mentions.has(entity.id)
-            ? `, ${countWords(story.kept.mentions.get(entity.id) ?? 0, 'mention')}`
-            : ''}
-        </div>
-      ))}
+      <NameOptions story={story} scene={scene} focused={keepFar(scene, focused)} prefix={prefix} />
     </div>
   );
 }
+
+/** Options of more names would make the page slow; the rest are named when arrows reach them, and in the table. */
+const mostListed = 300;
+
+/** The focused name if it is none of those that are always listed. */
+function keepFar({ actors }: Scene, focused: EntityId | null): EntityId | null {
+  return actors.findIndex(({ entity }) => entity.id === focused) < mostListed ? null : focused;
+}
+
+interface NameOptionsProps {
+  readonly story: Story;
+  readonly scene: Scene;
+  readonly focused: EntityId | null;
+  readonly prefix: string;
+}
+
+/** One option a name, the most mentioned first. */
+const NameOptions = memo(function NameOptions({ story, scene, focused, prefix }: NameOptionsProps) {
+  const counts = countLinks(scene);
+  return scene.actors.flatMap(({ entity, selected }, at) =>
+    at < mostListed || entity.id === focused ? (
+      <div
+        key={entity.id}
+        id={`${prefix}${entity.id}`}
+        className="sr-only"
+        role="option"
+        aria-selected={selected}
+        aria-posinset={at + 1}
+        aria-setsize={scene.actors.length}
+        tabIndex={-1}
+      >
+        {entity.name}, {nameKind(entity).toLowerCase()}, {countWords(counts.get(entity.id) ?? 0, 'link')}
+        {story.kept.mentions.has(entity.id)
+          ? `, ${countWords(story.kept.mentions.get(entity.id) ?? 0, 'mention')}`
+          : ''}
+      </div>
+    ) : (
+      []
+    ),
+  );
+});
 
 function countLinks(scene: Scene): ReadonlyMap<EntityId, number> {
   const counts = new Map<EntityId, number>();

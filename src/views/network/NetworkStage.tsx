@@ -6,8 +6,8 @@ import type { ReportId } from '../../text/report.ts';
 import { useLayout } from '../shell/use-layout.ts';
 import { useSize } from '../ui/use-size.ts';
 import { CanvasNetwork } from './CanvasNetwork.tsx';
-import { fitCamera, mostFitted, type Size, toScreen } from './camera.ts';
-import { type Drawing, drawNetwork, mostAsSvg } from './drawing.ts';
+import { type Camera, fitCamera, mostFitted, type Size, toPlane, toScreen } from './camera.ts';
+import type { Drawing } from './drawing.ts';
 import { type Point, pointAt } from './geometry.ts';
 import { hitTest, type Subject } from './hit-test.ts';
 import { NetworkKeys } from './NetworkKeys.tsx';
@@ -17,6 +17,7 @@ import { usePointedLinks } from './pointed-links.ts';
 import { SvgNetwork } from './SvgNetwork.tsx';
 import type { Scene } from './scene.ts';
 import { useCamera } from './use-camera.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useGestures } from './use-gestures.ts';
 
 interface NetworkStageProps extends PanelProps {
@@ -38,11 +39,7 @@ export function NetworkStage({ story, changeView, scene, home, onMove }: Network
   const fit = useFit(home, size, covered);
   const { camera, flying, setCamera, refit } = useCamera(fit, home);
   const letterOf = useCallback((id: ReportId) => story.index.reports.get(id)?.letter ?? '', [story.index]);
-  const landed = useMemo(() => drawNetwork(scene, fit, size, letterOf), [scene, fit, size, letterOf]);
-  const drawing = useMemo(() => {
-    if (camera === fit) return landed;
-    return drawNetwork(scene, camera, size, letterOf, flying ? landed.labels : null);
-  }, [scene, camera, fit, size, letterOf, flying, landed]);
+  const { whole, drawing, setPainted } = useDrawing(scene, { camera, fit, flying }, size, letterOf);
   const [focused, setFocused] = useState<EntityId | null>(null);
   const [pinned, setPinned] = useState<Subject | null>(null);
   const choose = (subject: Subject | null) => {
@@ -50,18 +47,18 @@ export function NetworkStage({ story, changeView, scene, home, onMove }: Network
     changeView(select(toSelection(subject)));
   };
   const { over, handlers } = useGestures(stage, {
-    subjectAt: (point) => hitTest(drawing, point),
+    subjectAt: (point) => (drawing ? hitTest(drawing, moveBetween(camera, drawing.camera, point)) : null),
     setCamera,
     onPress: choose,
     onDrag: (subject, dx, dy) => {
-      const actor = scene.actors.find((each) => each.entity.id === subject.id);
-      if (actor) onMove(actor.entity.id, { x: actor.x + dx / camera.scale, y: actor.y + dy / camera.scale });
+      const place = dragFrom(scene, subject, dx / camera.scale, dy / camera.scale);
+      if (place) onMove(place.id, place);
     },
   });
   // What is selected is told by the inspector already.
   const shown = pinned ?? (over && isSelected(story, over) ? null : over);
   const pointed = usePointedLinks(story);
-  const Picture = scene.actors.length > mostAsSvg ? CanvasNetwork : SvgNetwork;
+  const raised = { focused, hovered: linkOf(shown), pointed };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list in it is the keyboard's way to the same things
     <div
@@ -71,7 +68,19 @@ export function NetworkStage({ story, changeView, scene, home, onMove }: Network
       onDoubleClick={refit}
       {...handlers}
     >
-      <Picture drawing={drawing} size={size} focused={focused} hovered={linkOf(shown)} pointed={pointed} />
+      {whole ? (
+        <SvgNetwork drawing={whole} size={size} {...raised} />
+      ) : (
+        <CanvasNetwork
+          scene={scene}
+          camera={camera}
+          landing={flying ? fit : camera}
+          size={size}
+          letterOf={letterOf}
+          {...raised}
+          onDrawn={setPainted}
+        />
+      )}
       <NetworkKeys
         story={story}
         scene={scene}
@@ -79,11 +88,11 @@ export function NetworkStage({ story, changeView, scene, home, onMove }: Network
         onFocus={setFocused}
         onKeyDown={(event) => pressKey(event, { scene, focused, pinned, setFocused, setPinned, choose })}
       />
-      {shown ? (
+      {shown && drawing ? (
         <NetworkTooltip
           story={story}
           subject={shown}
-          at={placeOf(drawing, shown)}
+          at={moveBetween(drawing.camera, camera, placeOf(drawing, shown))}
           panel={size}
           pinned={pinned !== null}
           onLink={(id) => choose({ kind: 'link', id })}
@@ -96,6 +105,17 @@ export function NetworkStage({ story, changeView, scene, home, onMove }: Network
       )}
     </div>
   );
+}
+
+/** Where a name is that is dragged by so much of the plane. */
+function dragFrom({ actors }: Scene, subject: Subject, dx: number, dy: number) {
+  const actor = actors.find(({ entity }) => entity.id === subject.id);
+  return actor ? { id: actor.entity.id, x: actor.x + dx, y: actor.y + dy } : null;
+}
+
+/** Where a point of the panel is as another camera sees it. */
+function moveBetween(from: Camera, to: Camera, point: Point): Point {
+  return from === to ? point : toScreen(to, toPlane(from, point));
 }
 
 /** How much of the left, in pixels, lies under what is known of the selection on screens with no room beside. */

@@ -2,7 +2,7 @@ import type { LinkId } from '../../graph/link.ts';
 import type { EntityId } from '../../resolve/entity.ts';
 import { toScreen } from './camera.ts';
 import type { Drawing } from './drawing.ts';
-import { boundsOf, boxHolds, distanceBetween, growBox, type Point, pointAt } from './geometry.ts';
+import { boundsOf, boxHolds, type Curve, distanceBetween, growBox, type Point, pointAt } from './geometry.ts';
 import { boxOfLabel } from './place-labels.ts';
 import type { SceneActor } from './scene.ts';
 
@@ -21,13 +21,18 @@ export function hitTest(drawing: Drawing, point: Point): Subject | null {
   if (actor) return { kind: 'actor', id: actor.entity.id };
   let best: { readonly id: LinkId; readonly far: number } | null = null;
   for (const link of drawing.links) {
-    if (!boxHolds(growBox(boundsOf(link.points), reach.line), point)) continue;
+    if (!boxHolds(growBox(boundsOf(hullOf(link.curve)), reach.line), point)) continue;
     for (let step = 0; step <= steps; step += 1) {
       const far = distanceBetween(pointAt(link.curve, step / steps), point);
       if (far <= reach.line && (!best || far < best.far)) best = { id: link.of.link.id, far };
     }
   }
   return best ? { kind: 'link', id: best.id } : null;
+}
+
+/** A curve lies inside the triangle of its ends and the point that it is drawn towards. */
+function hullOf({ start, control, end }: Curve): readonly Point[] {
+  return [start, control, end];
 }
 
 function meetsActor(drawing: Drawing, actor: SceneActor, point: Point): boolean {

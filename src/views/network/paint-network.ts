@@ -1,13 +1,14 @@
 import type { LinkId } from '../../graph/link.ts';
 import type { Face } from '../../graph/text-width.ts';
 import type { EntityId } from '../../resolve/entity.ts';
-import { type Size, toScreen } from './camera.ts';
+import { toScreen } from './camera.ts';
 import type { Drawing } from './drawing.ts';
 import type { DrawnLink } from './drawn-link.ts';
 import type { Point } from './geometry.ts';
 import { dashOf, lineTokens, strokeOf, tokenOf, wordTokens } from './link-look.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { SceneActor } from './scene.ts';
+import type { Steps } from './steps.ts';
 
 interface Marks {
   readonly focused: EntityId | null;
@@ -26,27 +27,16 @@ interface Pen {
 }
 
 const whole = 2 * Math.PI;
-/** Beyond the edge by this much nothing of a mark can be seen. */
-const beyond = 80;
 
-/** Paints a drawing on a canvas in the colours of the page's theme; what lies outside is left out. */
-export function paintNetwork(
+/** Paints a drawing on an empty canvas in the colours of the page's theme, a link or mark at each step. */
+export function* paintInSteps(
   context: CanvasRenderingContext2D,
   drawing: Drawing,
-  size: Size,
   { focused, hovered, pointed }: Marks,
-): void {
-  const style = getComputedStyle(context.canvas);
-  const tokens = new Map<string, string>();
-  const ink: Ink = (token) => {
-    const known = tokens.get(token) ?? style.getPropertyValue(token);
-    tokens.set(token, known);
-    return known;
-  };
-  const pen: Pen = { context, ink, sans: ink('--sans'), serif: ink('--serif') };
-  context.clearRect(0, 0, size.width, size.height);
+): Steps<void> {
+  const pen = takePen(context);
   for (const link of drawing.links) {
-    if (!link.points.some((point) => isNear(point, size))) continue;
+    yield;
     const isPointed = pointed?.has(link.of.link.id) ?? false;
     context.globalAlpha = pointed === null || isPointed ? 1 : 0.2;
     paintLink(pen, link, { hovered, isPointed });
@@ -54,8 +44,8 @@ export function paintNetwork(
   context.globalAlpha = 1;
   // The most mentioned on top, so that no mark lies on their names.
   for (const actor of drawing.scene.actors.toReversed()) {
+    yield;
     const place = toScreen(drawing.camera, actor);
-    if (!isNear(place, size)) continue;
     context.save();
     context.translate(place.x, place.y);
     paintMark(pen, actor, actor.entity.id === focused);
@@ -69,8 +59,15 @@ export function paintNetwork(
   }
 }
 
-function isNear({ x, y }: Point, { width, height }: Size): boolean {
-  return x > -beyond && y > -beyond && x < width + beyond && y < height + beyond;
+function takePen(context: CanvasRenderingContext2D): Pen {
+  const style = getComputedStyle(context.canvas);
+  const tokens = new Map<string, string>();
+  const ink: Ink = (token) => {
+    const known = tokens.get(token) ?? style.getPropertyValue(token);
+    tokens.set(token, known);
+    return known;
+  };
+  return { context, ink, sans: ink('--sans'), serif: ink('--serif') };
 }
 
 interface Raised {

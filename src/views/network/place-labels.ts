@@ -2,8 +2,10 @@ import { type ActorLabel, measureActor } from '../../graph/actor-box.ts';
 import { shortenName } from '../ui/shorten-name.ts';
 import { type Camera, type Size, toScreen } from './camera.ts';
 import type { DrawnLink } from './drawn-link.ts';
-import { type Box, boundsOf, boxesTouch, boxHolds, growBox, type Point } from './geometry.ts';
+import { type Box, boxHolds, growBox, type Point } from './geometry.ts';
+import { boxOfPoint, indexPlaces, type NearIndex } from './near-index.ts';
 import type { SceneActor } from './scene.ts';
+import type { Steps } from './steps.ts';
 
 /** Words beside a mark, in pixels from the middle of the mark, so that they move with it. */
 export interface PlacedLabel {
@@ -27,49 +29,62 @@ const narrowLine = 78;
 const air = 4;
 /** No word comes nearer to the edge of the panel. */
 const edge = 2;
+/** Cells of the indexes, in pixels. */
+const cell = 40;
+const pointCell = 16;
+const mostAvoided = 3000;
+/** No panel has room for the words of more. */
+const mostLettered = 600;
 
+/** What a label may lie on, by place. */
 interface Obstacles {
-  readonly marks: readonly { readonly actor: SceneActor; readonly box: Box }[];
-  readonly lines: readonly { readonly bounds: Box; readonly points: readonly Point[] }[];
-  readonly heads: readonly Point[];
-  readonly labels: Box[];
+  readonly marks: NearIndex<{ readonly actor: SceneActor; readonly box: Box }>;
+  readonly lines: NearIndex<{ readonly link: DrawnLink; readonly point: Point }>;
+  readonly heads: NearIndex<Point>;
+  readonly labels: NearIndex<Box>;
   readonly size: Size;
+  /** How far round the panel the picture goes on, in pixels: what stands there has its words there. */
+  readonly beyond: number;
 }
 
 /**
  * Finds each label's place: right, left, above, below, then the same in two lines; the cheapest by what it would lie
  * on. The most mentioned choose first, those that the selection lights before all.
+ * Works in small steps; the picture goes on `beyond` the panel, and of very many only the most mentioned have words.
  */
-export function placeLabels(
+export function* placeLabelsInSteps(
   actors: readonly SceneActor[],
   links: readonly DrawnLink[],
   camera: Camera,
   size: Size,
-): Labels {
-  const obstacles = collectObstacles(actors, links, camera, size);
+  beyond: number,
+): Steps<Labels> {
+  const obstacles = yield* collectObstacles(actors, links, camera, size, beyond);
   const placed = new Map<SceneActor, PlacedLabel>();
   const lettered = actors.filter((actor) => actor.box.shape !== 'plate').sort(litFirst);
-  for (const [rank, actor] of lettered.entries()) {
-    const best = findPlace(actor, toScreen(camera, actor), obstacles);
-    if (actor.emphasis !== 'lit' && isBad(best, rank, actor, obstacles)) continue;
+  for (const [rank, actor] of lettered.slice(0, mostLettered).entries()) {
+    yield;
+    const lit = actor.emphasis === 'lit';
+    const middle = toScreen(camera, actor);
+    const limit = lit || rank < alwaysShown ? Number.POSITIVE_INFINITY : worstShown;
+    const best = findPlace(actor, middle, obstacles, limit);
+    if (!best || (!lit && isBad(best, actor, obstacles))) continue;
     placed.set(actor, best.placed);
-    obstacles.labels.push(best.box);
+    obstacles.labels.add(best.box, best.box);
   }
   return placed;
 }
 
 /** Words that cannot be read are shown of nobody; places that are merely poor only of the most mentioned. */
-function isBad({ cost, box }: Candidate, rank: number, actor: SceneActor, obstacles: Obstacles): boolean {
+function isBad({ cost, box }: Candidate, actor: SceneActor, obstacles: Obstacles): boolean {
   if (cost < worstShown) return false;
-  return (
-    rank >= alwaysShown || isOutside(box, obstacles.size) || coveredShare(box, actor, obstacles) > mostCovered
-  );
+  return isOutside(box, panelOf(obstacles)) || coveredShare(box, actor, obstacles) > mostCovered;
 }
 
 /** How much of a label the mark or label that is worst in its way covers, 0 to 1. */
 function coveredShare(box: Box, actor: SceneActor, { marks, labels }: Obstacles): number {
-  const others = marks.flatMap((mark) => (mark.actor === actor ? [] : [mark.box]));
-  return Math.max(0, ...[...others, ...labels].map((other) => shareUnder(box, other)));
+  const others = marks.near(box).flatMap((mark) => (mark.actor === actor ? [] : [mark.box]));
+  return Math.max(0, ...[...others, ...labels.near(box)].map((other) => shareUnder(box, other)));
 }
 
 /** The share of a box that lies under another. */
@@ -83,27 +98,34 @@ function litFirst(a: SceneActor, b: SceneActor): number {
   return Number(b.emphasis === 'lit') - Number(a.emphasis === 'lit') || b.mentions - a.mentions;
 }
 
-function collectObstacles(
+function* collectObstacles(
   actors: readonly SceneActor[],
   links: readonly DrawnLink[],
   camera: Camera,
   size: Size,
-): Obstacles {
-  const marks = actors.map((actor) => {
-    const { x, y } = toScreen(camera, actor);
-    const { halfWidth, halfHeight } = actor.box;
-    return {
-      actor,
-      box: growBox({ x: x - halfWidth, y: y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight }, 2),
-    };
-  });
-  return {
-    marks,
-    lines: links.map(({ points }) => ({ bounds: boundsOf(points), points })),
-    heads: links.flatMap(({ heads }) => heads.map((head) => head.points[1])),
-    labels: [],
-    size,
-  };
+  beyond: number,
+): Steps<Obstacles> {
+  const marks: Obstacles['marks'] = indexPlaces(cell);
+  const lines: Obstacles['lines'] = indexPlaces(pointCell);
+  const heads: Obstacles['heads'] = indexPlaces(pointCell);
+  for (const actor of actors) {
+    yield;
+    const box = growBox(boxOfMark(actor, camera), 2);
+    marks.add(box, { actor, box });
+  }
+  // Among very many lines none is a reason to stand elsewhere.
+  for (const link of links.length > mostAvoided ? [] : links) {
+    yield;
+    for (const point of link.points) lines.add(boxOfPoint(point), { link, point });
+    for (const { points } of link.heads) heads.add(boxOfPoint(points[1]), points[1]);
+  }
+  return { marks, lines, heads, labels: indexPlaces(cell), size, beyond };
+}
+
+function boxOfMark(actor: SceneActor, camera: Camera): Box {
+  const { x, y } = toScreen(camera, actor);
+  const { halfWidth, halfHeight } = actor.box;
+  return { x: x - halfWidth, y: y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
 }
 
 interface Candidate {
@@ -112,15 +134,16 @@ interface Candidate {
   readonly cost: number;
 }
 
-function findPlace(actor: SceneActor, middle: Point, obstacles: Obstacles): Candidate {
+/** The cheapest place that costs less than `limit`; null where there is none. */
+function findPlace(actor: SceneActor, middle: Point, obstacles: Obstacles, limit: number): Candidate | null {
   const labels = [actor.box.label];
   if (actor.box.label.lines.length === 1 && actor.box.label.width > narrowLine)
     labels.push(measureActor(actor.entity, actor.mentions, narrowLine).label);
-  const best = findCheapest(actor, labels, middle, obstacles);
-  const short = best.cost < worstShown ? null : shortLabel(actor);
+  const best = findCheapest(actor, labels, middle, obstacles, limit);
+  if (best && best.cost < worstShown) return best;
+  const short = shortLabel(actor);
   if (short === null) return best;
-  const shortened = findCheapest(actor, [short], middle, obstacles);
-  return shortened.cost < best.cost ? shortened : best;
+  return findCheapest(actor, [short], middle, obstacles, best?.cost ?? limit) ?? best;
 }
 
 function findCheapest(
@@ -128,15 +151,20 @@ function findCheapest(
   labels: readonly ActorLabel[],
   middle: Point,
   obstacles: Obstacles,
-): Candidate {
+  limit: number,
+): Candidate | null {
   const candidates = labels.flatMap((label) =>
     listPlaces(actor, label).map((placed) => nudgeInside(placed, middle, obstacles.size)),
   );
-  const priced = candidates.map((placed, rank): Candidate => {
+  let best: Candidate | null = null;
+  for (const [rank, placed] of candidates.entries()) {
     const box = boxOfLabel(placed, middle);
-    return { placed, box, cost: priceOf(box, actor, obstacles) + rank * prices.rank };
-  });
-  return priced.reduce((a, b) => (b.cost < a.cost ? b : a));
+    const rankPrice = rank * prices.rank;
+    const most: number = best?.cost ?? limit;
+    const cost = priceOf(box, { actor, middle }, obstacles, most - rankPrice) + rankPrice;
+    if (cost < most) best = { placed, box, cost };
+  }
+  return best;
 }
 
 /** Where there is no room a person's first name gives way to its initial; null for what cannot be shortened. */
@@ -190,23 +218,50 @@ export function boxOfLabel({ label, dx, dy, align }: PlacedLabel, middle: Point)
   };
 }
 
-function priceOf(box: Box, actor: SceneActor, obstacles: Obstacles): number {
-  const { marks, lines, heads, labels, size } = obstacles;
-  let cost = 0;
+/** What a place costs; no more is worked out than shows that it costs `limit` or more. */
+function priceOf(
+  box: Box,
+  { actor, middle }: { readonly actor: SceneActor; readonly middle: Point },
+  obstacles: Obstacles,
+  limit: number,
+): number {
+  const { marks, heads, labels } = obstacles;
+  let cost = isOutside(box, frameOf(middle, obstacles)) ? prices.outside : 0;
   const priceCovered = (share: number, price: number) => (share > 0 ? price * (1 + share) : 0);
-  for (const label of labels) cost += priceCovered(shareUnder(box, growBox(label, 2)), prices.label);
-  for (const mark of marks) {
+  const grown = growBox(box, 3);
+  for (const label of labels.near(grown))
+    cost += priceCovered(shareUnder(box, growBox(label, 2)), prices.label);
+  if (cost >= limit) return cost;
+  for (const mark of marks.near(box))
     if (mark.actor !== actor) cost += priceCovered(shareUnder(box, mark.box), prices.mark);
-  }
-  for (const head of heads) if (boxHolds(growBox(box, 3), head)) cost += prices.head;
-  for (const line of lines) {
-    if (boxesTouch(box, line.bounds) && line.points.some((point) => boxHolds(box, point)))
-      cost += prices.line;
-  }
-  return cost + (isOutside(box, size) ? prices.outside : 0);
+  if (cost >= limit) return cost;
+  for (const head of heads.near(grown)) if (boxHolds(grown, head)) cost += prices.head;
+  if (cost >= limit) return cost;
+  return cost + countLines(box, obstacles.lines) * prices.line;
 }
 
-function isOutside(box: Box, size: Size): boolean {
-  const { x, y, width, height } = box;
-  return x < edge || y < edge || x + width > size.width - edge || y + height > size.height - edge;
+function countLines(box: Box, lines: Obstacles['lines']): number {
+  const met = new Set<DrawnLink>();
+  for (const { link, point } of lines.near(box)) if (boxHolds(box, point)) met.add(link);
+  return met.size;
+}
+
+function panelOf({ size }: Obstacles): Box {
+  return { x: 0, y: 0, ...size };
+}
+
+/** What the words of a mark must stay in: the panel, or for a mark outside it the picture that goes on. */
+function frameOf(middle: Point, obstacles: Obstacles): Box {
+  const panel = panelOf(obstacles);
+  return boxHolds(panel, middle) ? panel : growBox(panel, obstacles.beyond);
+}
+
+function isOutside(box: Box, frame: Box): boolean {
+  const inner = growBox(frame, -edge);
+  return (
+    box.x < inner.x ||
+    box.y < inner.y ||
+    box.x + box.width > inner.x + inner.width ||
+    box.y + box.height > inner.y + inner.height
+  );
 }
