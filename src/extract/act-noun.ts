@@ -158,7 +158,7 @@ export function targetsAt(scene: Scene, at: number): number[] {
 
 /** Moves lead to places, not to those who undergo them. */
 function targetsOf(predicate: string, targets: readonly number[]): readonly number[] {
-  return predicate === 'transfer' || predicate === 'release' ? [] : targets;
+  return /^(?:transfer|release|test-fire)$/u.test(predicate) ? [] : targets;
 }
 
 const received = new Set([

@@ -51,6 +51,8 @@ const objectControl = new Set([
     'alert',
     'advise',
     'direct',
+    'send',
+    'keep',
     'call',
   ],
 ]);

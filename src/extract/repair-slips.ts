@@ -6,7 +6,13 @@ import { mendFrames } from './repair-frames.ts';
 import { mendPhrases } from './repair-phrases.ts';
 import { mendReadings } from './repair-readings.ts';
 import { mendRelativeRoot, mendRoot } from './repair-roots.ts';
-import { mendSharedSubject } from './repair-subjects.ts';
+import {
+  mendCountedSubject,
+  mendListedSubject,
+  mendSharedSubject,
+  mendSpeaker,
+  mendToldSubject,
+} from './repair-subjects.ts';
 import { mendSwallowedVerb } from './repair-swallowed.ts';
 import { mendTitles } from './repair-titles.ts';
 import { mendTold } from './repair-told.ts';
@@ -19,6 +25,9 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
   mendRelativeRoot(tree, loose);
   for (let at = 0; at < loose.length; at++) {
     mendSharedSubject(tree, loose, at);
+    mendToldSubject(tree, loose, at);
+    mendCountedSubject(tree, loose, at);
+    mendListedSubject(tree, loose, at);
     mendThose(tree, loose, at);
     mendHeadlineVerb(tree, loose, at);
     mendBound(tree, loose, at);
@@ -27,6 +36,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendPhrases(tree, loose, at);
     mendReadings(tree, loose, at);
     mendFrames(tree, loose, at);
+    mendSpeaker(tree, loose, at);
     mendTold(tree, loose, at);
     mendTitles(tree, loose, at);
   }

@@ -1,4 +1,6 @@
 import { isBelow, type Loose, place } from './loose-tree.ts';
+import { kindOfNoun } from './noun-lists.ts';
+import { findSpeechAct } from './speech-verbs.ts';
 import type { Tree } from './tree.ts';
 
 /** Verbs that tell a clause and hardly ever take a person as their object. */
@@ -25,6 +27,86 @@ export function mendSharedSubject(tree: Tree, loose: Loose[], verb: number): voi
   place(loose, verb, saying, 'ccomp');
   place(loose, first, verb, subject.relation);
   place(loose, second, name ?? first, 'conj');
+}
+
+/** Verbs that tell a clause, of which the clause's subject may look like the object. */
+const knowing =
+  /^(?:fear|know|hope|learn|find|fear|estimate|warn|reveal|insist|deny|admit|expect|see|hear|show)$/u;
+
+/** "confirmed all 62 people were killed": the object of the telling is the subject of what is told. */
+export function mendToldSubject(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  const teller = token?.head ?? -1;
+  if (token?.relation !== 'ccomp' || teller < 0 || teller > verb) return;
+  if (!tellings.has(loose[teller]?.lemma ?? '') && !knowing.test(loose[teller]?.lemma ?? '')) return;
+  const own = tree.children[verb] ?? [];
+  if (own.some((c) => /^(?:nsubj|csubj|mark|obl:agent)/u.test(loose[c]?.relation ?? ''))) return;
+  if (!own.some((c) => /^(?:aux|cop)/u.test(loose[c]?.relation ?? ''))) return;
+  const objects = (tree.children[teller] ?? []).filter((c) => loose[c]?.relation === 'obj' && c > teller);
+  const [object] = objects;
+  if (object === undefined || objects.length > 1 || object > verb) return;
+  place(loose, object, verb, subjectRelation(tree, loose, verb));
+}
+
+/** "over 300 people have died": people right before their verb, with no preposition, are its subject. */
+export function mendCountedSubject(tree: Tree, loose: Loose[], noun: number): void {
+  const token = loose[noun];
+  const verb = token?.head ?? -1;
+  if (token?.relation !== 'obl' || verb < noun || !/^(?:person|group)$/u.test(kindOfNoun(token.lemma) ?? ''))
+    return;
+  const own = tree.children[noun] ?? [];
+  if (own.some((c) => loose[c]?.relation === 'case') || !own.some((c) => loose[c]?.relation === 'nummod'))
+    return;
+  if ((tree.children[verb] ?? []).some((c) => /^nsubj/u.test(loose[c]?.relation ?? ''))) return;
+  token.relation = subjectRelation(tree, loose, verb);
+}
+
+/** "the dams above Derna, a spokesperson for the army, said": a person described as a town is whoever speaks. */
+export function mendSpeaker(tree: Tree, loose: Loose[], verb: number): void {
+  if (loose[verb]?.penn !== 'VBD' || findSpeechAct(loose[verb]?.lemma ?? '') === null) return;
+  if ((tree.children[verb] ?? []).some((c) => /^(?:nsubj|aux:pass)/u.test(loose[c]?.relation ?? ''))) return;
+  const end = tree.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
+  const noun = appositionOver(loose, end);
+  if (noun < 0 || noun > end || isBelow(loose, verb, noun) || !isPerson(loose[noun])) return;
+  const opened = (tree.children[noun] ?? []).some((c) => c < noun && tree.tokens[c]?.text === ',');
+  if (opened) place(loose, noun, verb, 'nsubj');
+}
+
+/** The apposition that a token is in; -1 where it is in none. */
+function appositionOver(loose: readonly Loose[], from: number): number {
+  let at = from;
+  for (let steps = 0; at >= 0 && steps < 8; steps++) {
+    if (loose[at]?.relation === 'appos') return at;
+    at = loose[at]?.head ?? -1;
+  }
+  return -1;
+}
+
+function isPerson(token: Loose | undefined): boolean {
+  return token?.tag === 'NOUN' && kindOfNoun(token.lemma) === 'person';
+}
+
+/** "Acme's, Beta and Gamma said": the first of a list, cut off by the mark of its name. */
+export function mendListedSubject(tree: Tree, loose: Loose[], first: number): void {
+  const token = loose[first];
+  const mark = tree.tokens[first + 1]?.penn === 'POS' ? first + 2 : first + 1;
+  const second = mark + 1;
+  if (token?.relation !== 'nsubj' || tree.tokens[mark]?.text !== ',') return;
+  const other = loose[second];
+  if (
+    token.tag !== 'PROPN' ||
+    other?.tag !== 'PROPN' ||
+    other.relation !== 'nsubj' ||
+    other.head !== token.head
+  )
+    return;
+  if (!(tree.children[second] ?? []).some((c) => loose[c]?.relation === 'conj')) return;
+  place(loose, second, first, 'conj');
+}
+
+function subjectRelation(tree: Tree, loose: readonly Loose[], verb: number): string {
+  const passive = (tree.children[verb] ?? []).some((c) => loose[c]?.relation === 'aux:pass');
+  return passive ? 'nsubj:pass' : 'nsubj';
 }
 
 /** The object whose phrase ends on a token; -1 when the token belongs to none. */

@@ -77,7 +77,8 @@ function nameByDescription(draft: Draft): string {
       capitals(a.text) - capitals(b.text) ||
       (a.text < b.text ? -1 : 1),
   );
-  return dropArticle(best?.text ?? draft.key.replace(/^\w+:~?/, ''));
+  const words = dropArticle(best?.text ?? draft.key.replace(/^\w+:~?/, ''));
+  return bareNumber(words) && draft.key.startsWith('group:') ? `${words} people` : words;
 }
 
 /** "10,000" says less than "10,000 people". */

@@ -7,7 +7,7 @@ const stative = new Set(
   (
     'hold-office represent lead affiliated-with kin-of citizen-of ally-with influence depend-on govern export import ' +
     'used-in follows concurrent-with cause part-of assess intend improve-relations strain-relations exile isolate oppose ' +
-    'prevent pressure support own employ'
+    'prevent pressure support own employ call describe'
   ).split(' '),
 );
 

@@ -1,4 +1,4 @@
-import { findPredicate, findVerbPredicate } from '../extract/predicates.ts';
+import { findAgentPredicate, findPredicate, findVerbPredicate } from '../extract/predicates.ts';
 import { spanContains } from '../text/span.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { Happening } from './happenings.ts';
@@ -46,6 +46,8 @@ const templates = new Map<string, readonly string[]>([
   ['claim-responsibility', ['$S claims responsibility']],
   ['hit', ['$S hits $O', '$O hit']],
   ['win', ['$S wins $O', '$S wins']],
+  ['lose', ['$S loses $O', '$S loses']],
+  ['leave', ['$S $does $O', '$S $does']],
   ['transfer', ['$O moved to $E', '$O handed over']],
   ['protest', ['Protests by $S', 'Protests']],
   ['repress', ['Crackdown on $O', 'Crackdown by $S', 'Crackdown']],
@@ -61,7 +63,13 @@ const templates = new Map<string, readonly string[]>([
 const plain: readonly string[] = ['$O $done', '$S $does $O'];
 const doerFirst: readonly string[] = ['$S $does $O', '$O $done'];
 const undirected: readonly string[] = ['$S $does in $P', '$S $does'];
-const nounPlain: readonly string[] = ['$S $noun', '$O $noun', '$noun in $P'];
+const nounPlain: readonly string[] = ['$noun of $O', '$noun by $S', '$noun in $P'];
+const nounOfSelf: readonly string[] = ['$noun of $S', '$noun of $O', '$noun in $P'];
+const nounOn: readonly string[] = ['$noun on $O', '$noun by $S', '$noun in $P'];
+const nounBetween: readonly string[] = ['$noun of $S and $T', '$noun by $S'];
+
+/** Acts that are done to nobody. */
+const alone = new Set('die resign arrive leave flee withdraw crash collapse explode'.split(' '));
 
 /** Acts that need nobody to whom they are done. */
 const complete = new Set(
@@ -77,16 +85,26 @@ const complete = new Set(
  */
 export function labelHappening(happening: Happening, nameOf: (id: EntityId) => Entity | null): string | null {
   const parts = gatherParts(happening, nameOf);
-  const fitting = formsOf(happening.predicate, parts).flatMap(
+  const fitting = formsOf(happening, parts).flatMap(
     (form) => fill(parts.many ? agree(form) : form, parts) ?? [],
   );
   const chosen = fitting.find((label) => label.length <= longest) ?? fitting[0];
   return chosen === undefined ? null : capitalise(cut(chosen));
 }
 
-function formsOf(predicate: string, { noun, ambiguous }: Parts): readonly string[] {
+function nounForms(predicate: string, noun: string): readonly string[] {
+  if (findPredicate(predicate)?.symmetric) return nounBetween;
+  if (predicate === 'attack') return nounOn;
+  if (predicate === 'fight') return [noun === 'invasion' ? '$noun of $O' : '$noun in $O', '$S $noun'];
+  return complete.has(predicate) ? nounOfSelf : nounPlain;
+}
+
+function formsOf({ predicate, status }: Happening, { noun, ambiguous }: Parts): readonly string[] {
+  const planned = status === 'planned';
   const own = templates.get(predicate) ?? [];
-  if (noun) return [...own, ...nounPlain];
+  if (predicate === 'die' && planned) return ['$S feared dead', ...own];
+  if (noun) return [...own, ...nounForms(predicate, noun)];
+  if (alone.has(predicate)) return [...own, ...undirected];
   if (complete.has(predicate)) return [...own, ...undirected, ...plain];
   return [...own, ...(ambiguous ? doerFirst : plain)];
 }
@@ -120,10 +138,11 @@ function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | nu
       return entity ? [shortName(entity)] : [];
     });
   const verbal = happening.tellings.filter(isVerbal);
+  const nominal = verbal.length > 0 ? [] : happening.tellings.filter(isActNoun);
   const verb =
-    verbal.length > 0
-      ? commonest(verbal.map(({ proposition }) => verbOf(proposition)))
-      : commonest(happening.tellings.map(({ proposition }) => proposition.verb || proposition.predicate));
+    commonest(verbal.map(({ proposition }) => verbOf(proposition))) ??
+    commonest(nominal.map(({ proposition }) => proposition.verb)) ??
+    happening.predicate.replaceAll('-', ' ');
   const [subject] = happening.subjects;
   const [object] = happening.objects;
   const many = subject !== undefined && isMany(nameOf(subject));
@@ -135,19 +154,16 @@ function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | nu
     done: inflectParticiple(verb),
     many,
     does: many ? verb : inflectPresent(verb),
-    noun: verbal.length > 0 ? undefined : verb,
+    noun: nominal.length > 0 ? verb : undefined,
     ambiguous: object !== undefined && /^(?:country|organisation|place)$/.test(nameOf(object)?.kind ?? ''),
   };
 }
 
 /** A group, or several things. */
 function isMany(entity: Entity | null): boolean {
-  return (
-    entity?.kind === 'group' ||
-    (entity?.kind === 'other' &&
-      /^(?:\d+|[a-z]+|[A-Z]\w+) .*s$/.test(entity.name) &&
-      entity.aliases.length === 0)
-  );
+  if (entity?.kind === 'group') return true;
+  if (!entity || entity.aliases.length > 0) return false;
+  return entity.kind === 'other' ? /^\w+ .*s$/.test(entity.name) : /[a-z](?:ies|[^s]s)$/.test(entity.name);
 }
 
 /** Surname of a person, acronym of a body or country of several words that the reports use, else the name. */
@@ -161,9 +177,14 @@ export function shortName(entity: Pick<Entity, 'kind' | 'name' | 'aliases'>): st
   return acronym ?? entity.name;
 }
 
+/** "the murder of X" names the act; "X's murderer" only whoever did it. */
+function isActNoun({ proposition }: Telling): boolean {
+  return proposition.verb !== '' && findAgentPredicate(proposition.verb) === null;
+}
+
 function isVerbal({ cast, proposition }: Telling): boolean {
   const tokens = cast.reading.extraction.sentences[proposition.sentence]?.tokens ?? [];
-  return tokens.some((token) => token.tag === 'VERB' && spanContains(proposition.trigger, token));
+  return tokens.some((token) => /^(?:VERB|ADJ)$/.test(token.tag) && spanContains(proposition.trigger, token));
 }
 
 /** Predicates whose verb says it with the noun that it is done to: "fired a missile", "took a hostage". */
@@ -183,15 +204,16 @@ const held = new Set([
 function verbOf({ verb, predicate }: Telling['proposition']): string {
   if (!verb) return predicate.replaceAll('-', ' ');
   const other = findVerbPredicate(verb);
+  if (/ (?:from|for|to|with|of)$/.test(verb)) return predicate.replaceAll('-', ' ');
   const light = predicate !== verb && other !== predicate && findPredicate(predicate) !== null;
   return light && !held.has(predicate) ? predicate.replaceAll('-', ' ') : verb;
 }
 
-function commonest(verbs: readonly string[]): string {
+function commonest(verbs: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const verb of verbs) counts.set(verb, (counts.get(verb) ?? 0) + 1);
   const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return best?.[0] ?? '';
+  return best?.[0];
 }
 
 function cut(label: string): string {

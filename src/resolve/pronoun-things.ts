@@ -57,10 +57,26 @@ function isPredicateOf(tree: Tree, predicate: number, subject: number): boolean 
 function resolveIt(cast: Cast, { tree, token, sentence }: Place): string | null {
   if (!hasRelation(tree, token, 'nsubj')) return null;
   const verb = headOf(tree, token);
-  if (!hasRelation(tree, verb, 'ccomp')) return null;
+  if (token < 2 && hasRelation(tree, verb, 'root') && tree.tokens[verb]?.tag === 'VERB')
+    return isVehicle(subjectOfRoot(cast, sentence - 1));
+  if (!hasRelation(tree, verb, 'ccomp', 'advcl')) return null;
   const [subject] = findChildren(tree, headOf(tree, verb), 'nsubj');
   const key = subject === undefined ? null : keyAtToken(cast, sentence, subject);
-  return isThing(key) ? key : null;
+  return isThing(key) && hasRelation(tree, verb, 'ccomp') ? key : isVehicle(key);
+}
+
+/** Vehicles, weapons and storms do what "it" does; other things hardly ever. */
+function isVehicle(key: string | null): string | null {
+  return key?.startsWith('other:') ? key : null;
+}
+
+/** Whoever the main clause of a sentence is about. */
+function subjectOfRoot(cast: Cast, sentence: number): string | null {
+  if (sentence < 0) return null;
+  const tree = cast.reading.treeOf(sentence);
+  const root = tree.tokens.findIndex(({ relation }) => relation === 'root');
+  const [subject] = findChildren(tree, root, 'nsubj');
+  return subject === undefined ? null : keyAtToken(cast, sentence, subject);
 }
 
 /** True for countries and bodies. */

@@ -34,6 +34,23 @@ describe('accidents and attacks', () => {
   });
 });
 
+describe('subjects that the parser hangs elsewhere', () => {
+  it('are those of what is told', () => {
+    expect(tell('FlyDubai confirmed all 62 people on the plane were killed.')).toContain(
+      'reported kill:  -> all 62 people',
+    );
+  });
+
+  it('are people before their verb, and speakers described as towns', () => {
+    expect(
+      tell('The charity believes over 300 people have died in the floods in the city.').join(),
+    ).toContain('die: over 300 people -> ');
+    const text =
+      'Many are missing because of floods caused by the collapse of dams above Derna, a spokesperson for the Libyan National Army, said.';
+    expect(tell(text)).toContain('represent: a spokesperson -> Libyan National Army');
+  });
+});
+
 describe('companies', () => {
   it('merge with each other, not with whoever blocks them', () => {
     const text = 'The regulator blocked the merger of supermarket chain Sainsbury with rival retailer Asda.';

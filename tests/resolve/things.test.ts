@@ -39,6 +39,9 @@ describe('things', () => {
       'Black boxes recovered',
     ]);
     expect(labels('The army launched an attack on Uganda early on Monday.')).toEqual(['Army attacks Uganda']);
+    expect(labels('At least 40 people are feared dead after the storm in Kenya.')).toEqual([
+      'At least 40 people feared dead',
+    ]);
     expect(labels('The minister of Kenya opened on Monday in the capital.')).toEqual([]);
   });
 });
