@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { ClassGlyph } from '../ui/ClassGlyph.tsx';
 import { Evidence } from '../ui/Evidence.tsx';
 import { linkWords } from '../ui/kind-words.ts';
+import { readLink, verbBetween } from '../ui/link-words.ts';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { countOf } from './NameInspector.tsx';
 import { PickRow } from './PickRow.tsx';
@@ -31,7 +32,8 @@ export function LinkInspector({ story, changeView, link, statement }: LinkInspec
           Link, {linkWords[link.kind].toLowerCase()}
         </p>
         <h2>
-          {source?.name} <span className={`link-verb link-verb-${link.kind}`}>{link.verb}</span>{' '}
+          {source?.name}{' '}
+          <span className={`link-verb link-verb-${link.kind}`}>{verbBetween(story, link)}</span>{' '}
           {target?.name}
         </h2>
         <p className="inspector-reach">
@@ -145,8 +147,7 @@ function AlsoBetween({ story, changeView, link }: PanelProps & { readonly link: 
               }))
             }
           >
-            {story.index.entities.get(other.source)?.name} {other.verb}{' '}
-            {story.index.entities.get(other.target)?.name}
+            {readLink(story, other)}
           </PickRow>
         ))}
       </ul>

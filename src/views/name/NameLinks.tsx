@@ -1,6 +1,7 @@
 import type { EntityId } from '../../resolve/entity.ts';
 import type { PanelProps } from '../../state/story.ts';
 import { PickRow } from '../inspector/PickRow.tsx';
+import { readLink } from '../ui/link-words.ts';
 
 /** The links of a name, most told first; a press selects one in Explore. */
 export function NameLinks({ story, changeView, entity }: PanelProps & { readonly entity: EntityId }) {
@@ -28,8 +29,7 @@ export function NameLinks({ story, changeView, entity }: PanelProps & { readonly
               }))
             }
           >
-            {story.index.entities.get(link.source)?.name} {link.verb}{' '}
-            {story.index.entities.get(link.target)?.name}
+            {readLink(story, link)}
           </PickRow>
         ))}
       </ul>

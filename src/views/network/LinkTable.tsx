@@ -4,8 +4,9 @@ import { select } from '../../state/change-selection.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
 import { ClassGlyph } from '../ui/ClassGlyph.tsx';
 import { linkWords } from '../ui/kind-words.ts';
+import { readLink, verbBetween } from '../ui/link-words.ts';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
-import { nameOf, readLink } from './words.ts';
+import { nameOf } from './words.ts';
 
 const columns = [
   { key: 'source', words: 'From' },
@@ -76,7 +77,7 @@ function LinkRow({ story, link, selected, onSelect }: LinkRowProps) {
         </button>
       </th>
       <td>
-        {link.verb}
+        {verbBetween(story, link)}
         {link.tentative ? <span className="network-table-note"> reported or planned</span> : null}
       </td>
       <td>{nameOf(story, link.target)}</td>

@@ -3,13 +3,14 @@ import type { Story } from '../../state/story.ts';
 import { ClassGlyph } from '../ui/ClassGlyph.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { nameKind } from '../ui/kind-words.ts';
+import { readLink, verbBetween } from '../ui/link-words.ts';
 import { listMentions } from '../ui/name-facts.ts';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { ReportTile } from '../ui/ReportTile.tsx';
 import type { Size } from './camera.ts';
 import type { Point } from './geometry.ts';
 import type { Subject } from './hit-test.ts';
-import { countWords, nameOf, pickStatement, readLink } from './words.ts';
+import { countWords, nameOf, pickStatement } from './words.ts';
 
 interface NetworkTooltipProps {
   readonly story: Story;
@@ -50,7 +51,7 @@ function LinkTip({ story, id }: { readonly story: Story; readonly id: LinkId }) 
         <ClassGlyph kind={link.kind} />
         <span>
           {nameOf(story, link.source)}{' '}
-          <span className={`network-tip-verb kind-${link.kind}`}>{link.verb}</span>{' '}
+          <span className={`network-tip-verb kind-${link.kind}`}>{verbBetween(story, link)}</span>{' '}
           {nameOf(story, link.target)}
         </span>
       </p>

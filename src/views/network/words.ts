@@ -32,11 +32,6 @@ export function nameOf(story: Story, id: EntityId): string {
   return story.index.entities.get(id)?.name ?? id;
 }
 
-/** "France freed Jane Doe", as one reads it out. */
-export function readLink(story: Story, link: Link): string {
-  return `${nameOf(story, link.source)} ${link.verb} ${nameOf(story, link.target)}`;
-}
-
 /** The statement that shows a link best: asserted before reported, in its most told words, the shortest sentence. */
 export function pickStatement(story: Story, link: Link): Statement | null {
   const told = link.statements.flatMap((id) => story.index.statements.get(id) ?? []);
