@@ -1,8 +1,8 @@
-import { type Kernel, shortScale } from './kernel.ts';
+import { type Kernel, placeInBlocks, shortScale } from './kernel.ts';
 import { createPlainKernel } from './kernel-plain.ts';
 import { createSimdKernel, pageNumbers } from './kernel-simd.ts';
 import { numberSection, type Sections } from './model-file.ts';
-import { readPackedMatrix } from './packed-matrix.ts';
+import { type PackedMatrix, readPackedMatrix } from './packed-matrix.ts';
 
 /** The kernel's memory, handed out piece by piece when a model is read; nothing is given back. */
 export interface Arena {
@@ -56,11 +56,23 @@ export interface PlacedAffine {
 export function placeAffine(arena: Arena, sections: Sections, name: string): PlacedAffine {
   const matrix = readPackedMatrix(sections, `${name}.weights`);
   const placed = reserveAffine(arena, roundUpToFour(matrix.rows), matrix.columns);
-  arena.kernel.shorts.set(matrix.packed, placed.weights);
+  for (let row = 0; row < matrix.rows; row++) placeRow(arena, placed, row, matrix, row * matrix.columns);
   placeScales(arena, placed.scales, matrix.scales);
   if (sections.has(`${name}.bias`))
     arena.kernel.floats.set(numberSection(sections, `${name}.bias`), placed.bias);
   return placed;
+}
+
+/** Puts a row of whole weights, from `from` on, where the map has that row. */
+export function placeRow(
+  { kernel: { shorts } }: Arena,
+  { weights, columns }: PlacedAffine,
+  row: number,
+  { packed }: PackedMatrix,
+  from: number,
+): void {
+  for (let column = 0; column < columns; column++)
+    shorts[weights + placeInBlocks(row, column, columns)] = packed[from + column] ?? 0;
 }
 
 /** Room for an affine map, all zeros. */

@@ -1,4 +1,4 @@
-import { rectifierLeak, type ShortKernel, type ShortsTask, shortScale } from './kernel.ts';
+import { placeInBlocks, rectifierLeak, type ShortKernel, type ShortsTask, shortScale } from './kernel.ts';
 
 /** Bytes in a row of a table for `sumRows`. */
 const rowLength = 11;
@@ -57,7 +57,7 @@ function multiplyShorts(floats: Float32Array, shorts: Int16Array, task: ShortsTa
   const { input, count, weights, scales, bias, out, rows, columns } = task;
   for (let t = 0; t < count; t++) {
     for (let r = 0; r < rows; r++) {
-      const sum = multiplyRow(shorts, input + t * columns, weights + r * columns, columns);
+      const sum = multiplyRow(shorts, input + t * columns, weights + placeInBlocks(r, 0, columns), columns);
       const scaled = Math.fround(Math.fround(sum) * (floats[scales + r] ?? 0));
       floats[out + t * rows + r] = scaled + (floats[bias + r] ?? 0);
     }
@@ -67,6 +67,6 @@ function multiplyShorts(floats: Float32Array, shorts: Int16Array, task: ShortsTa
 function multiplyRow(shorts: Int16Array, input: number, weights: number, columns: number): number {
   let sum = 0;
   for (let c = 0; c < columns; c++)
-    sum = (sum + Math.imul(shorts[input + c] ?? 0, shorts[weights + c] ?? 0)) | 0;
+    sum = (sum + Math.imul(shorts[input + c] ?? 0, shorts[weights + placeInBlocks(0, c, columns)] ?? 0)) | 0;
   return sum;
 }

@@ -51,42 +51,38 @@ function addProducts(total: number, word: number, row: number): Code {
  */
 function multiplyShortsCode(): Code {
   const [input, count, weights, scales, bias, out, rows, columns] = [0, 1, 2, 3, 4, 5, 6, 7];
-  const [t, r, x, end, x0, x1] = [8, 9, 10, 11, 12, 13];
-  const pointers = [14, 15, 16, 17];
-  const accumulators = [18, 19, 20, 21, 22, 23, 24, 25];
-  const [word0, word1, row, spare] = [26, 27, 28, 29];
+  const [t, r, x, x0, x1, end, block] = [8, 9, 10, 11, 12, 13, 14];
+  const accumulators = [15, 16, 17, 18, 19, 20, 21, 22];
+  const [word0, word1, row, spare] = [23, 24, 25, 26];
   const inner = [
     ...loadAt(get(x0)),
     ...set(word0),
     ...loadAt(get(x1)),
     ...set(word1),
-    ...pointers.flatMap((pointer, index) => [
-      ...loadAt(get(pointer)),
+    ...[0, 1, 2, 3].flatMap((index) => [
+      ...get(block),
+      ...loadOffset(16 * index),
       ...set(row),
       ...addProducts(accumulators[index] ?? 0, word0, row),
       ...addProducts(accumulators[index + 4] ?? 0, word1, row),
     ]),
-    ...[x0, x1, ...pointers].flatMap((pointer) => advance(pointer, integer(16))),
+    ...advance(x0, integer(16)),
+    ...advance(x1, integer(16)),
+    ...advance(block, integer(64)),
   ];
   const writeWord = (from: number, place: Code): Code => {
     const sums = addLanes(accumulators.slice(from, from + 4).map(get), row, spare, i32x4.add);
     const scaled = operate(f32x4.mul, [...sums, ...f32x4.fromIntegers], loadAt(sum(get(scales), get(r))));
     return [...place, ...operate(f32x4.add, scaled, loadAt(sum(get(bias), get(r)))), ...storeOffset(0)];
   };
-  const startRows = pointers.flatMap((pointer, index) => [
-    ...(index === 0 ? get(end) : sum(get(pointers[index - 1] ?? 0), get(columns))),
-    ...set(pointer),
-  ]);
   const eachRow = [
     ...accumulators.flatMap((local) => [...constant(0), ...set(local)]),
-    ...startRows,
     ...get(x),
     ...set(x0),
     ...sum(get(x), get(columns)),
     ...set(x1),
-    ...advance(end, get(columns)),
-    ...loopWhile(inner, pointers[0] ?? 0, get(end)),
-    ...advance(end, [...get(columns), ...integer(3), ...i32.mul]),
+    ...advance(end, [...get(columns), ...integer(4), ...i32.mul]),
+    ...loopWhile(inner, block, get(end)),
     ...writeWord(0, sum(get(out), get(r))),
     ...writeWord(4, sum(sum(get(out), get(rows)), get(r))),
     ...advance(r, integer(16)),
@@ -94,6 +90,8 @@ function multiplyShortsCode(): Code {
   const eachPair = [
     ...integer(0),
     ...set(r),
+    ...get(weights),
+    ...set(block),
     ...get(weights),
     ...set(end),
     ...loopWhile(eachRow, r, get(rows)),
@@ -104,7 +102,7 @@ function multiplyShortsCode(): Code {
   const body = [...get(input), ...set(x), ...loopWhile(eachPair, t, get(count))];
   return describeBody(
     [
-      [10, types.i32],
+      [7, types.i32],
       [12, types.v128],
     ],
     unlessZero(count, body),

@@ -44,8 +44,16 @@ export const shortScale = 2048;
 export const rectifierLeak = 0.1;
 
 /**
- * floats[out + t * rows + r] = bias[r] + scales[r] * sum over c of shorts[input + t * columns + c] * shorts[weights + r *
- * columns + c]; bias and scales are places of floats. Rows are multiples of four, columns of eight; an odd count may
+ * Where the weight of a row and column stands in a matrix of shorts: four rows go side by side, eight columns of each in
+ * turn, so that the vector kernel reads them in order.
+ */
+export function placeInBlocks(row: number, column: number, columns: number): number {
+  return 4 * ((row >> 2) * columns + (column & ~7)) + 8 * (row & 3) + (column & 7);
+}
+
+/**
+ * floats[out + t * rows + r] = bias[r] + scales[r] * sum over c of shorts[input + t * columns + c] * shorts[weights +
+ * placeInBlocks(r, c, columns)]; bias and scales are places of floats. Rows are multiples of four, columns of eight; an odd count may
  * write one row of out beyond the last. The sums must fit 32 bits.
  */
 export interface ShortsTask {

@@ -61,6 +61,8 @@ export interface WorkPlaces {
   /** Input of a matrix as shorts: states (the root's first), and hidden numbers. */
   readonly shortStates: number;
   readonly shortHidden: number;
+  /** Heads of arcs as shorts, row by row, and the same as a matrix. */
+  readonly shortRows: number;
   readonly shortHeads: number;
   readonly scores: number;
   readonly zeros: number;
@@ -115,6 +117,7 @@ function reservePlaces(arena: Arena, sections: Sections, size: number, widest: n
     ],
     shortStates: reserveShorts(arena, capacity * 2 * size),
     shortHidden: reserveShorts(arena, capacity * widest),
+    shortRows: reserveShorts(arena, capacity * widest),
     shortHeads: reserveShorts(arena, capacity * widest),
     scores: arena.reserve(capacity * Math.max(capacity, widest)),
     zeros: arena.reserve(capacity),
@@ -150,7 +153,7 @@ function measureArena(sections: Sections): number {
   const size = numberSection(sections, 'syntax.root').length / 2;
   const widest = measureWidest(sections);
   const { columns } = readPackedMatrix(sections, 'syntax.words');
-  const work = capacity * (13 * size + 5 * widest + Math.max(capacity, widest) + 8) + 64 * size + 4096;
+  const work = capacity * (13 * size + 6 * widest + Math.max(capacity, widest) + 8) + 64 * size + 4096;
   return weights + measureShares(8 * size, columns, longestAnalysis) + work;
 }
 

@@ -1,4 +1,5 @@
 import { applyAffine, roundUpToFour } from './arena.ts';
+import { placeInBlocks } from './kernel.ts';
 import { runLayer } from './recurrent.ts';
 import { type UniversalTag, universalTags } from './sentence.ts';
 import { longestAnalysis, type SyntaxModel, type TagPair } from './syntax-model.ts';
@@ -79,14 +80,15 @@ function scoreArcs(model: SyntaxModel, states: number, count: number): Float32Ar
   const { arena, arcDependent, arcHead, arcMatrix, distances, places } = model;
   const { kernel } = arena;
   const [dependents, heads, queries] = places.hidden;
-  const { shortHidden, shortHeads } = places;
+  const { shortHidden, shortRows, shortHeads } = places;
   const stride = roundUpToFour(count + 1);
   applyAffine(arena, arcDependent, states, count, dependents);
   applyAffine(arena, arcHead, states - arcHead.columns, count + 1, heads);
   kernel.rectifyToShorts(dependents, count * arcDependent.rows, shortHidden);
   applyAffine(arena, arcMatrix, shortHidden, count, queries);
   kernel.roundToShorts(queries, count * arcMatrix.rows, shortHidden);
-  kernel.rectifyToShorts(heads, stride * arcHead.rows, shortHeads);
+  kernel.rectifyToShorts(heads, stride * arcHead.rows, shortRows);
+  arrangeInBlocks(kernel.shorts, shortRows, stride, arcHead.rows, shortHeads);
   const headRows = { weights: shortHeads, scales: places.pairScales, bias: places.zeros, rows: stride };
   applyAffine(arena, { ...headRows, columns: arcHead.rows }, shortHidden, count, places.scores);
   const scores = new Float32Array(count * (count + 1));
@@ -99,6 +101,14 @@ function scoreArcs(model: SyntaxModel, states: number, count: number): Float32Ar
       scores[to++] = (floats[from + h + 1] ?? 0) + (distances[longestAnalysis + h - d] ?? 0);
   }
   return scores;
+}
+
+/** Copies rows of shorts as the rows of a matrix. */
+function arrangeInBlocks(shorts: Int16Array, from: number, rows: number, columns: number, to: number): void {
+  let next = from;
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      shorts[to + placeInBlocks(row, column, columns)] = shorts[next++] ?? 0;
 }
 
 function chooseRelations(model: SyntaxModel, states: number, heads: Int32Array): string[] {

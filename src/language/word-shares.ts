@@ -2,6 +2,7 @@ import {
   type Arena,
   applyAffine,
   type PlacedAffine,
+  placeRow,
   placeScales,
   reserveAffine,
   reserveShorts,
@@ -90,8 +91,7 @@ function placeShareMatrix(
     for (const matrix of matrices) {
       placeScales(arena, placed.scales + to, matrix.scales);
       for (let row = 0; row < matrix.rows; row++, to++) {
-        const from = row * matrix.columns + part * columns;
-        arena.kernel.shorts.set(matrix.packed.subarray(from, from + columns), placed.weights + to * columns);
+        placeRow(arena, placed, to, matrix, row * matrix.columns + part * columns);
       }
     }
   }
