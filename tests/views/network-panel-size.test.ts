@@ -67,4 +67,19 @@ describe('a small panel', () => {
       }
     }
   });
+
+  it('keeps the name of what is lit out from under what lies over its left', () => {
+    const scene = buildScene(placed(), new Map());
+    const actors = scene.actors.map((actor) => ({ ...actor, emphasis: 'lit' as const }));
+    const lit = actors.filter(({ box }) => box.shape === 'person').slice(0, 1);
+    const fit = fitCamera(lit, { width: 120, height: 480 });
+    const camera = { ...fit, x: fit.x + 300 };
+    const panel = { width: 420, height: 480 };
+    const leftOf = (size: typeof panel & { readonly covered?: number }) =>
+      [...drawNetwork({ links: [], actors: lit }, camera, size, () => 'A').labels].map(
+        ([actor, label]) => boxOfLabel(label, toScreen(camera, actor)).x,
+      );
+    expect(leftOf(panel)[0]).toBeLessThan(300);
+    expect(leftOf({ ...panel, covered: 300 })[0]).toBeGreaterThanOrEqual(300);
+  });
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../resolve/entity.ts';
 import { select } from '../../state/change-selection.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
@@ -34,9 +34,8 @@ const usualSize = { width: 520, height: 490 };
 /** The picture itself with all that pointer and keys do to it. */
 export function NetworkStage({ story, changeView, scene, home, onMove }: NetworkStageProps) {
   const stage = useRef<HTMLDivElement>(null);
-  const size = useSize(stage, usualSize);
-  const covered = useCovered(story);
-  const fit = useFit(home, size, covered);
+  const size = useStageSize(stage, story);
+  const fit = useFit(home, size);
   const { camera, flying, setCamera, refit } = useCamera(fit, home);
   const letterOf = useCallback((id: ReportId) => story.index.reports.get(id)?.letter ?? '', [story.index]);
   const { whole, drawing, setPainted } = useDrawing(scene, { camera, fit, flying }, size, letterOf);
@@ -118,19 +117,22 @@ function moveBetween(from: Camera, to: Camera, point: Point): Point {
   return from === to ? point : toScreen(to, toPlane(from, point));
 }
 
-/** How much of the left, in pixels, lies under what is known of the selection on screens with no room beside. */
-function useCovered({ view }: Story): number {
+/** The panel, and how much of its left lies under the inspector on screens with no room beside. */
+function useStageSize(stage: RefObject<HTMLDivElement | null>, { view }: Story): Required<Size> {
+  const { width, height } = useSize(stage, usualSize);
   const layout = useLayout();
-  return view.selection !== null && (layout === 'medium' || layout === 'compact') ? inspectorWidth : 0;
+  const lies = view.selection !== null && (layout === 'medium' || layout === 'compact');
+  const covered = lies ? inspectorWidth : 0;
+  return useMemo(() => ({ width, height, covered }), [width, height, covered]);
 }
 
 /** The camera for what is drawn, or for what is lit; the same object as long as it is the same view. */
-function useFit(scene: Scene, size: Size, covered: number) {
+function useFit(scene: Scene, size: Required<Size>) {
   const fit = useMemo(() => {
     const lit = scene.actors.filter((actor) => actor.emphasis === 'lit');
     const all = fitCamera(scene.actors, size);
     if (lit.length === 0) return all;
-    const free = { width: Math.max(80, size.width - covered), height: size.height };
+    const free = { width: Math.max(80, size.width - size.covered), height: size.height };
     const near = fitCamera(
       lit,
       free,
@@ -144,7 +146,7 @@ function useFit(scene: Scene, size: Size, covered: number) {
       x: size.width - free.width / 2 - middle.x * all.scale,
       y: size.height / 2 - middle.y * all.scale,
     };
-  }, [scene, size, covered]);
+  }, [scene, size]);
   const { scale, x, y } = fit;
   return useMemo(() => ({ scale, x, y }), [scale, x, y]);
 }

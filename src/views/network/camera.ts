@@ -10,6 +10,8 @@ export interface Camera {
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** How many pixels of the left lie under something else. */
+  readonly covered?: number;
 }
 
 /** A place of the plane that must be on the picture, with the room that it takes on the screen. */

@@ -154,7 +154,7 @@ function findCheapest(
   limit: number,
 ): Candidate | null {
   const candidates = labels.flatMap((label) =>
-    listPlaces(actor, label).map((placed) => nudgeInside(placed, middle, obstacles.size)),
+    listPlaces(actor, label).map((placed) => nudgeInside(placed, middle, panelOf(obstacles))),
   );
   let best: Candidate | null = null;
   for (const [rank, placed] of candidates.entries()) {
@@ -197,10 +197,10 @@ function listPlaces(actor: SceneActor, label: ActorLabel): readonly PlacedLabel[
 }
 
 /** Words above or below a mark at the edge of the panel are moved along until none is cut off. */
-function nudgeInside(placed: PlacedLabel, middle: Point, { width }: Size): PlacedLabel {
-  if (placed.align !== 'middle' || placed.label.width > width - 2 * edge) return placed;
+function nudgeInside(placed: PlacedLabel, middle: Point, panel: Box): PlacedLabel {
+  if (placed.align !== 'middle' || placed.label.width > panel.width - 2 * edge) return placed;
   const { x } = boxOfLabel(placed, middle);
-  const left = Math.max(edge, Math.min(x, width - edge - placed.label.width));
+  const left = Math.max(panel.x + edge, Math.min(x, panel.x + panel.width - edge - placed.label.width));
   // A mark outside the panel takes its words with it.
   const far = Math.abs(left - x) > placed.label.width / 2;
   return far ? placed : { ...placed, dx: placed.dx + left - x };
@@ -246,8 +246,9 @@ function countLines(box: Box, lines: Obstacles['lines']): number {
   return met.size;
 }
 
-function panelOf({ size }: Obstacles): Box {
-  return { x: 0, y: 0, ...size };
+/** What of the panel is in sight. */
+function panelOf({ size: { width, height, covered = 0 } }: Obstacles): Box {
+  return { x: covered, y: 0, width: width - covered, height };
 }
 
 /** What the words of a mark must stay in: the panel, or for a mark outside it the picture that goes on. */

@@ -127,6 +127,9 @@ function priceOf(box: Box, own: DrawnLink, { taken, marks, boxes, links, panel }
     cost += link === own ? prices.ownLine : prices.line;
   }
   const inside =
-    box.x > 2 && box.y > 2 && box.x + box.width < panel.width - 2 && box.y + box.height < panel.height - 2;
+    box.x > 2 + (panel.covered ?? 0) &&
+    box.y > 2 &&
+    box.x + box.width < panel.width - 2 &&
+    box.y + box.height < panel.height - 2;
   return cost + (inside ? 0 : prices.outside);
 }
