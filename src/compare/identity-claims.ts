@@ -86,7 +86,12 @@ function draftNationality(story: ToldStory, key: string, group: readonly Count[]
     type: 'identity',
     verdict: 'conflict',
     question: whoWere(story, whole),
-    sides: [[wholeVoice(story, whole)], ...sidesByMark(marked)],
+    // Who gives the number alone agrees with either.
+    sides: [
+      bare.filter((count) => count.modifiers.length === 0).map((count) => countVoice(count, null)),
+      [wholeVoice(story, whole)],
+      ...sidesByMark(marked),
+    ],
     remark: 'They cannot all be of one nationality if members are of another.',
     weight: weigh(story, whole.statement),
   });

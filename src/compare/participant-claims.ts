@@ -1,5 +1,6 @@
 import type { EventId } from '../resolve/event-id.ts';
 import type { Statement } from '../resolve/statement.ts';
+import type { Span } from '../text/span.ts';
 import { needsObject, readAct } from './act.ts';
 import { isFirm } from './certainty.ts';
 import type { Draft } from './draft.ts';
@@ -48,10 +49,10 @@ function draftGathering(story: ToldStory, { id, predicate, acts, told }: Matter)
   );
   const largest = new Set([...sets].sort((a, b) => b.length - a.length)[0]);
   if (sets.every((people) => people.every((person) => largest.has(person)))) return [];
-  const marked: Marked[] = naming.map(({ statement, people }) => ({
-    mark: people.join(' '),
-    voice: voiceOf(story, statement, spanOfFirst(story, statement, people)),
-  }));
+  const marked: Marked[] = naming.map(({ statement, people }) => {
+    const own = people.filter((person) => !sets.every((others) => others.includes(person)));
+    return { mark: people.join(' '), voice: voiceOf(story, statement, spanOfParties(story, statement, own)) };
+  });
   return draftDifference(story, {
     key: `${id} people`,
     type: 'identity',
@@ -69,9 +70,27 @@ function peopleIn(story: ToldStory, statement: Statement): readonly string[] {
   return parties.filter((id) => story.entities.get(id)?.kind === 'person').sort(compareText);
 }
 
-function spanOfFirst(story: ToldStory, statement: Statement, ids: readonly string[]) {
-  return (story.mentionsIn.get(sentenceKey(statement)) ?? []).find((m) => ids.includes(m.entity));
+/** The name of one of them that stands closest to the verb, else what they are called there, with those that are listed beside it. */
+function spanOfParties(
+  story: ToldStory,
+  { report, sentence, trigger }: Statement,
+  ids: readonly string[],
+): Span | undefined {
+  const distance = (m: Span): number => Math.max(m.start - trigger.end, trigger.start - m.end, 0);
+  const [nearest, ...others] = (story.mentionsIn.get(sentenceKey({ report, sentence })) ?? [])
+    .filter((m) => ids.includes(m.entity))
+    .sort((a, b) => Number(b.form === 'name') - Number(a.form === 'name') || distance(a) - distance(b));
+  if (!nearest) return undefined;
+  const listed = others.reduce<Span>(
+    (list, m) =>
+      list.start - m.end < listGap && m.end < list.start ? { start: m.start, end: list.end } : list,
+    nearest,
+  );
+  return { start: listed.start, end: listed.end };
 }
+
+/** At most so much lies between two names of one list: ", and the". */
+const listGap = 10;
 
 /** Who acted: a person in one report, the country in another; or several who cannot all have done it. */
 function draftDoers(story: ToldStory, event: EventId, told: readonly Statement[]): readonly Draft[] {
@@ -84,11 +103,11 @@ function draftDoers(story: ToldStory, event: EventId, told: readonly Statement[]
       .map((id) => drawnId(story, id))
       .sort(compareText)
       .join(' '),
-    voice: voiceOf(story, statement, spanOfFirst(story, statement, statement.subject)),
+    voice: voiceOf(story, statement, spanOfParties(story, statement, statement.subject)),
   }));
   const sides = sidesByMark(marked);
   const own = acting.filter((s) => s.predicate === predicate);
-  if (sides.length < 2 || own.length === 0) return [];
+  if (sides.length < 2 || own.length === 0 || (predicate === 'agree' && isWithinOne(marked))) return [];
   if (own.every((s) => s.object.length === 0) && needsObject(predicate ?? '')) return [];
   const kin = shareCountry(story, acting);
   const clash = !kin && exclusive.includes(predicate ?? '') && sides.length === 2 && acting.every(isPlain);
@@ -100,6 +119,13 @@ function draftDoers(story: ToldStory, event: EventId, told: readonly Statement[]
     sides,
     weight: told.length,
   });
+}
+
+/** True when one report names all who are named: an agreement has two sides, and each may be told alone. */
+function isWithinOne(marked: readonly Marked[]): boolean {
+  const parties = marked.map(({ mark }) => mark.split(' '));
+  const all = new Set(parties.flat());
+  return parties.some((named) => named.length === all.size);
 }
 
 function typeOfDoers(clash: boolean): 'identity' | 'scope' {

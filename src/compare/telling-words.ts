@@ -7,6 +7,9 @@ import type { Voice } from './voice.ts';
 /** Longest stretch that still counts as "the shortest telling words". */
 const longest = 72;
 
+/** What differs is shown with its verb, even where that takes more words. */
+const longestContrast = 90;
+
 /** Ties whose words tell nothing without the one of whom they are said. */
 const ofSomebody: readonly string[] = [
   'hold-office',
@@ -56,11 +59,11 @@ function gap(a: Span, b: Span): number {
 }
 
 /** Both spans and what lies between them, when that is short enough; else the first alone. */
-export function joinSpans(first: Span, second: Span | undefined): Span {
+export function joinSpans(first: Span, second: Span | undefined, most: number = longest): Span {
   if (!second) return first;
   const start = Math.min(first.start, second.start);
   const end = Math.max(first.end, second.end);
-  return end - start <= longest ? { start, end } : first;
+  return end - start <= most ? { start, end } : first;
 }
 
 export function passage(of: { readonly report: Passage['report'] }, span: Span): Passage {
@@ -70,7 +73,7 @@ export function passage(of: { readonly report: Passage['report'] }, span: Span):
 /** A voice whose differing words are `span`, shown within the statement's telling words. */
 export function voiceOf(story: ToldStory, statement: Statement, span?: Span): Voice {
   const words = span
-    ? passage(statement, joinSpans(span, statement.trigger))
+    ? passage(statement, joinSpans(span, statement.trigger, longestContrast))
     : tellingWords(story, statement);
   return {
     report: statement.report,

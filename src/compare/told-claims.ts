@@ -5,7 +5,16 @@ import { clauseEnd } from './prose/line.ts';
 import { stateProposition } from './questions.ts';
 import { showWords } from './shown-words.ts';
 import { passage, tellingWords, voiceOf } from './telling-words.ts';
-import { compareText, drawnId, groupBy, quantitiesOf, type ToldStory, wordsOf } from './told-story.ts';
+import {
+  compareText,
+  drawnId,
+  groupBy,
+  quantitiesOf,
+  sentenceKey,
+  type ToldStory,
+  wordsOf,
+} from './told-story.ts';
+import type { Voice } from './voice.ts';
 
 /** Predicates that tie or judge other statements: they are compared by their own rules or not at all. */
 const secondary: readonly string[] = ['follows', 'concurrent-with', 'cause', 'part-of', 'assess'];
@@ -54,7 +63,7 @@ function draftProposition(story: ToldStory, key: string, statements: readonly St
   if (partial && verdict !== 'single') return [];
   const object = key.split(' > ')[1];
   const narrowed = object ? statements.map((s) => narrow(story, s, object)) : statements;
-  const sides = [narrowed.map((s) => voiceOf(story, s))];
+  const sides = [narrowed.map((s) => namingVoice(story, s))];
   return [
     {
       key,
@@ -98,6 +107,20 @@ function isNotable(statement: Statement): boolean {
 /** The statement with one object alone: the row is about that one. */
 function narrow(story: ToldStory, statement: Statement, object: string): Statement {
   return { ...statement, object: statement.object.filter((id) => drawnId(story, id) === object) };
+}
+
+/** What a report tells of somebody, with words that name them: their name alone where it stands far from the verb. */
+function namingVoice(story: ToldStory, statement: Statement): Voice {
+  const voice = voiceOf(story, statement);
+  const [object] = statement.object;
+  if (!object || story.entities.get(object)?.kind !== 'person') return voice;
+  const names = (story.mentionsIn.get(sentenceKey(statement)) ?? []).filter(
+    (m) => m.entity === object && m.form === 'name',
+  );
+  const { start, end } = showWords(story, voice.words);
+  if (names.some((name) => name.start >= start && name.end <= end)) return voice;
+  const [name] = names;
+  return name ? { ...voice, words: passage(statement, name) } : voice;
 }
 
 /** The shortest of the clauses that tell it, verbatim. */
