@@ -1,9 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import type { AnalysedReport } from '../../analysis/analysis.ts';
+import { useSize } from '../ui/use-size.ts';
 import type { Block } from './blocks.ts';
 import { FoldedLines } from './FoldedLines.tsx';
 import { type Look, TextBlock } from './TextBlock.tsx';
+import { useHighlights } from './use-highlights.ts';
 import { type Target, useTarget } from './use-target.ts';
 
 interface ColumnBodyProps {
@@ -16,36 +18,34 @@ interface ColumnBodyProps {
 
 /** Up to this many blocks stand whole in the page, so that the browser's own search and print see them. */
 const mostWhole = 200;
+const usualColumn = { width: 290, height: 640 };
 
 /** The text under the header; a long one is windowed. */
 export function ColumnBody(props: ColumnBodyProps) {
-  const { scroller, analysed, blocks } = props;
+  return props.blocks.length <= mostWhole ? <WholeBody {...props} /> : <WindowedBody {...props} />;
+}
+
+function WholeBody({ scroller, analysed, blocks, look, target }: ColumnBodyProps) {
+  useTarget(target, (offset) => showOffset(scroller.current, analysed, offset));
+  useHighlights(scroller);
   return (
-    <section
-      ref={scroller}
-      className="column-body"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard
-      tabIndex={0}
-      aria-label={`Text of report ${analysed.letter}`}
-    >
-      {blocks.length <= mostWhole ? <WholeText {...props} /> : <WindowedText {...props} />}
-    </section>
+    <Scroller scroller={scroller} letter={analysed.letter}>
+      {blocks.map((block) => (
+        <BlockView key={block.span.start} block={block} analysed={analysed} look={look} />
+      ))}
+    </Scroller>
   );
 }
 
-function WholeText({ scroller, analysed, blocks, look, target }: ColumnBodyProps) {
-  useTarget(target, (offset) => showOffset(scroller.current, analysed, offset));
-  return blocks.map((block) => (
-    <BlockView key={block.span.start} block={block} analysed={analysed} look={look} />
-  ));
-}
-
-function WindowedText({ scroller, analysed, blocks, look, target }: ColumnBodyProps) {
+/** It owns the element that scrolls: a part of it would look for that before it is there, and stay empty. */
+function WindowedBody({ scroller, analysed, blocks, look, target }: ColumnBodyProps) {
+  const width = useSize(scroller, usualColumn).width;
   const virtualizer = useVirtualizer({
     count: blocks.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => estimateHeight(blocks[index], scroller.current?.clientWidth ?? 290),
-    overscan: 4,
+    estimateSize: (index) => estimateHeight(blocks[index], width),
+    initialRect: usualColumn,
+    overscan: 2,
   });
   useTarget(target, (offset) => {
     virtualizer.scrollToIndex(
@@ -57,17 +57,40 @@ function WindowedText({ scroller, analysed, blocks, look, target }: ColumnBodyPr
     );
     requestAnimationFrame(() => showOffset(scroller.current, analysed, offset));
   });
+  useHighlights(scroller);
   const items = virtualizer.getVirtualItems();
   return (
-    <div style={{ height: virtualizer.getTotalSize() }}>
-      <div style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}>
-        {items.map(({ index, key }) => (
-          <div key={key} data-index={index} ref={virtualizer.measureElement}>
-            <BlockView block={blocks[index]} analysed={analysed} look={look} />
-          </div>
-        ))}
+    <Scroller scroller={scroller} letter={analysed.letter}>
+      <div style={{ height: virtualizer.getTotalSize() }}>
+        <div style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}>
+          {items.map(({ index, key }) => (
+            <div key={key} data-index={index} ref={virtualizer.measureElement}>
+              <BlockView block={blocks[index]} analysed={analysed} look={look} />
+            </div>
+          ))}
+        </div>
       </div>
-    </div>
+    </Scroller>
+  );
+}
+
+interface ScrollerProps {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly letter: string;
+  readonly children: ReactNode;
+}
+
+function Scroller({ scroller, letter, children }: ScrollerProps) {
+  return (
+    <section
+      ref={scroller}
+      className="column-body"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={`Text of report ${letter}`}
+    >
+      {children}
+    </section>
   );
 }
 
@@ -77,7 +100,7 @@ interface BlockViewProps {
   readonly look: Look;
 }
 
-function BlockView({ block, analysed, look }: BlockViewProps) {
+const BlockView = memo(function BlockView({ block, analysed, look }: BlockViewProps) {
   if (!block) return null;
   if (block.kind === 'folded') return <FoldedLines analysed={analysed} lines={block.lines} />;
   const Tag = block.region === 'heading' ? 'h4' : 'p';
@@ -86,7 +109,7 @@ function BlockView({ block, analysed, look }: BlockViewProps) {
       <TextBlock analysed={analysed} span={block.span} look={look} />
     </Tag>
   );
-}
+});
 
 const lineHeight = 22;
 const lettersPerPixel = 0.145;

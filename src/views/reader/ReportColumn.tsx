@@ -32,7 +32,6 @@ export function ReportColumn(props: ReportColumnProps) {
   const { blocks, scale, look, marks, markLook, note } = view;
   const column = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  useHighlights(column);
   const point = (event: React.SyntheticEvent) => pointAtSentence(sentenceAt(event.target, analysed));
   useEffect(() => leave, []);
   const follow = (event: React.SyntheticEvent) => followWords(event.target, analysed, onName, onSentence);
@@ -65,9 +64,11 @@ interface ColumnHeaderProps {
 
 function ColumnHeader({ analysed, look, note }: ColumnHeaderProps) {
   const { report, letter } = analysed;
+  const header = useRef<HTMLElement>(null);
   const headline = useMemo(() => findHeadline(analysed), [analysed]);
+  useHighlights(header);
   return (
-    <header className="column-header">
+    <header ref={header} className="column-header">
       <div className="column-meta">
         <ReportTile letter={letter} />
         <span className="column-publisher">{report.publisher ?? 'No publisher named'}</span>

@@ -31,16 +31,7 @@ export const Ribbon = memo(function Ribbon({ scale, marks, markLook, onScreen, o
       aria-hidden="true"
       {...(onSeek ? { onPointerDown: seek, onPointerMove: seek } : {})}
     >
-      {scale.bars.map(({ from, to }) => (
-        <rect
-          key={from}
-          x="2"
-          y={from * height}
-          width="4"
-          height={Math.max(1, (to - from) * height - 4)}
-          fill="var(--line-2)"
-        />
-      ))}
+      <RibbonBars scale={scale} />
       {marks.map(({ start, end }) => (
         <rect
           key={start}
@@ -63,4 +54,12 @@ export const Ribbon = memo(function Ribbon({ scale, marks, markLook, onScreen, o
       ) : null}
     </svg>
   );
+});
+
+/** All paragraphs as one path: a long text has thousands, and the bracket moves with every scroll. */
+const RibbonBars = memo(function RibbonBars({ scale }: { readonly scale: RibbonScale }) {
+  const bars = scale.bars.map(
+    ({ from, to }) => `M2 ${from * height}h4v${Math.max(1, (to - from) * height - 4)}h-4z`,
+  );
+  return <path className="ribbon-bars" d={bars.join('')} fill="var(--line-2)" />;
 });

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { AnalysedReport } from '../../analysis/analysis.ts';
 import type { EntityId, ResolvedMention } from '../../resolve/entity.ts';
 import type { Span } from '../../text/span.ts';
@@ -19,27 +19,22 @@ interface TextBlockProps {
   readonly look: Look;
 }
 
-/** The words of one paragraph, heading or headline, with every sentence and name an element of its own. */
+/**
+ * The words of one paragraph, heading or headline, with every sentence and name an element of its own. Plain functions
+ * make them: as components they would be most of what it costs to show a text.
+ */
 export const TextBlock = memo(function TextBlock({ analysed, span, look }: TextBlockProps) {
-  return cutStretches(analysed, span, look.selected).map((stretch) => (
-    <Sentence key={stretch.pieces[0]?.start ?? 0} stretch={stretch} text={analysed.report.text} look={look} />
-  ));
+  const { text } = analysed.report;
+  return cutStretches(analysed, span, look.selected).map((stretch) => drawStretch(stretch, text, look));
 });
 
-interface SentenceProps {
-  readonly stretch: Stretch;
-  readonly text: string;
-  readonly look: Look;
-}
-
-function Sentence({ stretch, text, look }: SentenceProps) {
-  const { sentence, pieces } = stretch;
-  const words = pieces.map((piece) => (
-    <Words key={piece.start} piece={piece} text={text} selected={look.selected} />
-  ));
-  if (sentence === null) return words;
+function drawStretch({ sentence, pieces }: Stretch, text: string, look: Look): ReactNode {
+  const key = pieces[0]?.start ?? 0;
+  const words = pieces.map((piece) => drawPiece(piece, text, look.selected));
+  if (sentence === null) return <Fragment key={key}>{words}</Fragment>;
   return (
     <span
+      key={key}
       data-sentence={sentence}
       data-lit={look.lit.has(sentence) ? '' : undefined}
       className={look.kept === null || look.kept.has(sentence) ? undefined : 'sentence-left-out'}
@@ -49,23 +44,27 @@ function Sentence({ stretch, text, look }: SentenceProps) {
   );
 }
 
-interface WordsProps {
-  readonly piece: Piece;
-  readonly text: string;
-  readonly selected: ReadonlySet<EntityId>;
-}
-
-function Words({ piece, text, selected }: WordsProps) {
-  const words = text.slice(piece.start, piece.end);
-  if (piece.noise) return <span className="site-noise">{words}</span>;
-  if (!piece.mention) return words;
+function drawPiece(
+  { start, end, noise, mention }: Piece,
+  text: string,
+  selected: Look['selected'],
+): ReactNode {
+  const words = text.slice(start, end);
+  if (noise)
+    return (
+      <span key={start} className="site-noise">
+        {words}
+      </span>
+    );
+  if (!mention) return words;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element would not break across lines with its text
     <span
+      key={start}
       role="button"
       tabIndex={-1}
-      data-name={piece.mention.entity}
-      className={nameClass(piece.mention, selected)}
+      data-name={mention.entity}
+      className={nameClass(mention, selected)}
     >
       {words}
     </span>
