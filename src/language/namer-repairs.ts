@@ -1,4 +1,5 @@
 import { findCountryForm } from './lists/countries.ts';
+import { retypeByApposition } from './namer-appositions.ts';
 import type { TokenName } from './namer-labels.ts';
 import type { NameKind } from './sentence.ts';
 
@@ -43,7 +44,7 @@ export function repairNames(
     .flatMap((name) => partPossessive(setting, name))
     .map((name) => dropPlaceHead(setting, name))
     .flatMap((name) => partPair(setting, name))
-    .map((name) => retypeName(setting, name));
+    .map((name) => retypeByApposition(forms, retypeName(setting, name)));
   return extendInstitutions(setting, joinInstitutions(setting, single));
 }
 

@@ -37,6 +37,10 @@ describe('names in a sentence', () => {
     ],
     ['The U.S. Embassy in Kenya warned travellers.', ['organisation: U.S. Embassy in Kenya']],
     ['Officials of the Obama administration left.', ['person: Obama']],
+    ['They sued Ostra Velin, a bank in Riga.', ['organisation: Ostra Velin', 'place: Riga']],
+    ['They left Oum Hala, a town of 400.', ['place: Oum Hala']],
+    ['The reporters asked Malenc, 58, about it.', ['person: Malenc']],
+    ['Rain fell in Oum Hala, a spokesman said.', ['place: Oum Hala']],
     [
       'He praised the Ministry of Foreign Affairs in Japan.',
       ['organisation: Ministry of Foreign Affairs', 'place: Japan'],
