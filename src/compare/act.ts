@@ -3,6 +3,7 @@ import { inflectPast } from '../graph/past-tense.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { type Certainty, certaintyOf } from './certainty.ts';
 import { inflectParticiple } from './participle.ts';
+import { plainObject } from './plain-object.ts';
 import { drawnId, listWords, type ToldStory } from './told-story.ts';
 
 /** Who did what to whom, ready to be put into a sentence of ours. */
@@ -93,9 +94,10 @@ export function readAct(story: ToldStory, statements: readonly Statement[]): Act
   const told = state ? agreeInNumber(state, plural) : null;
   const base = told ?? phraseOf(story, fullest) ?? mostTold(statements.map(readVerb));
   const objects = nameAll(story, fullest?.object ?? []);
+  const plain = fullest && !state && fullest.object.length === 0 ? plainObject(story, fullest) : '';
   return {
     subject: listWords(subjects),
-    object: listWords(objects),
+    object: listWords(objects) || plain,
     base,
     past: told ?? inflectPast(base),
     participle: state || actPhrases[predicate] ? null : passiveOf(base),
@@ -131,8 +133,9 @@ function surest(statements: readonly Statement[]): Certainty {
   return known.includes('planned') ? 'planned' : 'possible';
 }
 
-/** "Missing" has no passive of its own. */
+/** "Missing" and "on strike" have no passive of their own. */
 function passiveOf(base: string): string {
+  if (base === 'on strike') return base;
   return base === 'miss' ? 'missing' : inflectParticiple(base);
 }
 

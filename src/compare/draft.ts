@@ -117,7 +117,10 @@ function dropRepeated(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** A plain row whose statements all stand in an agreement on a number or date of as many reports says nothing more. */
+/**
+ * A plain row whose statements all stand in an agreement on a number or date of as many reports says nothing more, nor
+ * does one report's telling whose number is compared with those of others.
+ */
 function dropCovered(drafts: readonly Draft[]): Draft[] {
   const typed = drafts.filter((d) => d.type !== null && isAgreement(d));
   const covers = new Map<StatementId, Set<number>>();
@@ -126,10 +129,16 @@ function dropCovered(drafts: readonly Draft[]): Draft[] {
   });
   const sizes = typed.map((draft) => reportsIn(draft.sides).size);
   const figures = figuresTold(typed);
+  const disputed = new Set(
+    drafts
+      .filter((d) => d.type === 'numeric' && !isAgreement(d) && d.verdict !== 'single')
+      .flatMap(statementsIn),
+  );
   return drafts.filter((draft) => {
     if (draft.type === 'numeric' && draft.verdict === 'single')
       return !draft.sides.flat().every((v) => figures.has(figureKey(v)));
     if (draft.type !== null) return true;
+    if (draft.verdict === 'single' && statementsIn(draft).every((id) => disputed.has(id))) return false;
     const [first, ...rest] = statementsIn(draft);
     const size = reportsIn(draft.sides).size;
     const candidates = [...((first && covers.get(first)) ?? [])].filter((index) => sizes[index] === size);

@@ -55,6 +55,7 @@ function readMeasured(story: ToldStory, sentence: string, quantity: ToldQuantity
   const measure = quantity.kind === 'measure' ? convertMeasure(quantity.unit, quantity.text) : null;
   if (!measure || quantity.value === null || quantity.comparator === '<' || quantity.comparator === '>')
     return null;
+  if (isConverted(story, quantity)) return null;
   const from = Math.max(0, quantity.start - 40);
   const found = before.exec(wordsOf(story, passage(quantity, { start: from, end: quantity.start })));
   const word = (found?.[1] ?? found?.[2])?.toLowerCase();
@@ -76,6 +77,11 @@ function oneEach(group: readonly Measured[]): readonly Measured[] {
   return [...byReport.values()].flatMap((own) =>
     own.every((m) => m.low <= (own[0]?.high ?? 0) && m.high >= (own[0]?.low ?? 0)) ? own : [],
   );
+}
+
+/** "10 km (6 miles)": what stands in brackets behind a measure is that measure in another unit. */
+function isConverted(story: ToldStory, { report, start }: ToldQuantity): boolean {
+  return /\d[^()]{0,24}\($/.test(wordsOf(story, { report, start: Math.max(0, start - 40), end: start }));
 }
 
 function draftMeasure(story: ToldStory, key: string, group: readonly Measured[]): readonly Draft[] {

@@ -98,13 +98,15 @@ function draftDoers(story: ToldStory, event: EventId, told: readonly Statement[]
   const acting = told.filter(
     (s) => s.subject.length > 0 && (s.predicate === predicate || s.predicate === 'decide'),
   );
-  const marked: Marked[] = acting.map((statement) => ({
-    mark: statement.subject
-      .map((id) => drawnId(story, id))
-      .sort(compareText)
-      .join(' '),
-    voice: voiceOf(story, statement, spanOfParties(story, statement, statement.subject)),
-  }));
+  const marked: Marked[] = acting
+    .filter((s) => !isBareThing(story, s))
+    .map((statement) => ({
+      mark: statement.subject
+        .map((id) => drawnId(story, id))
+        .sort(compareText)
+        .join(' '),
+      voice: voiceOf(story, statement, spanOfParties(story, statement, statement.subject)),
+    }));
   const sides = sidesByMark(marked);
   const own = acting.filter((s) => s.predicate === predicate);
   if (sides.length < 2 || own.length === 0 || (predicate === 'agree' && isWithinOne(marked))) return [];
@@ -118,6 +120,16 @@ function draftDoers(story: ToldStory, event: EventId, told: readonly Statement[]
     question: askQuestion('who-did', { act: readAct(story, own), topic: '' }),
     sides,
     weight: told.length,
+  });
+}
+
+/** "The ship" may be any that another report names. */
+function isBareThing(story: ToldStory, { subject }: Statement): boolean {
+  return subject.some((id) => {
+    const entity = story.entities.get(id);
+    return (
+      entity !== undefined && /^(?:other|place)$/.test(entity.kind) && !/\p{Lu}/u.test(entity.name.slice(1))
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../resolve/entity.ts';
 import type { Span } from '../text/span.ts';
 import { clauseEnd, withAuxiliaries } from './prose/line.ts';
-import { passage } from './telling-words.ts';
+import { ofSomebody, passage } from './telling-words.ts';
 import { sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
 
 /** Fewest words that tell anything, and the longest stretch that they are widened to. */
@@ -18,7 +18,7 @@ export function showWords(story: ToldStory, words: Passage): Passage {
   const text = story.reports.get(words.report)?.report.reading.slice(sentence.start, sentence.end) ?? '';
   const at = { start: words.start - sentence.start, end: words.end - sentence.start };
   const told = story.inSentence.get(sentenceKey({ report: words.report, sentence: sentence.index })) ?? [];
-  const isVerb = told.some((s) => s.trigger.start === words.start);
+  const isVerb = told.some((s) => s.trigger.start === words.start && !ofSomebody.includes(s.predicate));
   const from = isVerb ? withAuxiliaries(text.slice(0, at.start)) : at.start;
   const whole = keepNames(story, sentence, words, widen(text, { start: from, end: at.end }));
   return trimMarks(

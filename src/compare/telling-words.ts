@@ -11,7 +11,7 @@ const longest = 72;
 const longestContrast = 90;
 
 /** Ties whose words tell nothing without the one of whom they are said. */
-const ofSomebody: readonly string[] = [
+export const ofSomebody: readonly string[] = [
   'hold-office',
   'award-held',
   'affiliated-with',

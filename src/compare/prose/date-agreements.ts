@@ -103,8 +103,14 @@ function toVoice(story: ToldStory, { line, time }: Dated): Voice {
   };
 }
 
-/** "The disputed 2020 election": the noun that a year stands before belongs to it. */
+/** "The disputed 2020 election", "Monday's earthquake": the noun that a date stands before belongs to it. */
 function nounBehind(line: Line, time: ToldTime): number {
+  const behind = line.text.slice(time.end - line.start, time.end - line.start + 48);
+  const owned =
+    /^['’]s(?: \p{L}[\p{L}-]*){1,4}?(?= (?:in|on|at|of|that|which|and|was|were|is|has|had)\b|[.,;:“”"]|$)/u.exec(
+      behind,
+    );
+  if (owned) return owned[0].length;
   if (!/^\d{4}$/.test(time.text)) return 0;
   return (
     /^ (?!(?:and|but|when|after|before|as|in|on|at|for|to|by|with|of|that|which|who|was|were|is|had|has)\b)\p{Ll}+/u.exec(
