@@ -63,14 +63,18 @@ const longestChain = 6;
 /** Reads who does what to whom from the tree, active and passive, with subjects that the verb shares or leaves out. */
 export function readClause(tree: Tree, verb: number): Clause {
   const passive = isPassive(tree, verb);
-  const own = findChildren(tree, verb, 'nsubj', 'csubj').filter(
+  const marked = findChildren(tree, verb, 'nsubj', 'csubj').filter(
     (child) => !hasRelation(tree, child, 'nsubj:outer'),
   );
+  const gone = relativeObject(tree, marked);
+  const own = marked.filter((child) => child !== gone);
   const subjects = (own.length > 0 ? own : inheritSubjects(tree, verb, longestChain)).map((s) =>
     antecedentOf(tree, s, verb),
   );
   const obliques = readObliques(tree, verb);
-  const objects = findChildren(tree, verb, 'obj').map((o) => antecedentOf(tree, o, verb));
+  const objects = [...(gone === null ? [] : [gone]), ...findChildren(tree, verb, 'obj')].map((o) =>
+    antecedentOf(tree, o, verb),
+  );
   const receivers = findChildren(tree, verb, 'iobj');
   if (!passive)
     return {
@@ -90,6 +94,14 @@ export function readClause(tree: Tree, verb: number): Clause {
     receivers: [...receivers, ...objects],
     obliques: left,
   };
+}
+
+/** "X, whom Y beat", "the ship which pirates took": of two subjects the relative pronoun is the object. */
+function relativeObject(tree: Tree, subjects: readonly number[]): number | null {
+  const [first, second] = subjects;
+  const pronoun =
+    first !== undefined && second === first + 1 && /^W(?:DT|P)$/u.test(tree.tokens[first]?.penn ?? '');
+  return pronoun ? first : null;
 }
 
 /** Passive by its auxiliary, by its subject's label, or a bare participle after a noun. */

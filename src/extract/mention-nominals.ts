@@ -95,6 +95,9 @@ function kindOfHead(tree: Tree, head: number): MentionKind | null {
   return wholes.has(wordAt(tree, head)) && standsAlone(tree, head) ? 'group' : null;
 }
 
+/** What is done to people: "Blast kills nine". */
+const harming = /^(?:kill|injure|wound|hurt|arrest|detain|rescue|evacuate)$/u;
+
 /** "five of the wounded", "31 killed and more than 80 wounded": a number that stands for people. */
 function isNumberOfPeople(tree: Tree, head: number): boolean {
   const of = findChildren(tree, head, 'nmod').find((c) => caseOf(tree, c) === 'of');
@@ -103,6 +106,7 @@ function isNumberOfPeople(tree: Tree, head: number): boolean {
       wordAt(tree, of),
     );
   const verb = headOf(tree, head);
+  if (hasRelation(tree, head, 'obj', 'nsubj:pass') && harming.test(lemmaAt(tree, verb))) return true;
   return (
     hasRelation(tree, head, 'nummod', 'nsubj', 'nsubj:pass') &&
     verb === head + 1 &&

@@ -24,7 +24,9 @@ const personWords =
   'commentator legislator parliamentarian delegate militiaman serviceman marine commando sniper recruit conscript crewman ' +
   'crewmember steward attendant skipper dispatcher controller evacuee returnee settler herder thief robber burglar looter ' +
   'lender creditor bidder bondholder parishioner mourner bystander onlooker holidaymaker medic physician specialist ' +
-  'consultant whistleblower informant interpreter photographer cameraman blogger columnist musician referee winger rider';
+  'consultant whistleblower informant interpreter photographer cameraman blogger columnist musician referee winger rider ' +
+  'docker stevedore pirate plotter putschist mutineer conspirator employer fireman ranger trucker picket hijacker rioter ' +
+  'campaigner organiser organizer technician astronaut geologist virologist scholar elector extremist islamist jihadist';
 
 const kinWords =
   'sister brother mother father wife husband son daughter spouse parent uncle aunt cousin nephew niece grandfather ' +

@@ -21,6 +21,8 @@ export function joinedParties(scene: Scene, clause: Clause): number[] {
 
 export function obliqueRoles(scene: Scene, clause: Clause, meaning: VerbMeaning): Filler[] {
   return clause.obliques.flatMap(({ preposition, at }): Filler[] => {
+    const asker = askedBy(scene, meaning, preposition, at);
+    if (asker.length > 0) return asker;
     const role = findRole(scene, meaning.predicate, meaning.verb, preposition, at);
     if (!role) return [];
     if (role === 'purpose' && isMeasure(scene.tree, at))
@@ -31,6 +33,16 @@ export function obliqueRoles(scene: Scene, clause: Clause, meaning: VerbMeaning)
       ? [{ role, at, whole }]
       : participantsAt(scene, at).map((participant) => ({ role, at: participant }));
   });
+}
+
+/** "sent troops at the request of X": X receives them. */
+function askedBy(scene: Scene, { predicate }: VerbMeaning, preposition: string, at: number): Filler[] {
+  if (preposition !== 'at' || !/^(?:send|provide-aid|help|transfer)$/u.test(predicate)) return [];
+  if (!/^(?:request|invitation|behest)$/u.test(lemmaAt(scene.tree, at))) return [];
+  const askers = findChildren(scene.tree, at, 'nmod', 'nmod:poss').filter(
+    (c) => c < at || caseOf(scene.tree, c) === 'of',
+  );
+  return expand(scene, askers).map((one) => ({ role: 'recipient', at: one }));
 }
 
 /** "for two weeks", "for $2bn": how long or how much, not what for. */

@@ -6,7 +6,7 @@
  */
 export const predicateRows = `
 release|RETREAT|0841||release,free,liberate,let go,set free,pardon,unchain|release,liberation,freeing,pardon|liberator
-transfer|RETREAT|0841/174||transfer,hand over,turn over,transport,deport,extradite,repatriate,expel,relocate,fly out|transfer,handover,hand-over,deportation,extradition,repatriation,expulsion,relocation|
+transfer|RETREAT|0841/174||transfer,divert,reroute,redirect,hand over,turn over,transport,deport,extradite,repatriate,expel,relocate,fly out|transfer,handover,hand-over,deportation,extradition,repatriation,expulsion,relocation|
 exchange|COOPERATE|064|s|swap|swap|
 rescue|AID|0841||rescue,save,pull from,pull out,dig out|rescue|rescuer
 evacuate|RETREAT|0874||evacuate|evacuation|
@@ -23,6 +23,7 @@ agree|AGREE|057||agree,concur|agreement,deal,accord,pact,treaty,truce,ceasefire,
 promise|AGREE|030||promise,pledge,vow,undertake,commit|promise,pledge,vow,commitment|
 offer|AGREE|035||offer,propose,bid|offer,proposal,bid|bidder
 decide|||||decision|
+rule|||||ruling,verdict|
 meet-negotiate|CONSULT|046|s|meet,negotiate,talk,confer|talks,talk,negotiation,negotiations,meeting,summit,discussions,discussion|negotiator
 speak-with|CONSULT|041|s|speak,chat,phone|phone call,telephone call,video call,phone conversation,call,conversation|
 visit|CONSULT|042||visit,travel to|visit,trip|visitor
@@ -75,11 +76,11 @@ crash||||crash,collide,derail,plunge,capsize,nosedive,run aground,run into|crash
 collapse||||collapse,cave in,give way,crumble,burst|collapse|
 flood||||flood,inundate,submerge|flood,flooding,floods|
 hit||||||
-burn||||burn,catch fire|fire,blaze,wildfire|
+burn||||burn,catch fire,break out|fire,blaze,wildfire|
 displace||||displace,uproot|displacement|
-detain|COERCE|173||arrest,detain,apprehend,nab,take into custody,round up|arrest,roundup|
+detain|COERCE|173||arrest,detain,apprehend,take away,nab,take into custody,round up|arrest,roundup|
 hold-prisoner|COERCE|173||imprison,jail,incarcerate,intern|imprisonment,detention,incarceration,captivity,custody|captor,jailer
-repress|COERCE|175||repress,suppress,persecute,crack down,silence,quell|repression,crackdown,suppression,persecution|
+repress|COERCE|175||repress,suppress,persecute,crack down,silence,quell,put down|repression,crackdown,suppression,persecution|
 prevent|COERCE|17||prevent,stop,block,thwart,obstruct,hinder,impede,foil|prevention,obstruction|
 isolate|SANCTION|16||isolate,ostracise,ostracize|isolation|
 exile|COERCE|174||exile,banish|exile,banishment|
@@ -100,12 +101,12 @@ hire|COOPERATE|06||hire,recruit,sign|hiring,recruitment|employer
 appoint|COOPERATE|06||appoint,name,nominate,designate,promote|appointment,nomination|
 elect||||elect,re-elect,reelect,vote in|re-election,reelection|
 vote||||vote|vote|voter
-dismiss|COERCE|17||fire,sack,oust,depose,topple,overthrow,remove from office,impeach,suspend,lay off,dethrone|ouster,dismissal,sacking,overthrow,impeachment,coup,removal from office,suspension|
+dismiss|COERCE|17||fire,sack,oust,depose,topple,overthrow,drive out,drive from power,remove,remove from office,impeach,suspend,lay off,dethrone|ouster,dismissal,sacking,overthrow,impeachment,coup,removal from office,suspension|
 resign||||resign,step down,quit,stand down,abdicate|resignation|
 succeed||||succeed,replace|succession,replacement|successor
 win||||win,triumph,clinch|victory,win,triumph|winner,victor,champion
 lose||||lose|loss|loser
-beat||||beat,defeat,outplay,thrash,edge,trounce,overcome,eliminate,knock out|defeat|
+beat|COERCE|||beat,defeat,outplay,thrash,edge,trounce,overcome,eliminate,knock out|defeat|
 draw||||draw with,tie with|draw|
 play||||play,face off|match|player
 score||||score,net|goal|scorer,goalscorer

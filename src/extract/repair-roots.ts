@@ -11,7 +11,9 @@ export function mendRoot(tree: Tree, loose: Loose[]): void {
   const verb = loose.findIndex((_, at) => at > root && isMainVerb(tree, loose, root, at));
   if (verb < 0) return;
   handOver(tree, loose, verb);
+  const { head: noun = -1, relation } = loose[verb] ?? {};
   place(loose, verb, -1, 'root');
+  if (relation === 'amod') place(loose, noun, verb, 'obj');
   const helped = (tree.children[verb] ?? []).filter((c) => /^aux/u.test(loose[c]?.relation ?? ''));
   const passive = helped.some((c) => loose[c]?.relation === 'aux:pass');
   if (helped.length === 0) Object.assign(loose[verb] ?? {}, { penn: 'VBD' });
@@ -71,6 +73,8 @@ function isMainVerb(tree: Tree, loose: readonly Loose[], root: number, at: numbe
   if (token.relation === 'xcomp') return finite.test(token.penn);
   if (subject) return false;
   if (token.relation === 'acl:relcl') return isBareMain(tree, loose, root, at);
+  if (token.relation === 'amod')
+    return token.penn === 'VBD' && tree.tokens[at - 1]?.text === ',' && isDescribed(tree, loose, root, at);
   if (token.relation === 'acl')
     return token.penn !== 'VBG' && isDescribed(tree, loose, root, at) && ends(tree, loose, at);
   if (!/^(?:advcl|ccomp|parataxis|conj)$/u.test(token.relation)) return false;

@@ -11,6 +11,7 @@ import {
   mendListedSubject,
   mendSharedSubject,
   mendSpeaker,
+  mendToldLater,
   mendToldSubject,
 } from './repair-subjects.ts';
 import { mendSwallowedVerb } from './repair-swallowed.ts';
@@ -25,6 +26,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
   mendRelativeRoot(tree, loose);
   for (let at = 0; at < loose.length; at++) {
     mendSharedSubject(tree, loose, at);
+    mendToldLater(tree, loose, at);
     mendToldSubject(tree, loose, at);
     mendCountedSubject(tree, loose, at);
     mendListedSubject(tree, loose, at);

@@ -104,6 +104,25 @@ export function mendListedSubject(tree: Tree, loose: Loose[], first: number): vo
   place(loose, second, first, 'conj');
 }
 
+/** "said on Thursday that the deal would fail": the clause is what is said, not what kind of Thursday. */
+export function mendToldLater(tree: Tree, loose: Loose[], clause: number): void {
+  const token = loose[clause];
+  const day = token?.head ?? -1;
+  if (!/^acl/u.test(token?.relation ?? '') || !calendar.test(tree.tokens[day]?.text ?? '')) return;
+  const marked = (tree.children[clause] ?? []).some(
+    (c) => c < clause && loose[c]?.relation === 'mark' && tree.tokens[c]?.text === 'that',
+  );
+  let verb = day;
+  for (let steps = 0; verb >= 0 && loose[verb]?.tag !== 'VERB' && steps < 6; steps++)
+    verb = loose[verb]?.head ?? -1;
+  if (!marked || verb < 0 || verb > day || isBelow(loose, verb, clause)) return;
+  if ((tree.children[verb] ?? []).some((c) => c > verb && loose[c]?.relation === 'ccomp')) return;
+  place(loose, clause, verb, 'ccomp');
+}
+
+const calendar =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today|week|month|year|morning|evening|night|\d{1,4})$/u;
+
 function subjectRelation(tree: Tree, loose: readonly Loose[], verb: number): string {
   const passive = (tree.children[verb] ?? []).some((c) => loose[c]?.relation === 'aux:pass');
   return passive ? 'nsubj:pass' : 'nsubj';

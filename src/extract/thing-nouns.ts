@@ -6,7 +6,8 @@ const vehicleWords =
 const weaponWords = 'missile drone bomb projectile torpedo grenade warhead explosive';
 const structureWords = 'dam levee dyke dike embankment tunnel pipeline reactor crane scaffolding pier';
 const forceWords =
-  'earthquake quake tremor aftershock storm hurricane typhoon cyclone tornado tsunami avalanche landslide mudslide volcano';
+  'earthquake quake tremor aftershock storm hurricane typhoon cyclone tornado tsunami avalanche landslide mudslide volcano wildfire ' +
+  'blaze fire explosion blast flood';
 
 const thingNouns: ReadonlySet<string> = new Set(
   `${vehicleWords} ${weaponWords} ${structureWords} ${forceWords}`.split(' '),

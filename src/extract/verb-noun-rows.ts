@@ -13,6 +13,7 @@ impose,slap,tighten,increase,extend,expand,maintain,renew,introduce,reimpose,kee
 face,endure,suffer,undergo,experience|sanction,embargo,restriction|impose-sanctions|patient
 hold,have,conduct,open,resume,begin,start,continue,attend,conclude,enter,host,chair|talk,negotiation,meeting,discussion,summit,consultation|meet-negotiate|actor
 hold,have|call,conversation,phone|speak-with|actor
+stop,down,halt|work,tool|strike-work|actor
 hold,stage,organise,organize,join|protest,demonstration,rally,march|protest|actor
 hold,call,stage,schedule|election,vote,referendum,poll|hold-election|actor
 win,lead,top,contest|election,vote,referendum,poll,presidency|win|holder

@@ -29,6 +29,7 @@ const senses = new Map<string, Sense>([
   ['support', addOwners],
   ['praise', addOwners],
   ['govern', chooseRuling],
+  ['burn', chooseBurning],
   ['find', chooseFinding],
   ['arrive', chooseReaching],
   ['leave', chooseLeaving],
@@ -81,9 +82,17 @@ function chooseBursting({ tree }: Scene, draft: Draft): Draft | null {
   return into || draft.object.some((o) => lemmaAt(tree, o) === 'bank') ? null : draft;
 }
 
+/** "war broke out": only a fire burns. */
+function chooseBurning({ tree }: Scene, draft: Draft): Draft {
+  const fire = draft.subject.some((s) => /^(?:fire|blaze|wildfire)$/u.test(lemmaAt(tree, s)));
+  return draft.verb === 'break out' && !fire ? bare(draft) : draft;
+}
+
 /** A court rules that something is so; it rules no country. */
 function chooseRuling(_scene: Scene, draft: Draft): Draft {
-  return draft.verb === 'rule' && draft.clauses.length > 0 ? bare(draft) : draft;
+  return draft.verb === 'rule' && (draft.clauses.length > 0 || draft.object.length === 0)
+    ? bare(draft)
+    : draft;
 }
 
 function bare(draft: Draft, predicate = draft.verb): Draft {

@@ -1,6 +1,6 @@
 import type { Mention } from '../extract/mention.ts';
 import { isThingNoun } from '../extract/thing-nouns.ts';
-import { findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
+import { findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
 import type { Span } from '../text/span.ts';
 import { type Cast, kindOfKey } from './cast.ts';
 import type { Description } from './description.ts';
@@ -125,10 +125,20 @@ function findEnclosed(cast: Cast, index: number, description: Description): stri
     const name = reading.mentions[at];
     if (name?.form !== 'name' || !fits(cast, index, cast.keys[at])) continue;
     const behind =
-      closed && name.end <= mention.start && isNextTo(text.slice(name.end, mention.start), description);
+      closed &&
+      !opensClause(cast, mention) &&
+      name.end <= mention.start &&
+      isNextTo(text.slice(name.end, mention.start), description);
     if (behind || isIntroduced(text, mention, name, description)) return cast.keys[at] ?? null;
   }
   return null;
+}
+
+/** "... by X, a spokesman in the capital said": whoever speaks next is no part of what was said. */
+function opensClause({ reading }: Cast, { sentence, head }: Mention): boolean {
+  const tree = reading.treeOf(sentence);
+  const verb = headOf(tree, head);
+  return hasRelation(tree, head, 'nsubj') && verb > head && wordAt(tree, verb - 1) !== ',';
 }
 
 /** A mark, a preposition or the end follows. */

@@ -183,6 +183,8 @@ const kin = [
   'missile projectile',
   'bomb device explosive',
   'landslide mudslide',
+  'fire wildfire blaze',
+  'explosion blast',
 ];
 const classes = new Map(
   kin.flatMap((line) => line.split(' ').map((word) => [word, line.split(' ')[0] ?? word] as const)),

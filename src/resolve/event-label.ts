@@ -75,7 +75,7 @@ const alone = new Set('die resign arrive leave flee withdraw crash collapse expl
 const complete = new Set(
   (
     'die resign arrive leave flee surrender withdraw lose crash collapse explode flood burn protest strike-work vote play ' +
-    'visit evacuate score mobilise apologise concede succeed draw fight cooperate merge claim-responsibility'
+    'visit evacuate score mobilise apologise concede succeed draw fight cooperate merge claim-responsibility rule'
   ).split(' '),
 );
 

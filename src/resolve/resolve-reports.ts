@@ -14,6 +14,7 @@ import { fillParties } from './fill-parties.ts';
 import { keyNames, standsForKey } from './name-keys.ts';
 import { inferPublications, publicationOf } from './publication.ts';
 import { groupBy, openReading } from './reading.ts';
+import { fillReceivers } from './receivers.ts';
 import { resolveReferences } from './references.ts';
 import type { InferredDate, Resolution, ResolvedReport } from './resolution.ts';
 import { readNamesAgain } from './second-pass.ts';
@@ -50,7 +51,7 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
     openChapter(cast, inferred[report] ?? null, days[report] ?? null),
   );
   const told = chapters.flatMap(({ cast }) => tellPropositions(cast));
-  const tellings = carryActs(carryPlans(markDecided(fillParties(told, joinCountries(casts)))));
+  const tellings = carryActs(carryPlans(markDecided(fillReceivers(fillParties(told, joinCountries(casts))))));
   const ids = nameStatements(tellings);
   const byReport = groupBy(tellings, ({ cast }) => cast.report);
   const story = tellChapters(chapters, tellings, ids, table);

@@ -51,6 +51,27 @@ describe('subjects that the parser hangs elsewhere', () => {
   });
 });
 
+describe('clauses', () => {
+  it('have the relative pronoun as their object where another subject follows', () => {
+    const text = 'The opposition leader Paul Hounsa, whom Adou beat three years ago, said he knew nothing.';
+    expect(tell(text)).toContain('beat: Adou -> Paul Hounsa');
+  });
+
+  it('belong to the telling, not to the day on which it was told', () => {
+    const text = 'A judge in Velsund ruled on Wednesday that the strike was legal.';
+    expect(tell(text)).toContain('assess: the strike -> ');
+    expect(tell(text).join()).not.toContain('govern');
+  });
+
+  it('stop work and start fires', () => {
+    expect(tell('Some 4,500 dockers stopped work at the port of Velsund on Tuesday.')).toEqual([
+      'strike-work: Some 4,500 dockers -> ',
+    ]);
+    expect(tell('The fire broke out on Sunday in a forest.')).toContain('burn: The fire -> ');
+    expect(tell('War broke out on Sunday between the two.').join()).not.toContain('burn');
+  });
+});
+
 describe('companies', () => {
   it('merge with each other, not with whoever blocks them', () => {
     const text = 'The regulator blocked the merger of supermarket chain Sainsbury with rival retailer Asda.';
