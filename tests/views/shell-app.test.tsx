@@ -237,6 +237,20 @@ describe('filters', () => {
     expect(location.hash).toBe(`#/explore?only=${country.id}&v=1`);
   });
 
+  test('of two of a kind keep what is about any of them, or about all of them together', async () => {
+    const people = gold.entities.filter(({ kind }) => kind === 'person').slice(0, 2);
+    const user = open(`#/explore?only=${people.map(({ id }) => id).join(',')}`);
+    const links = async () => {
+      const trail = await screen.findByRole('region', { name: 'Filters that are set' });
+      return Number(/(\d+) of \d+ links/.exec(trail.textContent ?? '')?.[1]);
+    };
+    await within(await filters()).findAllByText(/^named \d+ of \d+ times$/);
+    const any = await links();
+    await user.click(screen.getByRole('button', { name: 'all of them' }));
+    expect(location.hash).toContain('match=all');
+    expect(await links()).toBeLessThan(any);
+  });
+
   test('when no link is left, says how many are hidden and offers the way out', async () => {
     const user = open(`#/explore?only=${person.id}&without=${person.id}`);
     await screen.findByText('No links match these filters');

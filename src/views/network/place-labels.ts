@@ -19,7 +19,7 @@ export interface PlacedLabel {
 /** Labels by actor; an actor without one has no good place at this scale. */
 export type Labels = ReadonlyMap<SceneActor, PlacedLabel>;
 
-const prices = { label: 10, mark: 10, head: 6, line: 2, outside: 12, rank: 0.35 };
+const prices = { label: 10, mark: 10, head: 6, line: 2, outside: 40, rank: 0.35 };
 /** Worse than this is hidden, but for the names that are mentioned most. */
 const worstShown = 10;
 const alwaysShown = 12;

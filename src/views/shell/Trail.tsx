@@ -30,7 +30,7 @@ export function Trail({ story, changeView, onAddFilter }: TrailProps) {
           <Icon name="plus" small />
           Add filter
         </button>
-        {story.filters.names.length > 1 ? <MatchButton story={story} changeView={changeView} /> : null}
+        {haveKindInCommon(story) ? <MatchChoice story={story} changeView={changeView} /> : null}
       </div>
       <Counts story={story} />
       <button type="button" className="text-link" onClick={() => changeView(clearFilters)}>
@@ -135,16 +135,33 @@ function phraseTime({ from, to }: NonNullable<Story['filters']['time']>): string
   return first === last ? first : `${first} to ${last}`;
 }
 
-function MatchButton({ story, changeView }: PanelProps) {
-  const all = story.filters.match === 'all';
+const matches = [
+  { match: 'any', words: 'any of a kind', label: 'Statements about any of the names of a kind' },
+  { match: 'all', words: 'all of them', label: 'Only statements about all of these names together' },
+] as const;
+
+/** True where names of one kind are asked for: only those add up, names of different kinds always cut down. */
+function haveKindInCommon({ filters: { names }, index }: Story): boolean {
+  const kinds = names.map((id) => index.entities.get(id)?.kind);
+  return new Set(kinds).size < kinds.length;
+}
+
+/** Whether several names add up or must all take part. */
+function MatchChoice({ story, changeView }: PanelProps) {
   return (
-    <button
-      type="button"
-      className="text-link"
-      onClick={() => changeView(withFilters((filters) => ({ ...filters, match: all ? 'any' : 'all' })))}
-    >
-      {all ? 'all of them together' : 'any of a kind'}
-    </button>
+    <fieldset className="trail-match" aria-label="Which of the names a statement is about">
+      {matches.map(({ match, words, label }) => (
+        <button
+          key={match}
+          type="button"
+          title={label}
+          aria-pressed={story.filters.match === match}
+          onClick={() => changeView(withFilters((filters) => ({ ...filters, match })))}
+        >
+          {words}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
