@@ -2,6 +2,7 @@ import { findCapital, findCountryForm } from '../language/lists/countries.ts';
 import type { Name, Token } from '../language/sentence.ts';
 import { type Candidate, findListed, headOfRun, type Reading, type Run, readListed } from './listed-names.ts';
 import type { Mention, MentionKind } from './mention.ts';
+import { afterNumber, findThingNames, isFacility, splitAtOffice } from './name-parts.ts';
 import { awardNouns, commodityNouns, kindOfNoun, officeNouns, platformNames } from './noun-lists.ts';
 import { findActPredicate } from './predicates.ts';
 import { lemmaAt, type Tree, wordAt } from './tree.ts';
@@ -64,11 +65,14 @@ export function findNamedMentions(tree: Tree, sentence: number): Mention[] {
     tree.sentence.names.flatMap((name) => readName(tree, name)),
   );
   const taken = markTaken(tree, runs);
+  const things = findThingNames(tree)
+    .filter(({ from, to }) => taken.size.subarray(from, to).every((size) => size === 0))
+    .map((run): Candidate => ({ run, reading: { kind: 'other', form: 'name', country: null } }));
   const listed = findListed(tree).filter(
     ({ run }) => !runs.some((known) => known.run.from === run.from && known.run.to === run.to),
   );
   const extra = listed.filter(({ run, reading }) => keepListed(tree, taken, run, reading));
-  return [...runs, ...extra].map(({ run, reading }) => makeMention(tree, sentence, run, reading));
+  return [...runs, ...things, ...extra].map(({ run, reading }) => makeMention(tree, sentence, run, reading));
 }
 
 /** "U.K. Competition" beside "Competition and Markets Authority": the longer name keeps what both claim. */
@@ -84,9 +88,20 @@ function withoutOverlap(tree: Tree, runs: readonly Candidate[]): Candidate[] {
 
 function readName(tree: Tree, name: Name): Candidate[] {
   const run = trimName(tree, name);
+  const parts = splitAtOffice(tree, name, run);
+  if (parts)
+    return parts.flatMap((part, at) =>
+      readName(tree, { ...name, ...part, kind: at === 0 ? 'organisation' : 'person' }),
+    );
+  if (isLoneLetter(tree, name, run)) return [];
   if (run.from >= run.to || isActName(tree, name, run) || isWithinTitle(tree, name, run)) return [];
   const reading = readListed(tree, run) ?? readKind(tree, name, run);
   return reading ? [{ run: extendName(tree, run, reading), reading }] : [];
+}
+
+/** "said on X.": a letter by itself names no person. */
+function isLoneLetter(tree: Tree, name: Name, { from, to }: Run): boolean {
+  return name.kind === 'person' && to - from === 1 && /^\p{Lu}\.?$/u.test(tree.tokens[from]?.text ?? '');
 }
 
 /** "Tariff Talks" in a headline: an act in capitals is no body, whatever the namer takes it for. */
@@ -108,7 +123,7 @@ function isWithinTitle(tree: Tree, name: Name, { from, to }: Run): boolean {
 function trimName(tree: Tree, name: Name): Run {
   let { from, to } = name;
   if (name.kind === 'organisation') {
-    from = afterOwner(tree, from, to);
+    from = afterOwner(tree, afterNumber(tree, name), to);
     if (to - from > 2 && /^\p{Ll}{4,}$/u.test(tree.tokens[to - 1]?.text ?? '')) to--;
   }
   while (from < to && isTrimmed(tree.tokens[from], name.kind)) from++;
@@ -137,7 +152,8 @@ function isTrimmed(token: Token | undefined, kind: Name['kind']): boolean {
 function extendName(tree: Tree, run: Run, reading: Reading): Run {
   if (reading.kind === 'person') return { from: run.from, to: endOfHyphens(tree, run.to) };
   if (reading.kind !== 'organisation') return run;
-  const article = tree.tokens[run.from - 1]?.text === 'The' && run.from > 1;
+  const article =
+    tree.tokens[run.from - 1]?.text === 'The' && run.from > 1 && !opensAfterMark(tree, run.from);
   const from = article ? run.from - 1 : beforeAnd(tree, run);
   const last = lemmaAt(tree, run.to - 1);
   if (/^(?:embassy|consulate)$/u.test(last) && tree.tokens[run.to]?.text === 'in')
@@ -146,6 +162,11 @@ function extendName(tree: Tree, run: Run, reading: Reading): Run {
     from,
     to: officeBodies.has(last) || kindOfNoun(last) === 'organisation' ? endOfLongName(tree, run.to) : run.to,
   };
+}
+
+/** "BERLIN - The Health Service said": the article opens the sentence behind its place. */
+function opensAfterMark(tree: Tree, from: number): boolean {
+  return /^[-–—−:“"‘]$/u.test(tree.tokens[from - 2]?.text ?? '');
 }
 
 /** "Kim Tae-ho": the second half of a given name, in small letters as a rule; not "Kim-led". */
@@ -202,6 +223,7 @@ function readKind(tree: Tree, name: Name, run: Run): Reading | null {
 function kindByWord(tree: Tree, run: Run, last: string): MentionKind | null {
   if (run.to - run.from === 1 && platformNames.has(tree.tokens[run.from]?.text ?? '')) return 'platform';
   if (awardNouns.has(last)) return 'award';
+  if (isFacility(tree, run)) return 'place';
   if (/^\p{Lu}/u.test(tree.tokens[run.to - 1]?.text ?? '') && officeBodies.has(last)) return 'organisation';
   return commodityNouns.has(last) && run.to - run.from === 1 ? 'commodity' : null;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../language/sentence.ts';
 import { type Loose, place } from './loose-tree.ts';
 import { findVerbPredicate } from './predicates.ts';
+import { mendCalled } from './repair-called.ts';
 import { mendClauses } from './repair-clauses.ts';
 import { mendFrames } from './repair-frames.ts';
 import { mendPhrases } from './repair-phrases.ts';
@@ -30,6 +31,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendToldSubject(tree, loose, at);
     mendCountedSubject(tree, loose, at);
     mendListedSubject(tree, loose, at);
+    mendCalled(tree, loose, at);
     mendThose(tree, loose, at);
     mendHeadlineVerb(tree, loose, at);
     mendBound(tree, loose, at);

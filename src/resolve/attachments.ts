@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { type Cast, kindOfKey } from './cast.ts';
 import type { Description } from './description.ts';
 import type { EntityKind } from './entity.ts';
+import { isCalling } from './kind-evidence.ts';
 
 /**
  * Whom a description belongs to by its place in the sentence: a title before a name ("President X"), an apposition
@@ -59,7 +60,8 @@ function findTitled(cast: Cast, index: number, { sentence, plural }: Description
     const name = reading.mentions[at];
     if (!name || name.start < mention.end || at === index) continue;
     const gap = reading.extraction.report.reading.slice(mention.end, name.start);
-    if (!/^[\s"“”'’]*$/u.test(gap)) continue;
+    const called = gap.length < 20 && mention.kind === 'other' && isCalling(gap);
+    if (!called && !/^[\s"“”'’]*$/u.test(gap)) continue;
     const key = cast.keys[at];
     if (name.form === 'name' && fits(cast, index, key)) return key;
   }

@@ -71,7 +71,7 @@ export function keyOrganisations(
     if (acronym) link(at, findLongForm(byInitials.get(acronym) ?? [], forms, form));
     link(at, findOpening(form, forms, index, openings));
     link(at, findClosing(form, forms, endings));
-    link(at, findUnmarked(form, index, nationals));
+    link(at, findUnmarked(form, forms, index, nationals));
     const alternate = findAlternate(form.text.replace(/^the /i, ''));
     if (alternate === null) return;
     link(at, alternates.get(alternate));
@@ -101,20 +101,22 @@ const everywhere =
   /\b(?:ministry|army|navy|force|forces|police|embassy|government|parliament|court|bank|team|league|union|council|house|party|intelligence|services?|guard|agency|office|authority|senate|congress|airlines|airways|university|red cross)\b/;
 
 /** "Dutch Survey Committee" -> "survey committee"; '' for a name without a country in front. */
-function dropNationality({ text, plain }: BodyForm): string {
+function dropNationality({ text }: BodyForm): string {
   const [first = '', ...rest] = text.split(' ');
-  const base = plain.split(' ').slice(1).join(' ');
-  return rest.length > 1 && findCountryForm(first) !== null && !everywhere.test(base) ? base : '';
+  return rest.length > 1 && findCountryForm(first) !== null ? plainName(rest.join(' ')) : '';
 }
 
-/** The form without its country, where only one country's body goes by it. */
+/** The form without its country, where only one country's body goes by it, and for the commonest in the same report. */
 function findUnmarked(
   form: BodyForm,
+  forms: readonly BodyForm[],
   index: ReadonlyMap<string, number>,
   nationals: ReadonlyMap<string, readonly BodyForm[]>,
 ): number | undefined {
   const base = dropNationality(form);
-  return base !== '' && nationals.get(base)?.length === 1 ? index.get(base) : undefined;
+  const at = base !== '' && nationals.get(base)?.length === 1 ? index.get(base) : undefined;
+  const together = at !== undefined && [...form.reports].some((report) => forms[at]?.reports.has(report));
+  return everywhere.test(base) && !together ? undefined : at;
 }
 
 /** Leaves out generic words at the end, but never the whole name. */

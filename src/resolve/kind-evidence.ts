@@ -1,4 +1,5 @@
 import type { MentionKind } from '../extract/mention.ts';
+import { isThingNoun } from '../extract/thing-nouns.ts';
 import { findChildren, hasRelation, headOf, lemmaAt, wordAt } from '../extract/tree.ts';
 import { companySuffixes, organisationHeads } from '../language/lists/organisation-words.ts';
 import { personTitles } from '../language/lists/titles.ts';
@@ -74,7 +75,29 @@ function kindBefore(reading: Reading, use: NameUse): MentionKind | null {
     return other?.form === 'nominal' && other.end <= mention.start && mention.start - other.end <= 1;
   });
   const kind = noun === undefined ? null : reading.mentions[noun]?.kind;
-  return kind === 'person' || kind === 'organisation' ? kind : null;
+  if (kind === 'person' || kind === 'organisation') return kind;
+  return isNamedThing(reading, use) ? 'other' : null;
+}
+
+/** "the cargo ship X", "a vessel named X", "the ship, called X": the name of a thing. */
+function isNamedThing(reading: Reading, { mention: index }: NameUse): boolean {
+  const mention = reading.mentions[index];
+  if (!mention) return false;
+  const text = reading.extraction.report.reading;
+  return reading.mentionsIn(mention.sentence).some((at) => {
+    const other = reading.mentions[at];
+    if (other?.form !== 'nominal' || other.kind !== 'other' || other.end > mention.start) return false;
+    if (mention.start - other.end > longestCalling || !isCalling(text.slice(other.end, mention.start)))
+      return false;
+    return isThingNoun(lemmaAt(reading.treeOf(other.sentence), other.head));
+  });
+}
+
+const longestCalling = 16;
+
+/** What stands between a thing and its name. */
+export function isCalling(gap: string): boolean {
+  return /^(?:,? (?:named|called|dubbed|christened))?(?: the)? ["“‘]?$/.test(gap);
 }
 
 /** "X, the operator of the line,": what stands behind the comma. */

@@ -6,6 +6,7 @@ import { foldWord, plainName } from './fold-letters.ts';
 import type { NameUse } from './name-use.ts';
 import { collectNames, isCountryWord } from './name-uses.ts';
 import { resolvePersons } from './persons.ts';
+import { nameFacilities } from './place-keys.ts';
 import type { Reading } from './reading.ts';
 import { findShortForms } from './short-forms.ts';
 import { compareSounds } from './sound-distance.ts';
@@ -24,12 +25,13 @@ export function keyNames(readings: readonly Reading[]): NameKeys {
   const uses = collectNames(readings);
   const persons = resolvePersons(uses);
   const bodies = keyOrganisations(uses, findShortForms(readings, uses));
+  const facilities = nameFacilities(uses);
   const awards = [
     ...new Set(uses.filter(({ kind }) => kind === 'award').map(({ plain }) => dropYear(plain))),
   ];
   for (const use of uses) {
     const row = keys[use.report];
-    if (row) row[use.mention] = persons.keyOf(use) ?? keyOfThing(use, bodies, awards);
+    if (row) row[use.mention] = persons.keyOf(use) ?? keyOfThing(renamed(use, facilities), bodies, awards);
   }
   return { keys, maybeSame: persons.maybeSame };
 }
@@ -38,6 +40,10 @@ function keyOfCountryWord(mention: Mention, words: string): string | null {
   if (!isCountryWord(mention)) return null;
   if (mention.form === 'nominal' || mention.form === 'pronoun') return null;
   return mention.form === 'demonym' ? `group:people ${plainName(words)}` : `country:${mention.country}`;
+}
+
+function renamed(use: NameUse, facilities: ReadonlyMap<string, string>): NameUse {
+  return use.kind === 'place' ? { ...use, plain: facilities.get(use.plain) ?? use.plain } : use;
 }
 
 function keyOfThing(use: NameUse, bodies: ReadonlyMap<string, string>, awards: readonly string[]): string {

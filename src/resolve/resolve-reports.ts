@@ -23,6 +23,7 @@ import { makeStatements, nameStatements } from './statements.ts';
 import { findStoryDays } from './story-day.ts';
 import { type Story, tellStory } from './story-events.ts';
 import { keyOfArgument, type Telling, tellPropositions } from './telling.ts';
+import { nameThings } from './things.ts';
 
 /** What is known of one report between the steps. */
 interface Chapter {
@@ -44,6 +45,7 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
     openCast(reading, report, names.keys[report] ?? [], reading.mentions.map(standsForKey)),
   );
   for (const cast of casts) resolveReferences(cast);
+  nameThings(casts);
   const table = tabulateEntities(casts, names.maybeSame);
   const inferred = inferPublications(casts);
   const days = findStoryDays(casts, inferred);

@@ -1,6 +1,6 @@
 import { isThingNoun } from '../extract/thing-nouns.ts';
 import { hasRelation } from '../extract/tree.ts';
-import { type Cast, kindOfKey } from './cast.ts';
+import { type Cast, kindOfKey, noteNoun } from './cast.ts';
 import { classOfNoun, type Description } from './description.ts';
 
 /** How many mentions back a thing is looked for: time stays linear in a report of any length. */
@@ -76,4 +76,48 @@ function findThing(cast: Cast, index: number, noun: string): string | null {
 /** The keys of several things end in a plural or hold their number. */
 function isMany(key: string): boolean {
   return /^\w+:~(?:\d+ .*s$|\d+ \S+$)/.test(key);
+}
+
+/**
+ * "A ship lost power": the one ship that any report names, where there is only one, and so for bridges. Takes the casts
+ * of all reports with their descriptions read, and gives such things the key of the name.
+ */
+export function nameThings(casts: readonly Cast[]): void {
+  const named = new Map<string, Set<string>>();
+  for (const cast of casts) {
+    for (const [key, noun] of nounsOfNames(cast)) {
+      const id = `${kindOfKey(key)}:~${classOfNoun(noun)}`;
+      named.set(id, (named.get(id) ?? new Set()).add(key));
+    }
+  }
+  for (const cast of casts) {
+    for (const [index, key] of [...cast.keys].entries()) nameThing(cast, index, key, named);
+  }
+}
+
+/** What named things are called, and how the names of places end. */
+function nounsOfNames({ nouns, keys }: Cast): (readonly [string, string])[] {
+  const things = [...nouns].filter(([key]) => /^other:[^~]/.test(key));
+  const places = [...new Set(keys)].flatMap((key) => (key?.startsWith('place:') ? [key] : []));
+  return [
+    ...things.flatMap(([key, list]) => list.map((noun) => [key, noun] as const)),
+    ...places.flatMap((key) => (/^place:[^~].* /.test(key) ? [[key, lastWord(key)] as const] : [])),
+  ];
+}
+
+function lastWord(key: string): string {
+  return key.split(' ').at(-1) ?? '';
+}
+
+function nameThing(
+  cast: Cast,
+  index: number,
+  key: string | null,
+  named: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  const names = key !== null && isThingKey(key) ? named.get(key) : undefined;
+  const [only] = names ?? [];
+  if (key === null || names?.size !== 1 || only === undefined) return;
+  cast.keys[index] = only;
+  for (const noun of cast.nouns.get(key) ?? []) noteNoun(cast, only, noun);
 }

@@ -63,6 +63,7 @@ const furniturePatterns: readonly RegExp[] = [
   /^(©|\(c\)|copyright\b)/,
   /all rights reserved/,
   /^rated \d/,
+  /^editor['’]s notes?\b/,
   /^\d+(\.\d+)? out of \d+ stars/,
   /^[\d,.]+k? (comments?|shares?|likes?|replies|reactions|followers)$/,
   /^(share|follow|join|find|like|watch|subscribe to|connect with) (this|us|our)\b.{0,80}$/,

@@ -9,6 +9,11 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['claim-responsibility: Red Dawn -> a deadly attack'],
   ],
   [
+    'a body, an office and its holder in one run of capitals',
+    'National Rail Safety Board Chair Jane Roe told Globe News that trains had stopped.',
+    ['hold-office: Jane Roe -> National Rail Safety Board', 'state: Jane Roe -> '],
+  ],
+  [
     'headline with what is told first',
     'Concert attack suspects detained, Peru says, as death toll rises to 133',
     ['reported detain:  -> Concert attack suspects', 'state: Peru -> '],

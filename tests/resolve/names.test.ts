@@ -10,6 +10,16 @@ describe('names over all reports', () => {
     expect(entitiesOf(story, 'Berg')).toEqual(['person-anna-berg', 'person-anna-berg']);
   });
 
+  it('keeps bridges apart that end alike, and joins the body that one report names with and without its country', () => {
+    const story = resolveMarked({
+      a: 'The [Anna Berg Bridge|place] and the [Karl Berg Bridge|place] closed. The [Berg Bridge|place] is old.',
+      b: 'The [Kenyan Coast Guard|organisation] came. The [Coast Guard|organisation] left.',
+    });
+    const bridges = ['Anna Berg Bridge', 'Karl Berg Bridge', 'Berg Bridge'];
+    expect(new Set(bridges.flatMap((name) => entitiesOf(story, name))).size).toBe(3);
+    expect(entitiesOf(story, 'Coast Guard')).toEqual(entitiesOf(story, 'Kenyan Coast Guard'));
+  });
+
   it('keeps relatives of one surname apart and gives a bare surname to the one named last', () => {
     const story = resolveMarked({
       a: '[Anna Berg|person] praised [Karl Berg|person]. [Berg|person] thanked her.',

@@ -44,4 +44,26 @@ describe('things', () => {
     ]);
     expect(labels('The minister of Kenya opened on Monday in the capital.')).toEqual([]);
   });
+
+  it('go by the name that a report gives them, in every report, and their names are no places', () => {
+    const pages = {
+      a: 'A cargo ship struck the Anna Berg Bridge in Kenya on Monday.',
+      b: 'The cargo ship, called Swift, lost power before it struck the Berg Bridge in Kenya on Monday.',
+      c: 'A vessel named Swift hit the Anna Berg Bridge on Monday, officials said.',
+    };
+    const { entities } = resolvePages(pages);
+    const things = entities.filter(({ kind }) => kind === 'other').map(({ name }) => name);
+    expect(things).toEqual(['Swift']);
+    expect(entities.filter(({ name }) => name.endsWith('Bridge')).map(({ id }) => id)).toEqual([
+      'place-anna-berg-bridge',
+    ]);
+    expect(parties(pages, 'hit')).toContain('other-swift -> place-anna-berg-bridge');
+  });
+
+  it('are two where reports name two', () => {
+    const page =
+      'A ship lost power off Kenya. The ship Swift later sank. The ship Petrel sank off Uganda a week later.';
+    const told = resolvePages({ page }).entities.filter(({ kind }) => kind === 'other');
+    expect(told.map(({ name }) => name)).toEqual(expect.arrayContaining(['Petrel', 'Swift', 'ship']));
+  });
 });
