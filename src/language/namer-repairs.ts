@@ -1,6 +1,7 @@
 import { findCountryForm } from './lists/countries.ts';
 import { retypeByApposition } from './namer-appositions.ts';
 import type { TokenName } from './namer-labels.ts';
+import { opensHolder, trimName } from './namer-trims.ts';
 import type { NameKind } from './sentence.ts';
 
 /** Words that make an organisation of the name they head, whatever stands before them. Lower case. */
@@ -41,6 +42,7 @@ export function repairNames(
 ): TokenName[] {
   const setting = { forms, headline };
   const single = names
+    .flatMap((name) => trimName(forms, name))
     .flatMap((name) => partPossessive(setting, name))
     .map((name) => dropPlaceHead(setting, name))
     .flatMap((name) => partPair(setting, name))
@@ -165,7 +167,8 @@ function extendInstitutions(setting: Setting, names: readonly TokenName[]): Toke
 function findInstitutionEnd(setting: Setting, name: TokenName): number {
   if (name.kind === 'person' || name.kind === 'nationality') return name.to;
   let to = name.to;
-  if (to - name.from > 2 && holdsHead(setting, name)) while (isCapital(setting.forms[to])) to++;
+  if (to - name.from > 2 && holdsHead(setting, name))
+    while (isCapital(setting.forms[to]) && !opensHolder(setting.forms, to)) to++;
   if (isStrongHead(setting, to)) to++;
   if (!isStrongHead(setting, to - 1) && !missionHeads.has(readLower(setting, to - 1))) return to;
   const mission = missionHeads.has(readLower(setting, to - 1));

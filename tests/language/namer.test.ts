@@ -37,6 +37,11 @@ describe('names in a sentence', () => {
     ],
     ['The U.S. Embassy in Kenya warned travellers.', ['organisation: U.S. Embassy in Kenya']],
     ['Officials of the Obama administration left.', ['person: Obama']],
+    [
+      'National Road Safety Board Chair Jennifer Amberg spoke.',
+      ['organisation: National Road Safety Board', 'person: Jennifer Amberg'],
+    ],
+    ['The Francis Scott Bridge fell.', ['place: Francis Scott Bridge']],
     ['They sued Ostra Velin, a bank in Riga.', ['organisation: Ostra Velin', 'place: Riga']],
     ['They left Oum Hala, a town of 400.', ['place: Oum Hala']],
     ['The reporters asked Malenc, 58, about it.', ['person: Malenc']],
