@@ -44,14 +44,24 @@ export function buildCalendar(
   widest: number,
 ): Calendar {
   const years = new Map<number, StoryEvent[]>();
-  for (const event of events) {
-    const [year] = splitDay(anchorDay(event) ?? '');
-    const group = years.get(year);
-    if (group) group.push(event);
-    else if (anchorDay(event) !== null) years.set(year, [event]);
+  for (const [day, group] of groupByDay(events)) {
+    const [year] = splitDay(day);
+    years.set(year, [...(years.get(year) ?? []), ...group]);
   }
   const units = [...years].sort(([a], [b]) => a - b).flatMap(([, group]) => divideYear(group));
   return { cells: spreadUnits(fillGaps(units), left, right, widest) };
+}
+
+/** Very many events share few days. */
+function groupByDay(events: readonly StoryEvent[]): ReadonlyMap<string, readonly StoryEvent[]> {
+  const days = new Map<string, StoryEvent[]>();
+  for (const event of events) {
+    const day = anchorDay(event);
+    const group = day === null ? undefined : days.get(day);
+    if (group) group.push(event);
+    else if (day !== null) days.set(day, [event]);
+  }
+  return days;
 }
 
 /** The day that must be on the scale: the start, or the end of what began at an unknown time. */
@@ -60,7 +70,7 @@ function anchorDay({ start, end }: StoryEvent): string | null {
 }
 
 function divideYear(events: readonly StoryEvent[]): readonly Unit[] {
-  const days = events.map(anchorDay).filter((day) => day !== null);
+  const days = [...new Set(events.map(anchorDay))].filter((day) => day !== null);
   const unit = chooseUnit(events, days);
   const numbers = [...new Set(days.map((day) => unitNumber(day, unit)))].sort((a, b) => a - b);
   return numbers.map((number) => ({ unit, number }));
@@ -143,8 +153,22 @@ function pad(number: number, digits: number): string {
   return String(number).padStart(digits, '0');
 }
 
+/** Days that were asked for before, by calendar: very many events share few days. */
+const knownDays = new WeakMap<Calendar, Map<string, number | null>>();
+
 /** Where an ISO day falls on the scale; at the start or the end of that day. Null for days that the scale leaves out. */
-export function findX({ cells }: Calendar, day: string, edge: 'start' | 'end'): number | null {
+export function findX(calendar: Calendar, day: string, edge: 'start' | 'end'): number | null {
+  const known = knownDays.get(calendar) ?? new Map<string, number | null>();
+  knownDays.set(calendar, known);
+  const key = `${day} ${edge}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const x = placeDay(calendar, day, edge);
+  known.set(key, x);
+  return x;
+}
+
+function placeDay({ cells }: Calendar, day: string, edge: 'start' | 'end'): number | null {
   const cell = cells.find(({ from, to }) => from <= day && day <= to);
   if (!cell) return null;
   const length = unitNumber(cell.to, 'day') - unitNumber(cell.from, 'day') + 1;

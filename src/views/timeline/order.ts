@@ -30,9 +30,21 @@ const orderKinds: ReadonlySet<string> = new Set(['before', 'causes']);
  * follows through events that are in `all` but not shown still holds.
  */
 export function orderEvents(events: readonly EventFacts[], all: readonly EventFacts[] = events): Order {
+  return orderBy(listEdges(all), events, all === events);
+}
+
+/** The same for many choices of `some` of a timeline's events: what follows through the others is found once. */
+export function orderChoices(
+  some: readonly EventFacts[],
+  all: readonly EventFacts[],
+): (events: readonly EventFacts[]) => Order {
+  const between = bridgeEdges(listEdges(all), new Map(some.map((facts) => [facts.event.id, facts])));
+  return (events) => orderBy(between, events, events.length === some.length);
+}
+
+function orderBy(whole: Edges<EventId>, events: readonly EventFacts[], isWhole: boolean): Order {
   const byId = new Map(events.map((facts) => [facts.event.id, facts]));
-  const whole = listEdges(new Map(all.map((facts) => [facts.event.id, facts])));
-  const stated = all === events ? whole : bridgeEdges(whole, byId);
+  const stated = isWhole ? whole : bridgeEdges(whole, byId);
   const entered = new Set([...stated.values()].flatMap((ends) => [...ends]));
   const ordered = [...byId.keys()].filter((id) => entered.has(id) || (stated.get(id)?.size ?? 0) > 0);
   const sorted = sortByEdges(ordered, stated);
@@ -43,7 +55,8 @@ export function orderEvents(events: readonly EventFacts[], all: readonly EventFa
   return { steps: seatSteps(byId, columns), follows };
 }
 
-function listEdges(byId: ReadonlyMap<EventId, EventFacts>): Edges<EventId> {
+function listEdges(all: readonly EventFacts[]): Edges<EventId> {
+  const byId = new Map(all.map((facts) => [facts.event.id, facts]));
   const weights = new Map<EventId, Map<EventId, number>>();
   for (const { event } of byId.values()) {
     const row = new Map<EventId, number>();

@@ -1,7 +1,7 @@
 import { measureText } from '../../graph/text-width.ts';
 import type { EventId } from '../../resolve/event-id.ts';
 import type { EventFacts } from './event-facts.ts';
-import { byRank, type Order, orderEvents, type Step } from './order.ts';
+import { byRank, type Order, orderChoices, orderEvents, type Step } from './order.ts';
 import type { Connector, PlannedStep } from './plan-types.ts';
 import { wrapWords, writeDay } from './words.ts';
 
@@ -60,8 +60,9 @@ export function planLane(events: readonly EventFacts[], room: LaneRoom): LanePla
 /** Leaves out the least told events until the rest has room. */
 function fitOrder(events: readonly EventFacts[], mostColumns: number, mostRows: number): Order {
   const ranked = events.toSorted(byRank).slice(0, mostOrdered);
+  const orderOf = orderChoices(ranked, events);
   for (let count = ranked.length; count > 0; count -= 1) {
-    const order = orderEvents(ranked.slice(0, count), events);
+    const order = orderOf(ranked.slice(0, count));
     const wide = Math.max(...order.steps.map((step) => step.column)) >= mostColumns;
     const high = Math.max(...order.steps.map((step) => step.row)) >= mostRows;
     if (!wide && !high) return order;

@@ -11,6 +11,8 @@ const stripBelowHeight = 14;
 const air = 9;
 /** The first of many are tried in a second shape where the better one has no room. */
 const mostTwice = 100;
+/** When so many in a row have found no room, the picture is full. */
+const mostInVain = 150;
 const glyphWidth = 14;
 const gap = 10;
 const type = { face: 'sans400', size: 11.5 } as const;
@@ -41,12 +43,18 @@ export function planPoints(
 ): readonly PlannedPoint[] {
   const taken: Taken[] = [];
   const planned: PlannedPoint[] = [];
+  let inVain = 0;
   for (const [rank, facts] of points.entries()) {
     const bar = findBar(facts, calendar, room.left);
     if (!bar) continue;
     const shapes = listShapes(facts, bar, room).slice(0, rank < mostTwice ? 2 : 1);
     const seat = shapes.map((point) => seatPoint(point, taken, room)).find((each) => each !== null);
-    if (!seat) continue;
+    if (!seat) {
+      inVain += 1;
+      if (inVain === mostInVain) break;
+      continue;
+    }
+    inVain = 0;
     taken.push(seat.box);
     planned.push(seat.point);
   }
