@@ -196,8 +196,16 @@ function standsAlone(tree: Tree, head: number): boolean {
 function spanOfHead(tree: Tree, head: number, named: Uint8Array): Stretch | null {
   const word = wordAt(tree, head);
   if (word === 'those') return thoseSpan(tree, head);
-  const stretch = phraseOf(tree, head);
+  const stretch = afterNamed(tree, phraseOf(tree, head), head, named);
   return isTitleOfName(tree, head, named) ? titleSpan(tree, stretch, head) : stretch;
+}
+
+/** "laureate X and opposition figure Y": whoever is named before "and" is no part of the second description. */
+function afterNamed(tree: Tree, { from, to }: Stretch, head: number, named: Uint8Array): Stretch {
+  for (let at = head - 1; at > from; at--)
+    if (/^(?:and|or)$/u.test(wordAt(tree, at)) && named.subarray(from, at).includes(1))
+      return { from: at + 1, to };
+  return { from, to };
 }
 
 /** "those released", "those freed in the deal": to the participle. */

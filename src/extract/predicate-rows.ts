@@ -56,7 +56,7 @@ disagree|REJECT|12|s|disagree,clash over|disagreement|
 violate|COERCE|17||violate,breach|violation,breach|violator
 threaten|THREATEN|13||threaten|threat,ultimatum|
 protest|PROTEST|14||protest,demonstrate,rally,march,riot|protest,protests,demonstration,riot,rally|protester,protestor,demonstrator
-strike-work|PROTEST|143||go on strike,walk out|walkout|striker
+strike-work|PROTEST|143||go on strike,walk out,down tools|walkout|striker
 oppose|PROTEST|14||oppose|opposition to|opponent
 mobilise|MOBILIZE|15||mobilise,mobilize,deploy,mass|mobilisation,mobilization,deployment|
 test-fire|MOBILIZE|15||test-fire,test-launch,test-fly,test-detonate|missile test,missile launch,nuclear test,weapons test,rocket launch,test-firing|

@@ -43,6 +43,7 @@ face|trial|accuse|patient
 make|arrest|detain|actor
 hold,keep,have|prisoner,detainee,captive,inmate,journalist,activist,dissident,opponent|hold-prisoner|holder
 hold,take,seize|hostage,captive|abduct|holder
+hold,seize,capture|ship,vessel,tanker,freighter,plane,aircraft,bus,ferry|abduct|holder
 hold,seize,take,assume,retain|power,office,presidency,premiership|hold-office|holder
 have,maintain,keep,hold,exert,bear,wield|influence,grip,control,sway|influence|actor
 have,maintain,keep|tie,alliance,bond|ally-with|actor

@@ -140,7 +140,8 @@ function findEnclosed(cast: Cast, index: number, description: Description): stri
 function opensClause({ reading }: Cast, { sentence, head }: Mention): boolean {
   const tree = reading.treeOf(sentence);
   const verb = headOf(tree, head);
-  return hasRelation(tree, head, 'nsubj') && verb > head && wordAt(tree, verb - 1) !== ',';
+  if (!hasRelation(tree, head, 'nsubj') || verb < head) return false;
+  return !tree.tokens.slice(head, verb).some(({ text }) => text === ',');
 }
 
 /** A mark, a preposition or the end follows. */

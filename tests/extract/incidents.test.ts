@@ -72,6 +72,17 @@ describe('clauses', () => {
   });
 });
 
+describe('descriptions', () => {
+  it('are of one person each', () => {
+    const text =
+      'They freed several people, including Nobel laureate Ales Novak and opposition figure Maria Horvat.';
+    const found = extractProse(text).mentions.filter(({ form }) => form === 'nominal');
+    const words = found.map(({ start, end }) => text.slice(start, end));
+    expect(words).toContain('opposition figure');
+    expect(words.join('|')).not.toContain('Novak');
+  });
+});
+
 describe('companies', () => {
   it('merge with each other, not with whoever blocks them', () => {
     const text = 'The regulator blocked the merger of supermarket chain Sainsbury with rival retailer Asda.';
