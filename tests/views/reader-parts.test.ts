@@ -113,6 +113,16 @@ describe('ribbon', () => {
 describe('open reports', () => {
   const ids = reports.map(({ report }) => report.id);
 
+  it('show what is selected, if the reader has not opened others', () => {
+    const [first, second, third] = ids;
+    const last = ids.at(-1);
+    if (!first || !second || !third || !last) throw new Error('The gold has five reports.');
+    expect(chooseOpen(ids, null, 2, new Set([second, third]))).toEqual([first, second]);
+    expect(chooseOpen(ids, null, 2, new Set([second, last]))).toEqual([first, last]);
+    expect(chooseOpen(ids, [first], 2, new Set([second]))).toEqual([first]);
+    expect(chooseOpen(ids, null, 1, new Set([third]))).toEqual([third]);
+  });
+
   it('are never none, never more than there is room for, and in their order', () => {
     fc.assert(
       fc.property(fc.subarray(ids), fc.integer({ min: 1, max: 5 }), (asked, room) => {

@@ -20,7 +20,7 @@ export function EventInspector({ story, changeView, event }: PanelProps & { read
         </p>
         <h2>{event.label}</h2>
         <p className="inspector-reach">
-          <ReportStrip reports={story.analysis.reports} says={reports} size="large" />
+          <ReportStrip reports={story.analysis.reports} says={reports} size="large" brief />
           {countOf(told.length, 'statement')} in {countOf(reports.size, 'report')}
         </p>
       </div>

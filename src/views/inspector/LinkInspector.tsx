@@ -37,7 +37,7 @@ export function LinkInspector({ story, changeView, link, statement }: LinkInspec
           {target?.name}
         </h2>
         <p className="inspector-reach">
-          <ReportStrip reports={story.analysis.reports} says={link.reports} size="large" />
+          <ReportStrip reports={story.analysis.reports} says={link.reports} size="large" brief />
           {countOf(told.length, 'sentence')} in {countOf(link.reports.length, 'report')}
         </p>
         {link.tentative ? (

@@ -24,7 +24,7 @@ export function NameInspector({ story, changeView, entity }: PanelProps & { read
         </p>
         <h2>{entity.name}</h2>
         <p className="inspector-reach">
-          <ReportStrip reports={story.analysis.reports} says={reports} size="large" />
+          <ReportStrip reports={story.analysis.reports} says={reports} size="large" brief />
           {describeReach(story, callings)}
         </p>
       </div>

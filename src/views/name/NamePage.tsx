@@ -75,7 +75,7 @@ function Identity({ story, changeView, entity }: NamePageProps) {
         </p>
         <h1 id="name-title">{entity.name}</h1>
         <p className="inspector-reach">
-          <ReportStrip reports={story.analysis.reports} says={reports} size="large" />
+          <ReportStrip reports={story.analysis.reports} says={reports} size="large" brief />
           {describeReach(story, callings)}
         </p>
         <p className="name-actions">

@@ -31,7 +31,7 @@ export function NameLine({ story, changeView, row, most }: NameLineProps) {
       </th>
       <td className="names-kind">{nameKind(entity)}</td>
       <td>
-        <ReportStrip reports={reports} says={says} />
+        <ReportStrip reports={reports} says={says} brief />
       </td>
       <td className="names-forms">
         <Forms story={story} forms={forms} />

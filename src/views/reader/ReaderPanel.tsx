@@ -21,9 +21,10 @@ export function ReaderPanel({ story, changeView }: PanelProps) {
   const { width } = useSize(panel, { width: 690, height: 540 });
   const ids = story.analysis.reports.map(({ report }) => report.id);
   const { columns: room, spine } = shareRoom(width, ids.length);
-  const open = chooseOpen(ids, story.view.open, room);
   const names = useMemo(() => selectedNames(story), [story]);
   const stops = useMemo(() => listStops(story, names), [story, names]);
+  const counts = useMemo(() => countStops(stops), [stops]);
+  const open = chooseOpen(ids, story.view.open, room, new Set(counts.keys()));
   const steps = useSteps(story, stops);
   const toggle = (id: ReportId) =>
     changeView((view) => ({ ...view, open: toggleOpen(open, id, room) }), 'replace');
@@ -48,7 +49,7 @@ export function ReaderPanel({ story, changeView }: PanelProps) {
         stops={phone ? [] : stops}
         at={steps.at}
         onStep={step}
-        counts={countStops(stops)}
+        counts={counts}
         compact={spine === 0}
         onToggle={toggle}
       />

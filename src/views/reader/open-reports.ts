@@ -32,16 +32,28 @@ export function shareRoom(width: number, reports: number): ReaderRoom {
 
 /**
  * The reports that stand open as columns, in the order of the collection: those that the reader opened, as many as
- * there is room for, else the first and the last so that two texts can be held against each other.
+ * there is room for, else the first and the last so that two texts can be held against each other. If none of those
+ * tells of what is selected, the first report that does takes the place of the last.
  */
 export function chooseOpen(
   all: readonly ReportId[],
   asked: readonly ReportId[] | null,
   room: number,
+  telling: ReadonlySet<ReportId> = new Set(),
 ): readonly ReportId[] {
   const wanted = (asked ?? []).filter((id) => all.includes(id));
-  const open = wanted.length > 0 ? wanted.slice(-room) : spread(all, room);
+  const open = wanted.length > 0 ? wanted.slice(-room) : showTelling(all, spread(all, room), telling);
   return all.filter((id) => open.includes(id));
+}
+
+function showTelling(
+  all: readonly ReportId[],
+  open: readonly ReportId[],
+  telling: ReadonlySet<ReportId>,
+): readonly ReportId[] {
+  const first = all.find((id) => telling.has(id));
+  if (first === undefined || open.some((id) => telling.has(id))) return open;
+  return [...open.slice(0, -1), first];
 }
 
 function spread(all: readonly ReportId[], room: number): readonly ReportId[] {
