@@ -1,6 +1,7 @@
 import { findCountryForm } from './lists/countries.ts';
 import { retypeByApposition } from './namer-appositions.ts';
 import type { TokenName } from './namer-labels.ts';
+import { joinPolicies } from './namer-policy.ts';
 import { opensHolder, trimName } from './namer-trims.ts';
 import type { NameKind } from './sentence.ts';
 
@@ -47,7 +48,8 @@ export function repairNames(
     .map((name) => dropPlaceHead(setting, name))
     .flatMap((name) => partPair(setting, name))
     .map((name) => retypeByApposition(forms, retypeName(setting, name)));
-  return extendInstitutions(setting, joinInstitutions(setting, single));
+  const whole = joinPolicies(forms, single, (name) => holdsHead(setting, name));
+  return extendInstitutions(setting, joinInstitutions(setting, whole));
 }
 
 function readLower({ forms }: Setting, index: number): string {
@@ -110,6 +112,8 @@ function partPossessive({ forms }: Setting, name: TokenName): TokenName[] {
 function retypeName(setting: Setting, name: TokenName): TokenName {
   if (name.to - name.from === 1 && storms.has(setting.forms[name.from - 1] ?? ''))
     return { kind: 'other', from: name.from - 1, to: name.to };
+  if (storms.has(setting.forms[name.from] ?? '') && name.to - name.from === 2)
+    return { ...name, kind: 'other' };
   const next = setting.forms[name.to] ?? '';
   if (name.kind === 'nationality') return name;
   if (name.to - name.from <= 2 && name.kind !== 'place' && governments.has(next))

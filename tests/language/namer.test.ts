@@ -41,6 +41,10 @@ describe('names in a sentence', () => {
       'National Road Safety Board Chair Jennifer Amberg spoke.',
       ['organisation: National Road Safety Board', 'person: Jennifer Amberg'],
     ],
+    [
+      'The U.K. Competition and Markets Authority blocked it.',
+      ['organisation: U.K. Competition and Markets Authority'],
+    ],
     ['The Francis Scott Bridge fell.', ['place: Francis Scott Bridge']],
     ['They sued Ostra Velin, a bank in Riga.', ['organisation: Ostra Velin', 'place: Riga']],
     ['They left Oum Hala, a town of 400.', ['place: Oum Hala']],
