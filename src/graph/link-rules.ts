@@ -102,7 +102,14 @@ export function classifyStatement(statement: Statement, cast: Cast): LinkClass |
   return statement.class;
 }
 
-const actorKinds: ReadonlySet<Entity['kind']> = new Set(['person', 'country', 'group', 'organisation']);
+/** A ship strikes a bridge, a storm a country: what the reports tell of as doing something is an actor too. */
+const actorKinds: ReadonlySet<Entity['kind']> = new Set([
+  'person',
+  'country',
+  'group',
+  'organisation',
+  'other',
+]);
 
 /** First words of descriptions that pick out nobody by themselves: an amount without a number, or somebody's somebody. */
 const vagueLeads: ReadonlySet<string> = new Set(
@@ -112,7 +119,8 @@ const vagueLeads: ReadonlySet<string> = new Set(
 );
 
 /** True for what the reports never name and describe only loosely ("some", "her sister"): it is no actor of its own. */
-function isVague({ aliases, name }: Entity): boolean {
+function isVague({ aliases, name, kind }: Entity): boolean {
+  if (kind === 'other') return false;
   const [lead = ''] = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return aliases.length === 0 && vagueLeads.has(lead);
 }

@@ -121,3 +121,10 @@ describe('links from statements', () => {
     expect(ids(buildLinks(entities, turned, events))).toEqual(ids(buildLinks(entities, statements, events)));
   });
 });
+
+describe('things', () => {
+  it('act and are acted on, as ships and storms do', () => {
+    const story = drawStory({ Dali: { kind: 'other' }, ...countries }, ['A: Dali > hit > Khemed']);
+    expect(linksOf(story)).toEqual(['Dali -> Khemed: tie']);
+  });
+});
