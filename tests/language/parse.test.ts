@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readStoredModels } from '../../src/analysis/cli.ts';
 import { parse } from '../../src/language/parse.ts';
 import type { Sentence, Token } from '../../src/language/sentence.ts';
@@ -68,6 +68,14 @@ test.each([
 
 test('a verb at the beginning of a sentence is no surname', () => {
   expect(readOne('Said the driver: the road is closed.')[0]?.tag).toBe('VERB');
+});
+
+test('without vector instructions the same is read', () => {
+  vi.stubGlobal('WebAssembly', undefined);
+  const plain = readStoredModels();
+  vi.unstubAllGlobals();
+  const text = 'The court in Kenya freed the miners on Monday, said Ruth Amberg, who “had waited for years”.';
+  expect(parse(plain, text)).toEqual(parse(models, text));
 });
 
 /** The spans hold what they say, and each tree has one root that every word leads to. */
