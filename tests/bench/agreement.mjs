@@ -1,19 +1,15 @@
 // Agreement of 200 reports of one event: how long it takes to open once the analysis is there, and how it scrolls
-// with every claim shown. The reports are paragraphs of the bundled ones, dropped at random. Needs npm run build.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// with every claim shown. The reports are paragraphs of the bundled ones, dropped at random.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { median, rng } from './gen.mjs';
 import { ARGS } from './harness.mjs';
+import { buildSite } from './site.mjs';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-if (!existsSync(dist)) {
-  console.error('There is no build: run npm run build first.');
-  process.exit(1);
-}
+const dist = await buildSite();
 const site = mkdtempSync(join(tmpdir(), 'crossread-agreement-'));
 cpSync(dist, site, { recursive: true });
 writeReports(join(site, 'many'), 200);

@@ -1,6 +1,6 @@
 // First contentful paint and the JavaScript of the first view, beside a bare React page built in the same run; cold,
-// with the CPU slowed four times. Needs npm run build.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+// with the CPU slowed four times.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,12 +11,9 @@ import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { median } from './gen.mjs';
 import { ARGS } from './harness.mjs';
+import { buildSite } from './site.mjs';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-if (!existsSync(dist)) {
-  console.error('There is no build: run npm run build first.');
-  process.exit(1);
-}
+const dist = await buildSite();
 const rounds = 9;
 const work = mkdtempSync(join(tmpdir(), 'crossread-shell-'));
 cpSync(fileURLToPath(new URL('./shell', import.meta.url)), join(work, 'src'), { recursive: true });

@@ -1,7 +1,9 @@
 // npm run bench [-- SUITE ...]: speed and size, each as a ratio to something measured in the same run. The peers
 // live in this folder's own package.json and are installed on first use.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '../support/find-chromium.mjs';
 
@@ -14,6 +16,11 @@ const suites = {
   analysis: ['--import', 'tsx', 'analysis.mts'],
   layout: ['--import', 'tsx', 'network-layout.mts'],
   shell: ['app-shell.mjs'],
+  select: ['select.mjs'],
+  network: ['network.mjs'],
+  timeline: ['timeline.mjs'],
+  reader: ['reader.mjs'],
+  transfer: ['--import', 'tsx', 'transfer.mts'],
   agreement: ['agreement.mjs'],
 };
 const peers = {
@@ -54,11 +61,14 @@ if (unknown.length > 0) {
 }
 installPeers();
 console.log(`calibration: ${calibrate().ms} ms CPU for a loop of 3e8 steps; bounds in ms hold for two unloaded cores`);
+// Suites that open the app build it here, the first of them for all.
+const site = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
 let failed = false;
 for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
   console.log(`\n${name}`);
-  const env = { ...process.env, PERF_NM: here, CHROMIUM_PATH: findChromium(root, 'playwright-core') ?? '' };
+  const env = { ...process.env, BENCH_SITE: site, PERF_NM: here, CHROMIUM_PATH: findChromium(root, 'playwright-core') ?? '' };
   const done = spawnSync(process.execPath, ['--max-old-space-size=6000', '--expose-gc', ...all[name]], { cwd: here, stdio: 'inherit', env });
   if (done.status !== 0) failed = true;
 }
+rmSync(site, { recursive: true, force: true });
 process.exit(failed ? 1 : 0);
