@@ -1,6 +1,7 @@
 import type { Report } from '../text/report.ts';
 import type { Analysis } from './analysis.ts';
 import type { AnalysisAnswer, AnalysisRequest, AnalysisStep, Progress } from './messages.ts';
+import { unpackAnalysis } from './pack-analysis.ts';
 
 /** Why there is no analysis: a step failed, or the worker itself is gone (it has been started anew). */
 export class AnalysisError extends Error {
@@ -31,6 +32,7 @@ export interface AnalysisClient {
 }
 
 interface Run {
+  readonly reports: readonly Report[];
   readonly onProgress: (progress: Progress) => void;
   readonly resolve: (analysis: Analysis) => void;
   readonly reject: (error: AnalysisError) => void;
@@ -63,7 +65,7 @@ export function createAnalysisClient(startWorker: () => AnalysisWorker): Analysi
     analyse: (title, reports, onProgress) =>
       new Promise((resolve, reject) => {
         lastRun += 1;
-        runs.set(lastRun, { onProgress, resolve, reject, step: 'models' });
+        runs.set(lastRun, { reports, onProgress, resolve, reject, step: 'models' });
         worker ??= hireWorker();
         const request: AnalysisRequest = { kind: 'analyse', run: lastRun, title, reports };
         worker.postMessage(request);
@@ -81,7 +83,7 @@ function receive(runs: Map<number, Run>, answer: AnalysisAnswer): void {
       return;
     case 'analysed':
       runs.delete(answer.run);
-      run.resolve(answer.analysis);
+      run.resolve(unpackAnalysis(answer.packed, run.reports));
       return;
     case 'failed':
       runs.delete(answer.run);

@@ -1,5 +1,5 @@
 import type { Report } from '../text/report.ts';
-import type { Analysis } from './analysis.ts';
+import type { PackedAnalysis } from './pack-analysis.ts';
 
 /** The steps of an analysis in their order, as the reader is told of them. */
 export const analysisSteps = ['models', 'statements', 'names', 'agreement', 'network'] as const;
@@ -23,5 +23,5 @@ export interface AnalysisRequest {
 /** Worker to page. */
 export type AnalysisAnswer =
   | { readonly kind: 'progress'; readonly run: number; readonly progress: Progress }
-  | { readonly kind: 'analysed'; readonly run: number; readonly analysis: Analysis }
+  | { readonly kind: 'analysed'; readonly run: number; readonly packed: PackedAnalysis }
   | { readonly kind: 'failed'; readonly run: number; readonly step: AnalysisStep; readonly message: string };

@@ -1,0 +1,116 @@
+import type { Report, ReportId } from '../text/report.ts';
+import type { AnalysedReport, Analysis } from './analysis.ts';
+
+/** What was found in one report; its text is known on both sides. */
+type Findings = Omit<AnalysedReport, 'report'>;
+/** What was found over all of them. */
+type Overall = Omit<Analysis, 'reports' | 'title'>;
+
+/**
+ * An analysis as bytes, to be handed over rather than copied:
+ *
+ *   bytes  |findings of report 0|findings of report 1| ... |what is of all|
+ *   ends                        ^                    ^     ^              ^
+ */
+export interface PackedAnalysis {
+  readonly title: string;
+  readonly ids: readonly ReportId[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+}
+
+/** Packs an analysis; linear in its size. Lone surrogates survive: JSON writes them as escapes. */
+export function packAnalysis({ title, reports, ...overall }: Analysis): PackedAnalysis {
+  const encoder = new TextEncoder();
+  const parts = reports.map(({ report: _, ...findings }) => encoder.encode(JSON.stringify(findings)));
+  parts.push(encoder.encode(JSON.stringify(overall)));
+  const ends = new Uint32Array(parts.length);
+  let length = 0;
+  for (const [at, part] of parts.entries()) {
+    length += part.length;
+    ends[at] = length;
+  }
+  const bytes = new Uint8Array(length);
+  for (const [at, part] of parts.entries()) bytes.set(part, (ends[at] ?? 0) - part.length);
+  return { title, ids: reports.map(({ report }) => report.id), bytes, ends };
+}
+
+/**
+ * The analysis again, of the reports that were sent. Each part is read when it is first asked for, so that however
+ * large an analysis is its arrival holds nothing up.
+ */
+export function unpackAnalysis(packed: PackedAnalysis, reports: readonly Report[]): Analysis {
+  const texts = new Map(reports.map((report) => [report.id, report]));
+  const analysed = packed.ids.flatMap((id, at) => {
+    const report = texts.get(id);
+    return report ? [unpackReport(report, () => readPart<Findings>(packed, at))] : [];
+  });
+  const overall = once(() => readPart<Overall>(packed, packed.ids.length));
+  return {
+    title: packed.title,
+    reports: analysed,
+    get entities() {
+      return overall().entities;
+    },
+    get claims() {
+      return overall().claims;
+    },
+    get events() {
+      return overall().events;
+    },
+    get shared() {
+      return overall().shared;
+    },
+    get layout() {
+      return overall().layout;
+    },
+  };
+}
+
+function unpackReport(report: Report, read: () => Findings): AnalysedReport {
+  const findings = once(read);
+  return {
+    report,
+    get letter() {
+      return findings().letter;
+    },
+    get inferredPublished() {
+      return findings().inferredPublished;
+    },
+    get sentences() {
+      return findings().sentences;
+    },
+    get mentions() {
+      return findings().mentions;
+    },
+    get quotes() {
+      return findings().quotes;
+    },
+    get attributions() {
+      return findings().attributions;
+    },
+    get times() {
+      return findings().times;
+    },
+    get quantities() {
+      return findings().quantities;
+    },
+    get statements() {
+      return findings().statements;
+    },
+  };
+}
+
+function once<Value extends object>(read: () => Value): () => Value {
+  let value: Value | null = null;
+  return () => {
+    value ??= read();
+    return value;
+  };
+}
+
+/** The door back: these bytes were written by `packAnalysis` of the same build, from a value of this type. */
+function readPart<Part>({ bytes, ends }: PackedAnalysis, at: number): Part {
+  const words = new TextDecoder().decode(bytes.subarray(ends[at - 1] ?? 0, ends[at]));
+  return JSON.parse(words) as Part;
+}
