@@ -93,7 +93,7 @@ function readName(tree: Tree, name: Name): Candidate[] {
     return parts.flatMap((part, at) =>
       readName(tree, { ...name, ...part, kind: at === 0 ? 'organisation' : 'person' }),
     );
-  if (isLoneLetter(tree, name, run)) return [];
+  if (isLoneLetter(tree, name, run) || isSide(tree, run)) return [];
   if (run.from >= run.to || isActName(tree, name, run) || isWithinTitle(tree, name, run)) return [];
   const reading = readListed(tree, run) ?? readKind(tree, name, run);
   return reading ? [{ run: extendName(tree, run, reading), reading }] : [];
@@ -102,6 +102,11 @@ function readName(tree: Tree, name: Name): Candidate[] {
 /** "said on X.": a letter by itself names no person. */
 function isLoneLetter(tree: Tree, name: Name, { from, to }: Run): boolean {
   return name.kind === 'person' && to - from === 1 && /^\p{Lu}\.?$/u.test(tree.tokens[from]?.text ?? '');
+}
+
+/** "anti-Kremlin": an adjective for a side, nobody's name. */
+function isSide(tree: Tree, { from, to }: Run): boolean {
+  return to - from === 1 && /^(?:anti|pro|non|ex|pre|post)-\p{L}/iu.test(tree.tokens[from]?.text ?? '');
 }
 
 /** "Tariff Talks" in a headline: an act in capitals is no body, whatever the namer takes it for. */

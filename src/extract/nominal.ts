@@ -83,6 +83,7 @@ const noClause: Clause = { passive: false, agents: [], patients: [], receivers: 
 /** What a noun for an act says by its own phrase; nothing where it only points back ("the deal"). */
 export function readNoun(scene: Scene, noun: number, spent: ReadonlySet<number>): Draft[] {
   if (spent.has(noun) || isNamed(scene, noun) || hasRelation(scene.tree, noun, 'compound')) return [];
+  if (isInReturn(scene.tree, noun)) return [];
   const pattern = readNounPattern(scene, noun);
   if (pattern) return [pattern];
   const predicate =
@@ -98,6 +99,12 @@ export function readNoun(scene: Scene, noun: number, spent: ReadonlySet<number>)
     return [{ ...draft, predicate: 'elect', subject: [], object: chosen }];
   const adjusted = predicate === 'repress' ? adjustDraft(scene, draft, noClause) : draft;
   return adjusted && isWorthSaying(scene, adjusted) ? [adjusted] : [];
+}
+
+/** "In return for the prisoners": a bargain, nobody comes back. */
+function isInReturn(tree: Tree, noun: number): boolean {
+  const [before, after] = [tree.tokens[noun - 1], tree.tokens[noun + 1]];
+  return lemmaAt(tree, noun) === 'return' && before?.lemma === 'in' && after?.text === 'for';
 }
 
 /** "the lifting of sanctions", "US sanctions relief": the noun of a verb beside the noun it takes. */

@@ -5,6 +5,7 @@ import { mendCalled } from './repair-called.ts';
 import { mendClauses } from './repair-clauses.ts';
 import { mendFrames } from './repair-frames.ts';
 import { mendPhrases } from './repair-phrases.ts';
+import { mendQuoted } from './repair-quoted.ts';
 import { mendReadings } from './repair-readings.ts';
 import { mendRelativeRoot, mendRoot } from './repair-roots.ts';
 import {
@@ -41,6 +42,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendReadings(tree, loose, at);
     mendFrames(tree, loose, at);
     mendSpeaker(tree, loose, at);
+    mendQuoted(tree, loose, at);
     mendTold(tree, loose, at);
     mendTitles(tree, loose, at);
   }

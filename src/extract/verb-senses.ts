@@ -1,7 +1,7 @@
 import { findNounPredicate, isParty } from './act-noun.ts';
 import type { Draft } from './draft.ts';
 import { isPlace } from './role-of-preposition.ts';
-import { isNamed, participantsAt, type Scene } from './scene.ts';
+import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
 import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 type Sense = (scene: Scene, draft: Draft) => Draft | null;
@@ -10,9 +10,27 @@ type Sense = (scene: Scene, draft: Draft) => Draft | null;
  * Verbs that mean one thing of people or weapons and another of everything else: a quake that strikes a town attacks
  * nobody, and whoever signs papers hires nobody. Where the sense does not fit the verb speaks for itself.
  */
-export function chooseSense(scene: Scene, draft: Draft): Draft | null {
+export function chooseSense(scene: Scene, given: Draft): Draft | null {
+  const draft = turnUndergone(scene, given);
   const choose = senses.get(draft.predicate);
   return choose ? choose(scene, draft) : draft;
+}
+
+/** Acts that nobody does without somebody to whom they are done. */
+const undergone = new Set(['release', 'detain', 'arrest', 'hold-prisoner', 'convict', 'sentence', 'abduct']);
+
+/** "Anna Berg freed", "the men jailed since 2018": a past form without an object is done to them. */
+function turnUndergone(scene: Scene, draft: Draft): Draft {
+  const { tree } = scene;
+  if (!undergone.has(draft.predicate) || draft.object.length + draft.clauses.length > 0) return draft;
+  if (!/^VB[DN]$/u.test(tree.tokens[draft.at]?.penn ?? '')) return draft;
+  if (findChildren(tree, draft.at, 'aux').some((c) => /^(?:have|has|had)$/u.test(wordAt(tree, c))))
+    return draft;
+  return {
+    ...draft,
+    subject: [],
+    object: draft.subject.filter((s) => nameOver(scene, s)?.form !== 'adjective'),
+  };
 }
 
 const senses = new Map<string, Sense>([
@@ -43,8 +61,10 @@ function chooseFinding({ tree }: Scene, draft: Draft): Draft | null {
     : draft;
 }
 
-/** "The toll reached 40", "return to talks": only a place can be reached. */
+/** "The toll reached 40", "return to talks": only a place can be reached; whoever returns somebody moves them. */
 function chooseReaching(scene: Scene, draft: Draft): Draft | null {
+  if (draft.verb === 'return' && draft.subject.length > 0 && draft.object.some((o) => isParty(scene, o)))
+    return bare(draft, 'transfer');
   if (draft.verb !== 'reach') return draft;
   const { tree } = scene;
   const places = draft.object.filter(

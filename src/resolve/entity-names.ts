@@ -96,7 +96,12 @@ function stripArticle(text: string): string {
 }
 
 function dropArticle(text: string): string {
-  return text.replace(/^(?:the|an?|this|these) (?=\S)/i, '').replace(/^[“"‘]+(?=\S)/, '');
+  return text
+    .replace(
+      /^(?:the|an?|this|these) (?!dozen\b|hundred\b|thousand\b|million\b|number\b|handful\b)(?=\S)/i,
+      '',
+    )
+    .replace(/^[“"‘]+(?=\S)/, '');
 }
 
 /** Letters, digits and single dashes; never empty. */

@@ -1,7 +1,7 @@
 import type { MentionKind } from '../extract/mention.ts';
 import { isThingNoun } from '../extract/thing-nouns.ts';
 import { findChildren, hasRelation, headOf, lemmaAt, wordAt } from '../extract/tree.ts';
-import { companySuffixes, organisationHeads } from '../language/lists/organisation-words.ts';
+import { companySuffixes, knownRegions, organisationHeads } from '../language/lists/organisation-words.ts';
 import { personTitles } from '../language/lists/titles.ts';
 import { initialsOf, readAcronym } from './bodies.ts';
 import type { NameUse } from './name-use.ts';
@@ -115,6 +115,9 @@ function kindAfter(reading: Reading, use: NameUse): MentionKind | null {
   return kind === 'person' || kind === 'organisation' ? kind : null;
 }
 
+const regions: ReadonlySet<string> = new Set(knownRegions);
+
+/** "Ohio officials" are a place's, "Acme shares" a body's. */
 function kindOfGoods(reading: Reading, use: NameUse): MentionKind | null {
   const mention = reading.mentions[use.mention];
   if (!mention) return null;
@@ -124,7 +127,7 @@ function kindOfGoods(reading: Reading, use: NameUse): MentionKind | null {
   const owned = findChildren(tree, mention.head, 'case').some((child) =>
     /^['’]s?$/.test(wordAt(tree, child)),
   );
-  if (!owns || !bodyGoods.has(goods)) return null;
+  if (!owns || !bodyGoods.has(goods) || (mention.kind === 'place' && regions.has(use.text))) return null;
   return owned && /^(?:spokes|official|lawmaker|fighter)/.test(goods) ? null : 'organisation';
 }
 

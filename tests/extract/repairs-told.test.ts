@@ -14,6 +14,31 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['hold-office: Jane Roe -> National Rail Safety Board', 'state: Jane Roe -> '],
   ],
   [
+    'a speaker behind what is quoted',
+    '“Eight citizens who were detained and imprisoned in a series of countries were returned home,” stated the FSB, according to state-run news agencies.',
+    ['reported detain:  -> Eight citizens', 'reported state: FSB -> '],
+  ],
+  [
+    'a body that classifies, and acts on nobody',
+    'Both men have been classified as wrongfully detained by the State Department.',
+    ['classify: State Department -> Both men', 'detain:  -> Both men'],
+  ],
+  [
+    'a person who works for a body, not the body',
+    'Peru released Anna Berg, a reporter for The Globe who was jailed in 2023.',
+    ['hold-prisoner:  -> a reporter', 'release: Peru -> Anna Berg'],
+  ],
+  [
+    'a past form without an object in a headline',
+    'Two journalists among 24 freed from Peru in exchange',
+    ['release:  -> Two journalists'],
+  ],
+  [
+    'a bargain that brings nobody back',
+    'In return for the prisoners, Peru released eight spies.',
+    ['release: Peru -> eight spies'],
+  ],
+  [
     'headline with what is told first',
     'Concert attack suspects detained, Peru says, as death toll rises to 133',
     ['reported detain:  -> Concert attack suspects', 'state: Peru -> '],

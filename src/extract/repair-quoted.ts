@@ -1,0 +1,58 @@
+import { isBelow, type Loose, place } from './loose-tree.ts';
+import { kindOfNoun } from './noun-lists.ts';
+import { findSpeechAct } from './speech-verbs.ts';
+import type { Tree } from './tree.ts';
+
+/** Whoever speaks or classifies behind what is said, and whom a relative clause is about: each rule looks at one token. */
+export function mendQuoted(tree: Tree, loose: Loose[], at: number): void {
+  mendTurnedSpeaker(tree, loose, at);
+  mendClassified(tree, loose, at);
+  mendWho(tree, loose, at);
+}
+
+const childrenOf = (tree: Tree, loose: readonly Loose[], head: number, relation: RegExp): number[] =>
+  (tree.children[head] ?? []).filter((c) => loose[c]?.head === head && relation.test(loose[c].relation));
+
+/** '"The men were sent home," stated the ministry': the subject is behind the verb, what was before it is quoted. */
+function mendTurnedSpeaker(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  if (token?.tag !== 'VERB' || findSpeechAct(token.lemma) === null) return;
+  if (!/^(?:''|["”’])$/u.test(tree.tokens[verb - 1]?.text ?? '')) return;
+  const [told] = childrenOf(tree, loose, verb, /^ccomp$/u).filter((c) => c < verb);
+  const [speaker, more] = childrenOf(tree, loose, verb, /^obj$/u).filter((c) => c > verb);
+  if (told === undefined || speaker === undefined || more !== undefined) return;
+  const subjects = childrenOf(tree, loose, verb, /^nsubj/u);
+  const bare = childrenOf(tree, loose, told, /^(?:nsubj|csubj)/u).length === 0;
+  if (subjects.some((c) => c > verb) || (subjects.length > 0 && !bare)) return;
+  const passive = childrenOf(tree, loose, told, /^aux:pass$/u).length > 0;
+  for (const subject of subjects) place(loose, subject, told, passive ? 'nsubj:pass' : 'nsubj');
+  place(loose, speaker, verb, 'nsubj');
+}
+
+const classing = new Set(
+  'classify designate regard list label describe consider categorize categorise deem'.split(' '),
+);
+
+/** "designated as wrongfully held by the ministry": it is the ministry that designates. */
+function mendClassified(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  if (token?.penn !== 'VBN' || !/^(?:advcl|xcomp|ccomp)$/u.test(token.relation)) return;
+  if (!classing.has(loose[token.head]?.lemma ?? '') || token.head > verb) return;
+  const aux = childrenOf(tree, loose, token.head, /^aux:pass$/u).length > 0;
+  if (!aux || childrenOf(tree, loose, verb, /^aux/u).length > 0) return;
+  for (const agent of childrenOf(tree, loose, verb, /^obl:agent$/u))
+    place(loose, agent, token.head, 'obl:agent');
+}
+
+/** "a reporter for the Globe who was jailed": who is a person, not the body that employs her. */
+function mendWho(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  if (token?.relation !== 'acl:relcl') return;
+  const body = loose[token.head];
+  if (body?.relation !== 'nmod' || body.tag !== 'PROPN') return;
+  if (!childrenOf(tree, loose, verb, /^nsubj/u).some((c) => tree.tokens[c]?.text === 'who')) return;
+  const person = body.head;
+  const noun = loose[person];
+  if (noun?.tag !== 'NOUN' || kindOfNoun(noun.lemma) !== 'person' || isBelow(loose, person, verb)) return;
+  place(loose, verb, person, 'acl:relcl');
+}
