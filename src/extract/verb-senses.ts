@@ -2,6 +2,7 @@ import { findNounPredicate, isParty } from './act-noun.ts';
 import type { Draft } from './draft.ts';
 import { isPlace } from './role-of-preposition.ts';
 import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
+import { isThingNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 type Sense = (scene: Scene, draft: Draft) => Draft | null;
@@ -48,6 +49,7 @@ const senses = new Map<string, Sense>([
   ['praise', addOwners],
   ['govern', chooseRuling],
   ['burn', chooseBurning],
+  ['intend', chooseIntending],
   ['find', chooseFinding],
   ['arrive', chooseReaching],
   ['leave', chooseLeaving],
@@ -100,6 +102,12 @@ function chooseBursting({ tree }: Scene, draft: Draft): Draft | null {
   if (draft.verb !== 'burst') return draft;
   const into = findChildren(tree, draft.at, 'obl').some((c) => caseOf(tree, c) === 'into');
   return into || draft.object.some((o) => lemmaAt(tree, o) === 'bank') ? null : draft;
+}
+
+/** "The plane tried to land": things have no plans. */
+function chooseIntending({ tree }: Scene, draft: Draft): Draft | null {
+  const things = draft.subject.length > 0 && draft.subject.every((s) => isThingNoun(lemmaAt(tree, s)));
+  return things ? null : draft;
 }
 
 /** "war broke out": only a fire burns. */
