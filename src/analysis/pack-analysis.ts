@@ -43,7 +43,7 @@ export function unpackAnalysis(packed: PackedAnalysis, reports: readonly Report[
   const texts = new Map(reports.map((report) => [report.id, report]));
   const analysed = packed.ids.flatMap((id, at) => {
     const report = texts.get(id);
-    return report ? [unpackReport(report, () => readPart<Findings>(packed, at))] : [];
+    return report ? [new PackedReport(report, packed, at)] : [];
   });
   const overall = once(() => readPart<Overall>(packed, packed.ids.length));
   return {
@@ -67,38 +67,56 @@ export function unpackAnalysis(packed: PackedAnalysis, reports: readonly Report[
   };
 }
 
-function unpackReport(report: Report, read: () => Findings): AnalysedReport {
-  const findings = once(read);
-  return {
-    report,
-    get letter() {
-      return findings().letter;
-    },
-    get inferredPublished() {
-      return findings().inferredPublished;
-    },
-    get sentences() {
-      return findings().sentences;
-    },
-    get mentions() {
-      return findings().mentions;
-    },
-    get quotes() {
-      return findings().quotes;
-    },
-    get attributions() {
-      return findings().attributions;
-    },
-    get times() {
-      return findings().times;
-    },
-    get quantities() {
-      return findings().quantities;
-    },
-    get statements() {
-      return findings().statements;
-    },
-  };
+/** One report of a packed analysis. A class, since ten thousand objects with readers of their own take their time. */
+class PackedReport implements AnalysedReport {
+  readonly report: Report;
+  readonly #packed: PackedAnalysis;
+  readonly #at: number;
+  #findings: Findings | null = null;
+
+  constructor(report: Report, packed: PackedAnalysis, at: number) {
+    this.report = report;
+    this.#packed = packed;
+    this.#at = at;
+  }
+
+  #read(): Findings {
+    this.#findings ??= readPart<Findings>(this.#packed, this.#at);
+    return this.#findings;
+  }
+
+  get letter() {
+    return this.#read().letter;
+  }
+  get inferredPublished() {
+    return this.#read().inferredPublished;
+  }
+  get sentences() {
+    return this.#read().sentences;
+  }
+  get mentions() {
+    return this.#read().mentions;
+  }
+  get quotes() {
+    return this.#read().quotes;
+  }
+  get attributions() {
+    return this.#read().attributions;
+  }
+  get times() {
+    return this.#read().times;
+  }
+  get quantities() {
+    return this.#read().quantities;
+  }
+  get statements() {
+    return this.#read().statements;
+  }
+
+  /** All of it, for whoever saves the analysis. */
+  toJSON(): AnalysedReport {
+    return { report: this.report, ...this.#read() };
+  }
 }
 
 function once<Value extends object>(read: () => Value): () => Value {
