@@ -216,16 +216,25 @@ const comparators: readonly (readonly [string, '<' | '>' | '~'])[] = [
   ['estimated', '~'],
 ];
 
+const splitComparators = comparators.map(([words, comparator]) => ({ words: words.split(' '), comparator }));
+
+/** By their last word, since few words before a number end one. */
+const comparatorsByEnd = new Map(
+  splitComparators.map(({ words }) => {
+    const end = words.at(-1) ?? '';
+    return [end, splitComparators.filter((other) => other.words.at(-1) === end)] as const;
+  }),
+);
+
 /** What stands before a number and bounds it ("over", "at least", "about"): its first token and its sense. */
 export function readComparator(
   tokens: readonly Token[],
   number: number,
 ): { readonly from: number; readonly comparator: '<' | '>' | '~' } | null {
-  for (const [words, comparator] of comparators) {
-    const from = number - words.split(' ').length;
-    if (from < 0) continue;
-    const found = tokens.slice(from, number).map(({ text }) => text.toLowerCase());
-    if (found.join(' ') === words) return { from, comparator };
+  for (const { words, comparator } of comparatorsByEnd.get(wordAt(tokens, number - 1)) ?? []) {
+    const from = number - words.length;
+    if (from >= 0 && words.every((word, at) => wordAt(tokens, from + at) === word))
+      return { from, comparator };
   }
   return null;
 }

@@ -74,9 +74,10 @@ function readWord(tokens: readonly Token[], at: number): TimeWord {
   const one = { word, from: at, to: at + 1, value: null };
   const month = /^\p{Lu}/u.test(text) ? readMonth(word) : null;
   if (month !== null) return { ...one, code: 'M', value: month };
-  const ordinal = ordinals.get(word) ?? readOrdinal(word);
+  const figures = /\d/.test(word);
+  const ordinal = ordinals.get(word) ?? (figures ? readOrdinal(word) : null);
   if (ordinal !== null) return { ...one, code: 'o', value: ordinal };
-  const special = readSpecial(word);
+  const special = figures ? readSpecial(word) : null;
   if (special !== null) return { ...one, ...special };
   const number = word === 'a' && isUnitWord(tokens[at + 1]) ? null : readNumber(tokens, at);
   if (number) return { word, from: at, to: number.to, value: number.value, code: codeOfNumber(word, number) };

@@ -30,20 +30,37 @@ export function readTree(sentence: Sentence): Tree {
 
 /** Every token after all that hang on it. */
 function bottomUp(tokens: readonly Token[], children: readonly (readonly number[])[]): number[] {
-  const order = tokens.flatMap((token, index) => (token.head < 0 ? [index] : []));
-  for (let at = 0; at < order.length; at++) order.push(...(children[order[at] ?? -1] ?? []));
+  const order: number[] = [];
+  tokens.forEach((token, index) => {
+    if (token.head < 0) order.push(index);
+  });
+  for (let at = 0; at < order.length; at++) {
+    for (const child of children[order[at] ?? -1] ?? []) order.push(child);
+  }
   return order.reverse();
 }
 
 /** What hangs on a token with one of these relations; a bare relation includes its subtypes. */
 export function findChildren(tree: Tree, head: number, ...relations: readonly string[]): number[] {
-  return (tree.children[head] ?? []).filter((child) => hasRelation(tree, child, ...relations));
+  const found: number[] = [];
+  for (const child of tree.children[head] ?? []) {
+    if (isOneOf(tree.tokens[child]?.relation ?? '', relations)) found.push(child);
+  }
+  return found;
 }
 
 /** True when the token hangs by one of these relations ("nsubj" includes "nsubj:pass"). */
 export function hasRelation(tree: Tree, index: number, ...relations: readonly string[]): boolean {
-  const relation = tree.tokens[index]?.relation ?? '';
-  return relations.some((wanted) => relation === wanted || relation.startsWith(`${wanted}:`));
+  return isOneOf(tree.tokens[index]?.relation ?? '', relations);
+}
+
+/** Asked for most tokens of most rules, so that it makes no string and no function. */
+function isOneOf(relation: string, relations: readonly string[]): boolean {
+  for (const wanted of relations) {
+    if (!relation.startsWith(wanted)) continue;
+    if (relation.length === wanted.length || relation[wanted.length] === ':') return true;
+  }
+  return false;
 }
 
 export function lemmaAt(tree: Tree, index: number): string {
@@ -60,7 +77,9 @@ export function headOf(tree: Tree, index: number): number {
 
 /** The preposition in front of a noun, lower case, with its fixed parts ("according to"); '' without one. */
 export function caseOf(tree: Tree, index: number): string {
-  return findChildren(tree, index, 'case')
+  const cases = findChildren(tree, index, 'case');
+  if (cases.length === 0) return '';
+  return cases
     .filter((child) => child < index && !/^['’‘]s?$/u.test(wordAt(tree, child)))
     .flatMap((child) => [child, ...findChildren(tree, child, 'fixed')])
     .sort((a, b) => a - b)
@@ -70,7 +89,9 @@ export function caseOf(tree: Tree, index: number): string {
 
 /** The conjunction that opens a clause ("after", "as", "to"), lower case; '' without one. */
 export function markerOf(tree: Tree, index: number): string {
-  return findChildren(tree, index, 'mark')
+  const markers = findChildren(tree, index, 'mark');
+  if (markers.length === 0) return '';
+  return markers
     .flatMap((child) => [child, ...findChildren(tree, child, 'fixed')])
     .map((child) => wordAt(tree, child))
     .join(' ');

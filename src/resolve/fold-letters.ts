@@ -67,13 +67,15 @@ const stroked: Readonly<Record<string, string>> = {
  * spaces, apostrophes dropped. What is none of these is left out, so that any string has a plain form.
  */
 export function plainLetters(text: string): string {
+  const small = text.toLowerCase();
+  const latin = /^[ -~]*$/.test(small) ? small.replace(/['`]/g, '') : transcribe(small);
+  return latin.replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+function transcribe(small: string): string {
   let plain = '';
-  for (const letter of text.toLowerCase()) plain += cyrillic[letter] ?? stroked[letter] ?? letter;
-  return plain
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘ʼ`´ʹ]/gu, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  for (const letter of small) plain += cyrillic[letter] ?? stroked[letter] ?? letter;
+  return plain.normalize('NFKD').replace(/[\p{M}'’‘ʼ`´ʹ]/gu, '');
 }
 
 /**
