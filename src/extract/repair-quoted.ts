@@ -8,6 +8,7 @@ export function mendQuoted(tree: Tree, loose: Loose[], at: number): void {
   mendTurnedSpeaker(tree, loose, at);
   mendClassified(tree, loose, at);
   mendWho(tree, loose, at);
+  mendPresumed(loose, tree, at);
 }
 
 const childrenOf = (tree: Tree, loose: readonly Loose[], head: number, relation: RegExp): number[] =>
@@ -55,4 +56,12 @@ function mendWho(tree: Tree, loose: Loose[], verb: number): void {
   const noun = loose[person];
   if (noun?.tag !== 'NOUN' || kindOfNoun(noun.lemma) !== 'person' || isBelow(loose, person, verb)) return;
   place(loose, verb, person, 'acl:relcl');
+}
+
+/** "are missing and presumed dead": dead is what they are presumed to be. */
+function mendPresumed(loose: Loose[], tree: Tree, dead: number): void {
+  if (tree.tokens[dead]?.text !== 'dead' || loose[dead]?.relation !== 'conj') return;
+  const participle = dead - 1;
+  if (loose[participle]?.penn === 'VBN' && !isBelow(loose, participle, dead))
+    place(loose, dead, participle, 'xcomp');
 }

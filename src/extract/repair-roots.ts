@@ -38,6 +38,27 @@ export function mendRelativeRoot(tree: Tree, loose: Loose[]): void {
   place(loose, root, noun, 'acl:relcl');
 }
 
+/** "The remains of X, who died after the bridge fell, have been found": of two subjects the first belongs to the verb behind. */
+export function mendTwoSubjects(tree: Tree, loose: Loose[]): void {
+  const root = loose.findIndex((token) => token.relation === 'root');
+  const [first, second, third] = (tree.children[root] ?? []).filter(
+    (c) => c < root && loose[c]?.head === root && /^nsubj/u.test(loose[c].relation),
+  );
+  if (first === undefined || second === undefined || third !== undefined || loose[root]?.tag !== 'VERB')
+    return;
+  const opener = (tree.children[second] ?? []).find((c) =>
+    /^(?:after|before|when|as|until|since)$/u.test(tree.tokens[c]?.text ?? ''),
+  );
+  const verb = (tree.children[root] ?? []).find((c) => c > root && loose[c]?.relation === 'ccomp');
+  if (opener === undefined || verb === undefined || opener > second) return;
+  const own = (tree.children[verb] ?? []).map((c) => loose[c]?.relation ?? '');
+  if (own.some((relation) => /^(?:nsubj|mark)/u.test(relation)) || !own.includes('aux')) return;
+  place(loose, verb, -1, 'root');
+  place(loose, first, verb, own.includes('aux:pass') ? 'nsubj:pass' : 'nsubj');
+  place(loose, opener, root, 'mark');
+  place(loose, root, verb, 'advcl');
+}
+
 function isRelative(tree: Tree, at: number): boolean {
   return /^(?:that|which|who)$/u.test(tree.tokens[at]?.text ?? '') && at > 1;
 }

@@ -7,7 +7,7 @@ import { mendFrames } from './repair-frames.ts';
 import { mendPhrases } from './repair-phrases.ts';
 import { mendQuoted } from './repair-quoted.ts';
 import { mendReadings } from './repair-readings.ts';
-import { mendRelativeRoot, mendRoot } from './repair-roots.ts';
+import { mendRelativeRoot, mendRoot, mendTwoSubjects } from './repair-roots.ts';
 import {
   mendCountedSubject,
   mendListedSubject,
@@ -26,6 +26,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
   mendSwallowedVerb(tree, loose);
   mendRoot(tree, loose);
   mendRelativeRoot(tree, loose);
+  mendTwoSubjects(tree, loose);
   for (let at = 0; at < loose.length; at++) {
     mendSharedSubject(tree, loose, at);
     mendToldLater(tree, loose, at);

@@ -22,7 +22,7 @@ export function identifyThing(cast: Cast, index: number, description: Descriptio
   if (kind === null) return null;
   const { lemma, plural, count, other, determination, sentence } = description;
   const noun = classOfNoun(lemma);
-  if (plural || (count !== null && count !== 1)) return keyOfMany(cast, kind, noun, description);
+  if (plural || count === 'vague') return keyOfMany(cast, kind, noun, description);
   const known = findThing(cast, index, noun);
   if (known === null) return `${kind}:~${noun}`;
   const another = other || (determination === 'indefinite' && sentence > opening);

@@ -34,6 +34,16 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['release:  -> Two journalists'],
   ],
   [
+    'dead in a list of what people are',
+    'Six workers who were repairing the road are missing and presumed dead.',
+    ['possible die: Six workers -> '],
+  ],
+  [
+    'two subjects before one verb',
+    "The remains of two people who were killed after Lima's Anna Berg Bridge collapsed when it was struck by a ship have been recovered.",
+    ['kill:  -> two people', 'collapse: Anna Berg Bridge -> ', 'find:  -> The remains of two people'],
+  ],
+  [
     'a bargain that brings nobody back',
     'In return for the prisoners, Peru released eight spies.',
     ['release: Peru -> eight spies'],
