@@ -8,6 +8,7 @@ import type { Extraction } from './extraction.ts';
 import type { Mention } from './mention.ts';
 import { findNamedMentions } from './mention-names.ts';
 import { findMentions } from './mentions.ts';
+import { packSentences } from './packed-sentences.ts';
 import { placeInTime } from './placement.ts';
 import { findPropositions } from './propositions.ts';
 import { findQuantities } from './quantities.ts';
@@ -39,7 +40,8 @@ export function extractParsed(report: Report, parsed: readonly Sentence[]): Extr
   const attributions = findAttributions(sentences, quotes);
   const placed = placeInTime(findPropositions(scenes), sentences, times, quantities);
   const propositions = attributePropositions(sentences, placed, attributions, quotes);
-  return { report, sentences, mentions, times, quantities, quotes, attributions, propositions };
+  const packed = packSentences(report.reading, sentences);
+  return { report, sentences: packed, mentions, times, quantities, quotes, attributions, propositions };
 }
 
 function isStory(region: Region): boolean {

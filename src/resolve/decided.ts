@@ -75,7 +75,7 @@ const deepest = 4;
 function isClauseOf(act: Telling, telling: Telling): boolean {
   const { sentence, trigger } = act.proposition;
   if (sentence !== telling.proposition.sentence) return false;
-  const tokens = act.cast.reading.extraction.sentences[sentence]?.tokens ?? [];
+  const { tokens } = act.cast.reading.treeOf(sentence);
   return tokens.some((token) => token.penn === 'VB' && spanContains(trigger, token));
 }
 
@@ -104,7 +104,7 @@ export function carryPlans(tellings: readonly Telling[]): Telling[] {
 
 function isTenseless({ cast, proposition }: Telling, later: Telling): boolean {
   if (proposition.sentence !== later.proposition.sentence) return false;
-  const tokens = cast.reading.extraction.sentences[proposition.sentence]?.tokens ?? [];
+  const { tokens } = cast.reading.treeOf(proposition.sentence);
   return tokens.some((token) => token.penn === 'VBG' && spanContains(proposition.trigger, token));
 }
 

@@ -183,7 +183,7 @@ function isActNoun({ proposition }: Telling): boolean {
 }
 
 function isVerbal({ cast, proposition }: Telling): boolean {
-  const tokens = cast.reading.extraction.sentences[proposition.sentence]?.tokens ?? [];
+  const { tokens } = cast.reading.treeOf(proposition.sentence);
   return tokens.some((token) => /^(?:VERB|ADJ)$/.test(token.tag) && spanContains(proposition.trigger, token));
 }
 

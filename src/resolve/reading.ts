@@ -2,6 +2,7 @@ import type { Extraction } from '../extract/extraction.ts';
 import type { Mention } from '../extract/mention.ts';
 import type { Proposition } from '../extract/proposition.ts';
 import { readTree, type Tree } from '../extract/tree.ts';
+import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 
 /** One report made ready to be resolved: its trees, and its mentions by the token that heads them. */
@@ -20,28 +21,33 @@ export interface Reading {
   readonly propositionsOf: (predicate: string) => readonly Proposition[];
 }
 
-/** Trees kept at a time: questions come sentence by sentence, and all trees of a large collection would fill the memory. */
-const keptTrees = 16;
+/** Trees kept at a time: questions come report by report, and all trees of a large collection would fill the memory. */
+const keptTrees = 128;
 const emptyTree = readTree({ start: 0, end: 0, tokens: [], names: [] });
 
-/** Takes what one report says; gives the same with ways to look things up. */
-export function openReading(extraction: Extraction): Reading {
-  const trees = new Map<number, Tree>();
+/** Takes what each report says; gives the same with ways to look things up. */
+export function openReadings(extractions: readonly Extraction[]): readonly Reading[] {
+  const trees = new Map<Sentence, Tree>();
+  return extractions.map((extraction) => openReading(extraction, trees));
+}
+
+function openReading(extraction: Extraction, trees: Map<Sentence, Tree>): Reading {
   const indices = extraction.mentions.map((_, index) => index);
   const bySentence = groupBy(indices, (index) => extraction.mentions[index]?.sentence ?? -1);
   const byPredicate = groupBy(extraction.propositions, ({ predicate }) => predicate);
   const treeOf = (sentence: number): Tree => {
-    const known = trees.get(sentence);
-    if (known) return known;
     const parsed = extraction.sentences[sentence];
-    const tree = parsed ? readTree(parsed) : emptyTree;
+    if (!parsed) return emptyTree;
+    const known = trees.get(parsed);
+    if (known) return known;
+    const tree = readTree(parsed);
     if (trees.size >= keptTrees) trees.clear();
-    trees.set(sentence, tree);
+    trees.set(parsed, tree);
     return tree;
   };
   const mentionsIn = (sentence: number): readonly number[] => bySentence.get(sentence) ?? [];
   const mentionsAt = (sentence: number, token: number): readonly number[] => {
-    const at = extraction.sentences[sentence]?.tokens[token];
+    const at = treeOf(sentence).tokens[token];
     if (!at) return [];
     return mentionsIn(sentence).filter((index) => {
       const mention = extraction.mentions[index];

@@ -13,7 +13,7 @@ import type { Almanac } from './event-dating.ts';
 import { fillParties } from './fill-parties.ts';
 import { keyNames, standsForKey } from './name-keys.ts';
 import { inferPublications, publicationOf } from './publication.ts';
-import { groupBy, openReading } from './reading.ts';
+import { groupBy, openReadings } from './reading.ts';
 import { fillReceivers } from './receivers.ts';
 import { resolveReferences } from './references.ts';
 import type { InferredDate, Resolution, ResolvedReport } from './resolution.ts';
@@ -39,7 +39,7 @@ interface Chapter {
  */
 export function resolveReports(extractions: readonly Extraction[]): Resolution {
   const sorted = [...extractions].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
-  const readings = readNamesAgain(sorted).map(openReading);
+  const readings = openReadings(readNamesAgain(sorted));
   const names = keyNames(readings);
   const casts = readings.map((reading, report) =>
     openCast(reading, report, names.keys[report] ?? [], reading.mentions.map(standsForKey)),

@@ -47,13 +47,14 @@ function trimPersons(extraction: Extraction): Extraction {
   const mentions = extraction.mentions.map((mention) => {
     if (mention.kind !== 'person' || mention.form !== 'name') return mention;
     const noun = /^\p{Ll}{4,}\s+(?=\p{Lu})/u.exec(reading.slice(mention.start, mention.end))?.[0] ?? '';
+    if (noun === '') return mention;
     const tokens = extraction.sentences[mention.sentence]?.tokens ?? [];
     const start = mention.start + noun.length;
     const head =
       (tokens[mention.head]?.start ?? start) < start
         ? tokens.findIndex((t) => t.start === start)
         : mention.head;
-    return noun === '' || head < 0 ? mention : { ...mention, start, head };
+    return head < 0 ? mention : { ...mention, start, head };
   });
   return { ...extraction, mentions };
 }
@@ -64,11 +65,12 @@ interface Known {
 }
 
 function collectKnown(extraction: Extraction): Known {
+  const tokensOf = rememberTokens(extraction);
   const full: KnownName[] = [];
   const surnames: KnownName[] = [];
   for (const mention of extraction.mentions) {
     if (mention.form !== 'name' || !again.includes(mention.kind)) continue;
-    const words = wordsOf(extraction, mention);
+    const words = wordsOf(extraction, tokensOf(mention.sentence), mention);
     if (
       words.length < 2 ||
       words.length > longestName ||
@@ -84,8 +86,18 @@ function collectKnown(extraction: Extraction): Known {
   return { full, surnames };
 }
 
-function wordsOf(extraction: Extraction, mention: Mention): string[] {
-  const tokens = extraction.sentences[mention.sentence]?.tokens ?? [];
+/** The tokens of a sentence; those asked for last are kept, since mentions come sentence by sentence. */
+function rememberTokens(extraction: Extraction): (sentence: number) => readonly Token[] {
+  let last = -1;
+  let tokens: readonly Token[] = [];
+  return (sentence) => {
+    if (sentence !== last) tokens = extraction.sentences[sentence]?.tokens ?? [];
+    last = sentence;
+    return tokens;
+  };
+}
+
+function wordsOf(extraction: Extraction, tokens: readonly Token[], mention: Mention): string[] {
   const inside = tokens.filter((token) => mention.start <= token.start && token.end <= mention.end);
   return inside.length > 0 ? inside.map(({ text }) => text) : [readWords(extraction, mention)];
 }
