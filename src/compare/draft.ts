@@ -3,6 +3,7 @@ import type { ReportId } from '../text/report.ts';
 import type { Claim, ClaimId, ClaimSide, ClaimType, Verdict } from './claim.ts';
 import { shortHash } from './short-hash.ts';
 import { sentenceAround, showWords, trimMarks } from './shown-words.ts';
+import { rememberSilent } from './silent.ts';
 import { compareText, groupBy, type ToldStory } from './told-story.ts';
 import type { Voice } from './voice.ts';
 
@@ -36,20 +37,23 @@ const aside: readonly Draft['type'][] = ['spelling', 'internal'];
 /** Drafts to claims: most told and most central first within a verdict. */
 export function finishClaims(story: ToldStory, drafts: readonly Draft[]): readonly Claim[] {
   const order: readonly Verdict[] = ['conflict', 'differ', 'agree', 'several', 'single'];
-  const ranked = dropNamesakes(dropCovered(dropRepeated(dropTwins(story, drafts)))).sort(
-    (a, b) =>
-      order.indexOf(a.verdict) - order.indexOf(b.verdict) ||
-      Number(aside.includes(a.type)) - Number(aside.includes(b.type)) ||
-      reportsIn(b.sides).size - reportsIn(a.sides).size ||
-      b.weight - a.weight ||
-      compareText(a.key, b.key),
-  );
+  const ranked = dropNamesakes(dropCovered(dropRepeated(dropTwins(story, drafts))))
+    .map((draft) => ({ draft, telling: reportsIn(draft.sides) }))
+    .sort(
+      ({ draft: a, telling: tellingA }, { draft: b, telling: tellingB }) =>
+        order.indexOf(a.verdict) - order.indexOf(b.verdict) ||
+        Number(aside.includes(a.type)) - Number(aside.includes(b.type)) ||
+        tellingB.size - tellingA.size ||
+        b.weight - a.weight ||
+        compareText(a.key, b.key),
+    );
   const used = new Set<string>();
-  return ranked.flatMap((draft) => {
+  const silentBeside = rememberSilent([...story.reports.keys()]);
+  return ranked.flatMap(({ draft, telling }) => {
     const id = shortHash(`${draft.type ?? 'told'} ${draft.key}`);
     if (used.has(id)) return [];
     used.add(id);
-    return [finishClaim(story, draft, toClaimId(id))];
+    return [finishClaim(story, draft, toClaimId(id), silentBeside(telling))];
   });
 }
 
@@ -160,8 +164,8 @@ function statementsIn(draft: Draft): readonly StatementId[] {
   return [...new Set(draft.sides.flatMap((side) => side.flatMap((voice) => voice.statements)))];
 }
 
-function finishClaim(story: ToldStory, draft: Draft, id: ClaimId): Claim {
-  const telling = reportsIn(draft.sides);
+function finishClaim(story: ToldStory, draft: Draft, id: ClaimId, silent: readonly ReportId[]): Claim {
+  const telling = story.reports.size - silent.length;
   const sides = draft.sides
     .filter((side) => side.length > 0)
     .map((side) => finishSide(story, side, draft.type));
@@ -170,8 +174,8 @@ function finishClaim(story: ToldStory, draft: Draft, id: ClaimId): Claim {
     question: draft.question,
     verdict: draft.verdict,
     type: draft.type,
-    sides: markMinority(sides, draft.verdict, telling.size),
-    silent: [...story.reports.keys()].filter((report) => !telling.has(report)),
+    sides: markMinority(sides, draft.verdict, telling),
+    silent,
     because: draft.because,
     sum: draft.sum,
   };
