@@ -1,10 +1,13 @@
+import type { Claim } from '../compare/claim.ts';
+import { rememberSilent } from '../compare/silent.ts';
 import type { Report, ReportId } from '../text/report.ts';
 import type { AnalysedReport, Analysis } from './analysis.ts';
 
 /** What was found in one report; its text is known on both sides. */
 type Findings = Omit<AnalysedReport, 'report'>;
-/** What was found over all of them. */
-type Overall = Omit<Analysis, 'reports' | 'title'>;
+/** What was found over all of them. Who is silent follows from who tells, and would grow with claims times reports. */
+type Overall = Omit<Analysis, 'reports' | 'title' | 'claims'> & { readonly claims: readonly Told[] };
+type Told = Omit<Claim, 'silent'>;
 
 /**
  * An analysis as bytes, to be handed over rather than copied:
@@ -20,7 +23,8 @@ export interface PackedAnalysis {
 }
 
 /** Packs an analysis; linear in its size. Lone surrogates survive: JSON writes them as escapes. */
-export function packAnalysis({ title, reports, ...overall }: Analysis): PackedAnalysis {
+export function packAnalysis({ title, reports, ...found }: Analysis): PackedAnalysis {
+  const overall: Overall = { ...found, claims: found.claims.map(({ silent: _, ...told }) => told) };
   const encoder = new TextEncoder();
   const parts = reports.map(({ report: _, ...findings }) => encoder.encode(JSON.stringify(findings)));
   parts.push(encoder.encode(JSON.stringify(overall)));
@@ -46,6 +50,7 @@ export function unpackAnalysis(packed: PackedAnalysis, reports: readonly Report[
     return report ? [new PackedReport(report, packed, at)] : [];
   });
   const overall = once(() => readPart<Overall>(packed, packed.ids.length));
+  const claims = once(() => addSilent(packed.ids, overall().claims));
   return {
     title: packed.title,
     reports: analysed,
@@ -53,7 +58,7 @@ export function unpackAnalysis(packed: PackedAnalysis, reports: readonly Report[
       return overall().entities;
     },
     get claims() {
-      return overall().claims;
+      return claims();
     },
     get events() {
       return overall().events;
@@ -117,6 +122,14 @@ class PackedReport implements AnalysedReport {
   toJSON(): AnalysedReport {
     return { report: this.report, ...this.#read() };
   }
+}
+
+function addSilent(ids: readonly ReportId[], claims: readonly Told[]): readonly Claim[] {
+  const silentBeside = rememberSilent(ids);
+  return claims.map((told) => ({
+    ...told,
+    silent: silentBeside(new Set(told.sides.flatMap(({ reports }) => reports))),
+  }));
 }
 
 function once<Value extends object>(read: () => Value): () => Value {

@@ -22,6 +22,13 @@ describe('an analysis handed over', () => {
     for (const [at, { report }] of there.reports.entries()) expect(report).toBe(texts[at]);
   });
 
+  it('tells the same reports silent, in the same order, however the reports came', () => {
+    const turned: Analysis = { ...gold, reports: gold.reports.toReversed() };
+    const there = unpackAnalysis(packAnalysis(turned), texts);
+    expect(there.claims.some(({ silent }) => silent.length > 1)).toBe(true);
+    expect(there.claims.map(({ silent }) => silent)).toEqual(gold.claims.map(({ silent }) => silent));
+  });
+
   it('gives the same objects however often they are asked for', () => {
     const there = unpackAnalysis(packAnalysis(gold), texts);
     expect(there.entities).toBe(there.entities);
