@@ -4,7 +4,7 @@ import { bundle, once } from './harness.mjs';
 import { median } from './gen.mjs';
 import { buildOwnPage } from './own-page.mjs';
 
-const rounds = 3;
+const rounds = Number(process.argv[2] ?? 3);
 const sizes = [
   [300, null],
   [1000, 0.3],

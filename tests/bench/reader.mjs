@@ -4,7 +4,7 @@ import { median } from './gen.mjs';
 import { buildOwnPage } from './own-page.mjs';
 import { pool } from './text.mjs';
 
-const rounds = 3;
+const rounds = Number(process.argv[2] ?? 3);
 const texts = { '/pool.json': { type: 'application/json', body: JSON.stringify(pool()) } };
 const own = await buildOwnPage();
 const peer = await bundle('long-page.mjs');

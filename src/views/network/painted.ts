@@ -27,9 +27,9 @@ export interface Painted {
 }
 
 /** How far the camera may go nearer or back before a moved picture is too coarse or too fine. */
-const usableScales = { least: 0.78, most: 1.3 };
+const usableScales = { least: 0.72, most: 1.4 };
 /** A new picture is begun when less than this share of what goes on beyond the panel is left. */
-const reserve = 0.3;
+const reserve = 0.2;
 
 /** How far a picture goes on round the panel, in pixels, so that it can be moved before it must be painted anew. */
 export function beyondPanel({ width, height }: Size): number {

@@ -5,7 +5,7 @@ import { advanceSteps } from './steps.ts';
 type Canvases = readonly [RefObject<HTMLCanvasElement | null>, RefObject<HTMLCanvasElement | null>];
 
 /** How long painting may hold a frame up, in ms. */
-const share = 7;
+const share = 5;
 /** The camera stands still when it has not moved for so long, in ms. */
 const rest = 120;
 
