@@ -1,6 +1,7 @@
 import type { Statement } from '../resolve/statement.ts';
 import { fateAround } from './fates.ts';
 import { convertMeasure } from './measures.ts';
+import { isOpen } from './prose/line.ts';
 import { passage } from './telling-words.ts';
 import {
   countriesOf,
@@ -39,6 +40,10 @@ const idle = words(
 );
 const irregularPlurals: Readonly<Record<string, string>> = {
   men: 'man',
+  firemen: 'fireman',
+  policemen: 'policeman',
+  servicemen: 'serviceman',
+  longshoremen: 'longshoreman',
   women: 'woman',
   children: 'child',
   people: 'person',
@@ -60,9 +65,24 @@ function isComparable(quantity: ToldQuantity): boolean {
 /** Figures that no statement took up, or took up wrongly, but whose own words tell what befell the counted. */
 export function readFates(story: ToldStory): readonly Count[] {
   return [...story.quantitiesIn].flatMap(([sentence, quantities]) => {
-    const [first] = story.inSentence.get(sentence) ?? [];
+    const first = story.inSentence.get(sentence)?.[0] ?? standIn(story, sentence);
     return first ? quantities.filter(isComparable).flatMap((q) => readFate(story, first, q) ?? []) : [];
   });
+}
+
+/** For a sentence in which nothing was read: who did it to whom is open there. */
+function standIn(story: ToldStory, sentence: string): Statement | null {
+  const line = story.lineAt.get(sentence);
+  const [any] = line ? (story.byReport.get(line.report) ?? []) : [];
+  if (!line || !any) return null;
+  const none = { subject: [], object: [], roles: {}, attribution: [], event: null } as const;
+  return {
+    ...any,
+    ...none,
+    sentence: line.sentence,
+    evidence: { start: line.start, end: line.end },
+    modality: ['asserted'],
+  };
 }
 
 function readFate(story: ToldStory, statement: Statement, quantity: ToldQuantity): Count | null {
@@ -79,12 +99,17 @@ function readFate(story: ToldStory, statement: Statement, quantity: ToldQuantity
     }),
   );
   const counted = wordsOf(story, { ...quantity.counted, report: quantity.report });
-  const fate = fateAround(before, after, counted);
+  // "Five of the wounded" are a part, and of what befell them nothing is said.
+  const part = /\bof\b/i.test(wordsOf(story, passage(quantity, { start: quantity.start, end })));
+  const fate = fateAround(before, after, part ? '' : counted);
   const same = (story.inSentence.get(sentenceKey(statement)) ?? []).find((s) => s.predicate === fate);
   if (!fate) return null;
-  const count = readCount(story, same ?? statement, quantity);
-  // "More than 60 injured" counts people.
-  return { ...count, fate, head: count.head || 'person' };
+  // Another verb's "will" is none of the figure's.
+  const firm = same ?? (isOpen(before.slice(-30)) ? statement : { ...statement, modality: ['asserted'] });
+  const count = readCount(story, firm, quantity);
+  // "More than 60 injured" counts people; who leaves home lives there.
+  const resident = fate === 'evacuate' && count.head === 'resident';
+  return { ...count, fate, head: resident ? 'person' : count.head || 'person' };
 }
 
 function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantity): Count {
@@ -93,7 +118,7 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter((word) => /^\p{L}/u.test(word));
-  const head = singular(all.at(-1) ?? quantity.unit.toLowerCase());
+  const head = headOf(all.at(-1) ?? quantity.unit.toLowerCase());
   const country = nationalityIn(story, statement, quantity);
   const ofPeople = country !== null && (persons.has(head) || country.isHead);
   const { unit, factor } = convertMeasure(quantity.unit, quantity.text) ?? { unit: null, factor: 1 };
@@ -193,6 +218,34 @@ export function singular(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** Nouns that reports use for the same ones: the first stands for all. */
+const sameNouns: ReadonlyMap<string, string> = new Map(
+  [
+    'docker dockworker longshoreman',
+    'firefighter fireman',
+    'soldier troop serviceman',
+    'officer policeman',
+    'plane aircraft airplane jet airliner',
+    'ship vessel',
+    'boat speedboat skiff dinghy motorboat',
+    'house home',
+    'resident inhabitant villager townsperson',
+    'hostage captive',
+    'prisoner detainee inmate',
+    'pupil student schoolchild',
+    'miner mineworker',
+  ].flatMap((row) => {
+    const [first = '', ...rest] = row.split(' ');
+    return rest.map((word) => [word, first] as const);
+  }),
+);
+
+/** The singular of a counted noun, one word for those that mean the same. */
+export function headOf(word: string): string {
+  const noun = singular(word);
+  return sameNouns.get(noun) ?? noun;
 }
 
 function words(list: string): ReadonlySet<string> {

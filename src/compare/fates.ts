@@ -31,6 +31,23 @@ const fates: readonly Fate[] = [
     before: /\bmissing(?:: | are )$/i,
   },
   {
+    predicate: 'evacuate',
+    after: new RegExp(
+      `^,? ?${be}(?:evacuated|fled|(?:told|ordered|forced|asked|urged|made|had|having|advised|needed)? ?to (?:leave|flee|abandon|evacuate) their (?:homes|houses|villages)|left their homes)\\b`,
+      'i',
+    ),
+    before:
+      /\b(?:evacuated|evacuating|evacuation of)(?: (?:at least|about|some|up to|around|nearly|more than|over))? ?$/i,
+  },
+  {
+    predicate: 'on strike',
+    after: new RegExp(
+      `^,? ?${be}(?:on strike|stopped work(?:ing)?|went on strike|walked (?:out|off)|downed tools|laid down (?:their )?(?:tools|work)|joined (?:the|a) (?:strike|walkout|stoppage))\\b`,
+      'i',
+    ),
+    before: /(?!)/,
+  },
+  {
     predicate: 'displace',
     after: new RegExp(`^,? ?${be}(?:displaced|homeless|forced from their homes)\\b`, 'i'),
     before: /\b(?:displaced|displacing)(?: (?:at least|about|some|around|nearly|more than|over))? ?$/i,
@@ -49,12 +66,15 @@ const counted: readonly string[] = [
   'rescue',
   'evacuate',
   'abduct',
+  'on strike',
 ];
 
 /** The fate that the words right around a figure tell; null where they tell none. */
 export function fateAround(before: string, after: string, counted: string): string | null {
   if (/\blives$/i.test(counted) && /\b(?:cost|claimed|took|taken)(?: at least| about)? ?$/i.test(before))
     return 'kill';
+  if (/^(?:confirmed )?(?:dead|deaths|fatalities)$/i.test(counted)) return 'kill';
+  if (/^(?:injured|wounded|injuries)$/i.test(counted)) return 'injure';
   const found = fates.find((fate) => fate.after.test(after) || fate.before.test(before));
   return found?.predicate ?? null;
 }

@@ -187,16 +187,18 @@ function toVoice(story: ToldStory, { count, sum }: Reading): Voice {
     report: statement.report,
     words,
     differing: [passage(statement, quantity.number)],
-    statements: [statement.id],
+    // What only stands in for a statement is none.
+    statements: (story.inSentence.get(sentenceKey(statement)) ?? [])
+      .filter(({ id }) => id === statement.id)
+      .map(({ id }) => id),
   };
 }
 
 function numericQuestion(story: ToldStory, counts: readonly Count[], differs: boolean, first: Count): string {
   const act = readAct(story, counts.map(actOf));
-  const counted = wordsOf(story, passage(first.quantity, first.quantity.counted));
-  // A figure that stands alone ("19 die") counts its own number: it has no noun.
-  const noun = /^\s*\d/.test(counted) ? '' : trimNoun(counted);
-  const topic = noun || (first.head === 'person' ? 'people' : first.head);
+  const noun = plainNoun(story, first);
+  const topic =
+    (differs ? topicOf(story, counts) : noun) || (first.head === 'person' ? 'people' : first.head);
   const doing = first.quantity.counts !== null && first.statement.subject.includes(first.quantity.counts);
   const active = doing && first.fate === first.statement.predicate;
   if (differs && first.quantity.kind === 'money') return askQuestion('how-much-money', { act, topic });
@@ -221,6 +223,20 @@ function plainest(wordings: readonly string[]): string {
   const capitals = (words: string): number => words.match(/\p{Lu}/gu)?.length ?? 0;
   const [plain = ''] = [...wordings].sort((a, b) => capitals(a) - capitals(b) || a.length - b.length);
   return plain;
+}
+
+/** What a figure counts; a figure that stands alone ("19 die", "19 dead") counts its own number: it has no noun. */
+function plainNoun(story: ToldStory, { quantity }: Count): string {
+  const counted = wordsOf(story, passage(quantity, quantity.counted));
+  return /^\s*\d|^(?:dead|deaths|fatalities|injured|wounded|missing)$/i.test(counted)
+    ? ''
+    : trimNoun(counted);
+}
+
+/** The noun that a question asks with: the widest of those told, in the plural. */
+function topicOf(story: ToldStory, counts: readonly Count[]): string {
+  const plural = counts.filter(({ quantity }) => quantity.value !== 1).map((c) => plainNoun(story, c));
+  return plural.includes('people') ? 'people' : (plural.find((noun) => noun !== '') ?? '');
 }
 
 function trimNoun(counted: string): string {

@@ -1,6 +1,6 @@
 import type { ReportId } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
-import { isPersonWord, singular } from './counted.ts';
+import { headOf, isPersonWord } from './counted.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
 import { convertMeasure, rangeOfMeasure } from './measures.ts';
 import { anchorsAround } from './prose/anchors.ts';
@@ -67,7 +67,7 @@ function roomOf({ comparator, text }: ToldQuantity, value: number): { low: numbe
 function countedThing(story: ToldStory, quantity: ToldQuantity): string | null {
   if (quantity.value !== null && quantity.value >= 1000) return 'number';
   const words = wordsOf(story, { report: quantity.report, ...quantity.counted }).toLowerCase();
-  const noun = singular(words.split(/\s+/).at(-1) ?? '');
+  const noun = headOf(words.split(/\s+/).at(-1) ?? '');
   const many = quantity.value !== null && quantity.value > 12 && noun !== 'person';
   return quantity.value !== null &&
     quantity.value > 2 &&
