@@ -91,6 +91,7 @@ export function readVerb(scene: Scene, verb: number): Draft[] {
   const { tree } = scene;
   const lemma = lemmaAt(tree, verb);
   if (carriers.has(lemma) && findChildren(tree, verb, 'xcomp', 'ccomp').length > 0) return [];
+  if (isPresumedDead(tree, verb)) return [];
   const clause = readClause(tree, verb);
   const meaning = findMeaning(scene, verb, clause);
   if (meaning.predicate === 'state') return readSpeech(scene, verb, clause, meaning.verb);
@@ -103,6 +104,12 @@ export function readVerb(scene: Scene, verb: number): Draft[] {
   const adjusted = sense && adjustDraft(scene, sense, clause);
   if (!adjusted) return [];
   return adjusted.predicate !== draft.predicate || isWorthSaying(scene, adjusted, meaning) ? [adjusted] : [];
+}
+
+/** "presumed dead": the death says it all. */
+function isPresumedDead(tree: Tree, verb: number): boolean {
+  if (!/^(?:presume|fear|believe)$/u.test(lemmaAt(tree, verb))) return false;
+  return findChildren(tree, verb, 'xcomp').some((c) => wordAt(tree, c) === 'dead');
 }
 
 function refusal(scene: Scene, verb: number, clause: Clause): Draft {

@@ -102,4 +102,10 @@ describe('sentences that parsers get wrong', () => {
     expect(words('Deputy Fire Chief Tom Ewald spoke.')).not.toContain('Fire');
     expect(words('The curtains and chairs were burned.')).not.toContain('chairs');
   });
+
+  it('tell a presumed death once', () => {
+    expect(tell('Six missing workers presumed dead, search to resume Wednesday')).toEqual([
+      'possible die: Six missing workers -> ',
+    ]);
+  });
 });
