@@ -1,4 +1,6 @@
 import { findPredicate } from '../extract/predicates.ts';
+import { findChildren } from '../extract/tree.ts';
+import { spanContains } from '../text/span.ts';
 import type { StoryEvent } from './story-event.ts';
 import type { Telling } from './telling.ts';
 
@@ -37,6 +39,15 @@ export function statusOf(telling: Telling): StoryEvent['status'] {
   if (reporting.has(proposition.predicate)) return 'reporting-act';
   if (telling.decided) return lasting.has(proposition.predicate) ? 'ongoing' : 'past';
   if (modality.includes('condition')) return 'conditional';
-  if (modality.includes('future') || modality.includes('possible')) return 'planned';
+  if (modality.includes('future')) return 'planned';
+  if (modality.includes('possible') && !isHearsayOfPast(telling)) return 'planned';
   return lasting.has(proposition.predicate) ? 'ongoing' : 'past';
+}
+
+/** "Reportedly began", "was reportedly arrested": doubtful, but told as done. */
+function isHearsayOfPast({ cast, proposition }: Telling): boolean {
+  const tree = cast.reading.treeOf(proposition.sentence);
+  const verb = tree.tokens.findIndex((token) => spanContains(proposition.trigger, token));
+  const group = [verb, ...findChildren(tree, verb, 'aux')].map((at) => tree.tokens[at]?.penn);
+  return group.includes('VBD') && !group.includes('MD');
 }
