@@ -11,7 +11,7 @@ for (const [n, rounds, bound] of [
 ]) {
   const runs = { crossread: [], vis: [] };
   for (let round = 0; round < rounds; round += 1) {
-    runs.vis.push(await once(peer, { kind: 'vis-stack', n, firstDraw: true }));
+    runs.vis.push(await once(peer, { kind: 'vis-stack', n, firstDraw: true }, { timeout: 300_000 }));
     for (let again = 0; again < 3; again += 1) runs.crossread.push(await once(own.js, { suite: 'timeline', kind: 'crossread', n }, { files: own.files }));
   }
   for (const run of [...runs.crossread, ...runs.vis]) if (run.error) throw new Error(`${n} events: ${run.error} ${run.errs}`);
