@@ -160,4 +160,12 @@ describe('numbers', () => {
     ]);
     expect(claims.map((c) => c.verdict)).toEqual(['agree']);
   });
+
+  test('a bare number of dead counts people', () => {
+    const [toll] = numericOf([
+      ferry('a', 'Crews rescued some; 14 dead.', ['14 dead']),
+      ferry('b', 'Crews rescued some; 26 dead.', ['26 dead']),
+    ]);
+    expect(toll).toMatchObject({ verdict: 'conflict', question: 'How many people were killed?' });
+  });
 });

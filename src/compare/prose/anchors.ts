@@ -37,8 +37,15 @@ function toAnchors(
   names: readonly ResolvedMention[],
   reach: number,
 ): readonly Anchor[] {
-  return words.slice(0, reach).map((word, distance) => {
-    const name = names.find((m) => m.start <= word.start && word.end <= m.end);
+  const nameOfWord = (word: Word) => names.find((m) => m.start <= word.start && word.end <= m.end);
+  // A name of several words is one anchor.
+  const places = words.filter((word, at) => {
+    const name = nameOfWord(word);
+    const before = words[at - 1];
+    return !name || !before || nameOfWord(before) !== name;
+  });
+  return places.slice(0, reach).map((word, distance) => {
+    const name = nameOfWord(word);
     return name
       ? { id: name.entity, start: name.start, end: name.end, distance, name: true }
       : { id: senseOf(word.stem), start: word.start, end: word.end, distance, name: false };

@@ -34,10 +34,18 @@ export const opposites: readonly Opposites[] = [
   {
     id: 'locked or open',
     complete: true,
-    one: /\b(?:locked|bolted|shut)\b/gi,
-    other: /\b(?:unlocked|wide open|left open|was open|were open)\b/gi,
+    one: /\b(?:locked|bolted|shut|(?:was|were|remain(?:s|ed)|stay(?:s|ed)) closed)\b/gi,
+    other: /\b(?:unlocked|wide open|left open|(?:was|were|remain(?:s|ed)|stay(?:s|ed)) open)\b/gi,
     shared: 'beside',
     ask: (noun) => `Was the ${noun} open or shut?`,
+  },
+  {
+    id: 'destroyed or unharmed',
+    complete: false,
+    one: /\b(?:(?:burned|burnt) (?:down|to the ground)|(?:was|were) (?:destroyed|gutted|flattened)|in ruins)\b/gi,
+    other: /\b(?:untouched|unscathed|undamaged|intact)\b/gi,
+    shared: 'beside',
+    ask: (noun) => `Was the ${noun} destroyed?`,
   },
   {
     id: 'armed or unarmed',
