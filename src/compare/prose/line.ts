@@ -58,10 +58,19 @@ export function withAuxiliaries(before: string): number {
 
 /** Where the words end that go with a verb: the next mark or conjunction, as long as the whole stays short. */
 export function clauseEnd(text: string, start: number, end: number): number {
+  const first = stopAfter(text, end);
+  // "Between the two sides": the "and" of a pair ends nothing.
+  const paired =
+    /\bbetween(?: [^\s,;]+){1,4}$/i.test(text.slice(start, first)) && text.startsWith(' and ', first);
+  const whole = paired ? stopAfter(text, first + 5) : first;
+  return whole - start <= 80 ? whole : end;
+}
+
+/** The next mark or conjunction at or after a place. */
+function stopAfter(text: string, from: number): number {
   const rest =
     /^(?:(?! (?:and|but|when|after|before|while|which|who|because|as|until)\b)(?:[^.,;:“”"!?]|[.,:](?=\S)|(?<=\b[A-Z])\.(?= )))*/i.exec(
-      text.slice(end, end + 120),
+      text.slice(from, from + 120),
     );
-  const whole = end + (rest?.[0].length ?? 0);
-  return whole - start <= 80 ? whole : end;
+  return from + (rest?.[0].length ?? 0);
 }
