@@ -12,6 +12,12 @@ import { splitTokens } from './tokens.ts';
 /** Words read at once: longer sentences are cut, so that time stays linear whatever the text. */
 const longestRun = 120;
 
+/**
+ * Words of the longest sentence: what goes on without a stop is a table or no prose, and is given in several, so that
+ * whatever looks at a whole sentence takes no longer than the text is long.
+ */
+const longestSentence = 480;
+
 /** How a text is to be read: a headline is one sentence whose capitals say little. */
 export interface ParseOptions {
   readonly headline?: boolean;
@@ -23,7 +29,26 @@ export interface ParseOptions {
  */
 export function parse(models: Models, text: string, options: ParseOptions = {}): Sentence[] {
   const sentences = options.headline ? splitHeadline(text) : splitSentences(text);
-  return sentences.map((span) => parseSentence(models, text, span));
+  return sentences.flatMap((span) =>
+    cutLong(span, splitTokens(text, span)).map((piece) => parseSentence(models, text, piece)),
+  );
+}
+
+/** A sentence's place and its words. */
+interface Piece extends Span {
+  readonly words: readonly Span[];
+}
+
+function cutLong({ start, end }: Span, words: readonly Span[]): readonly Piece[] {
+  if (words.length <= longestSentence) return [{ start, end, words }];
+  const pieces: Piece[] = [];
+  for (let from = 0; from < words.length; from += longestSentence) {
+    const piece = words.slice(from, from + longestSentence);
+    const first = from === 0 ? start : (piece[0]?.start ?? start);
+    const last = from + longestSentence >= words.length ? end : (piece.at(-1)?.end ?? end);
+    pieces.push({ start: first, end: last, words: piece });
+  }
+  return pieces;
 }
 
 /** A headline is one sentence, whatever marks it holds. */
@@ -33,8 +58,7 @@ function splitHeadline(text: string): Span[] {
   return start < end ? [{ start, end }] : [];
 }
 
-function parseSentence(models: Models, text: string, span: Span): Sentence {
-  const spans = splitTokens(text, span);
+function parseSentence(models: Models, text: string, { start, end, words: spans }: Piece): Sentence {
   const forms = spans.map((token) => text.slice(token.start, token.end));
   const read = replaceVerbalSurnames(forms);
   const syntax = analyseRuns(models, read);
@@ -46,7 +70,7 @@ function parseSentence(models: Models, text: string, span: Span): Sentence {
   });
   const tags = tokens.map(({ tag }) => tag);
   const names = findNames(models.namer, read, tags).map((name) => placeName(name, spans));
-  return { start: span.start, end: span.end, tokens, names };
+  return { start, end, tokens, names };
 }
 
 function placeName({ kind, from, to }: TokenName, spans: readonly Span[]): Name {
