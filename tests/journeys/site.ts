@@ -116,6 +116,9 @@ export function serveSite(): Site {
     while ((await lasting.getByRole('dialog').count()) > 0) await lasting.keyboard.press('Escape');
     const { width = 1440, height = 900, colorScheme = 'light' } = options;
     await lasting.setViewportSize({ width, height });
+    // What another journey chose for good, the theme among it, is no choice of this one: the page follows the system again.
+    await lasting.evaluate(() => localStorage.clear());
+    await lasting.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
     await lasting.emulateMedia({ colorScheme });
     await lasting.evaluate((next) => {
       location.hash = next;
