@@ -17,7 +17,7 @@ const fates: readonly Fate[] = [
       'i',
     ),
     before:
-      /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|victims))\b[^.;,]{0,70}?\b(?:to|at|is|was|stands at|reached|of)(?: at least| about| more than)? ?$|\b(?:killed|killing|kills|kill|claimed the lives of|deaths? of)(?: (?:at least|about|some|up to|around|nearly|more than|over))? ?$/i,
+      /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|victims))\b[^.;,]{0,70}?\b(?:to|at|is|was|stands at|reached|reaches|of|exceeds|exceeded|exceeding|passed|passes|tops|topped|surpassed|hit|hits)(?: at least| about| more than| over| nearly)? ?$|\b(?:killed|killing|kills|kill|claimed the lives of|deaths? of)(?: (?:at least|about|some|up to|around|nearly|more than|over))? ?$/i,
   },
   {
     predicate: 'injure',
@@ -76,7 +76,13 @@ export function fateAround(before: string, after: string, counted: string): stri
   if (/^(?:confirmed )?(?:dead|deaths|fatalities)$/i.test(counted)) return 'kill';
   if (/^(?:injured|wounded|injuries)$/i.test(counted)) return 'injure';
   const found = fates.find((fate) => fate.after.test(after) || fate.before.test(before));
-  return found?.predicate ?? null;
+  return found?.predicate ?? fateCounted(counted);
+}
+
+/** "40 dead": the word for the counted says what befell them. */
+function fateCounted(counted: string): string | null {
+  if (/\b(?:dead|deaths|fatalities)$/i.test(counted)) return 'kill';
+  return /\b(?:injured|wounded)$/i.test(counted) ? 'injure' : null;
 }
 
 export function isFate(predicate: string): boolean {

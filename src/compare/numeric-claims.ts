@@ -26,6 +26,7 @@ import {
   listLetters,
   sentenceKey,
   type ToldStory,
+  type ToldTime,
   wordsOf,
 } from './told-story.ts';
 import type { Voice } from './voice.ts';
@@ -84,8 +85,17 @@ function familyKey(story: ToldStory, { statement, fate, quantity }: Count): stri
 /** A year in the sentence: figures of earlier years are other events' figures. */
 function yearBeside(story: ToldStory, statement: Statement): string {
   const times = story.timesIn.get(sentenceKey(statement)) ?? [];
-  const dated = times.filter((time) => time.signal !== null || statement.roles.time?.includes(time.id));
+  const dated = times.filter(
+    (time) =>
+      (time.signal !== null || statement.roles.time?.includes(time.id)) && !isMeasuredFrom(story, time),
+  );
   return dated.flatMap((time) => /\b(?:1[6-9]|20)\d\d\b/.exec(time.text)?.[0] ?? [])[0] ?? '';
+}
+
+/** "the deadliest since the 2004 siege": the year of what it is measured from. */
+function isMeasuredFrom(story: ToldStory, { report, start }: ToldTime): boolean {
+  const before = wordsOf(story, { report, start: Math.max(0, start - 16), end: start });
+  return /\b(?:since|than|unlike|like|after|before)(?: the)? $/i.test(before);
 }
 
 /** What is counted, with what must never be mixed: peoples, currencies, shares. */

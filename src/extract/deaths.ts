@@ -1,14 +1,22 @@
 import { isPassive, readClause, subjectsOf } from './clause.ts';
 import { type Draft, makeDraft } from './draft.ts';
+import { kindOfNoun } from './noun-lists.ts';
 import { expand } from './places.ts';
 import type { Scene } from './scene.ts';
-import { findChildren, hasRelation, headOf, type Tree, wordAt } from './tree.ts';
+import { findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree, wordAt } from './tree.ts';
 
-/** "12 people are dead", "are feared dead", "was found dead": a death told by an adjective. */
+/**
+ * "12 people are dead", "are feared dead", "133 dead in blast": a death told by an adjective; "the toll exceeds 40
+ * people": one told by a noun.
+ */
 export function readDeath(scene: Scene, token: number): Draft[] {
   const { tree } = scene;
+  if (wordAt(tree, token) === 'toll') return readToll(scene, token);
   if (wordAt(tree, token) !== 'dead' || tree.tokens[token]?.tag !== 'ADJ') return [];
   const verb = headOf(tree, token);
+  // "left 40 dead": the verb tells it.
+  if (findChildren(tree, token, 'nummod').length > 0)
+    return lemmaAt(tree, verb) === 'leave' ? [] : death(scene, token, [token]);
   if (findChildren(tree, token, 'cop').length > 0) return death(scene, token, subjectsOf(tree, token));
   const told = verb >= 0 && hasRelation(tree, token, 'xcomp') && isPassive(tree, verb);
   if (told) return death(scene, token, readClause(tree, verb).patients);
@@ -25,6 +33,19 @@ function subjectAbove(tree: Tree, from: number): readonly number[] {
     if (!hasRelation(tree, at, 'conj', 'xcomp')) return [];
   }
   return [];
+}
+
+/** "The death toll exceeds 40 people": who is counted has died. */
+function readToll(scene: Scene, toll: number): Draft[] {
+  const { tree } = scene;
+  const verb = headOf(tree, toll);
+  if (!hasRelation(tree, toll, 'nsubj') || !isVerb(tree, verb)) return [];
+  const counted = findChildren(tree, verb, 'obj', 'obl').filter(
+    (c) =>
+      /^(?:person|group)$/u.test(kindOfNoun(lemmaAt(tree, c)) ?? '') &&
+      findChildren(tree, c, 'nummod').length > 0,
+  );
+  return death(scene, verb, counted.slice(0, 1));
 }
 
 function death(scene: Scene, at: number, who: readonly number[]): Draft[] {

@@ -89,6 +89,12 @@ function kindOfHead(tree: Tree, head: number): MentionKind | null {
     findChildren(tree, head, 'nmod').length === 0
   )
     return 'group';
+  if (
+    token.tag === 'ADJ' &&
+    /^(?:dead|injured|wounded|missing)$/u.test(wordAt(tree, head)) &&
+    findChildren(tree, head, 'nummod').length > 0
+  )
+    return 'group';
   if (token.tag === 'NOUN' || (token.tag === 'PROPN' && !hasRelation(tree, head, 'compound', 'flat')))
     return kindOfCommonNoun(tree, head);
   if (token.tag === 'NUM') return isNumberOfPeople(tree, head) ? 'group' : null;

@@ -77,7 +77,9 @@ function nameByDescription(draft: Draft): string {
       capitals(a.text) - capitals(b.text) ||
       (a.text < b.text ? -1 : 1),
   );
-  const words = dropArticle(best?.text ?? draft.key.replace(/^\w+:~?/, ''));
+  const told = dropArticle(best?.text ?? draft.key.replace(/^\w+:~?/, ''));
+  // "40 dead" are 40 people, whatever else is told of them.
+  const words = told.replace(/^([\d.,]+) (?:dead|injured|wounded|missing)$/i, '$1');
   return bareNumber(words) && draft.key.startsWith('group:') ? `${words} people` : words;
 }
 

@@ -8,6 +8,8 @@ import { classOfNoun, type Description, isPart } from './description.ts';
 const acts =
   /^(?:free|freed|release|released|detain|detained|arrest|arrested|kill|killed|injure|injured|wounded|rescued|stranded|trapped|missing)$/;
 
+const befallen = /^(?:dead|injured|wounded|missing)$/;
+
 /** From this number on, the number alone tells a group; below it the country must agree too. */
 const tellingNumber = 20;
 
@@ -43,8 +45,8 @@ function lastGroupBefore(cast: Cast, sentence: number): string | null {
 }
 
 function keyOfGroup(cast: Cast, description: Description): string {
-  const { count, other, countries, modifiers, lemma } = description;
-  const noun = classOfNoun(lemma);
+  const { count, other, countries, modifiers } = description;
+  const noun = nounOfGroup(description);
   const land = countries.length > 0 ? `@${[...countries].sort().join('+')}` : '';
   const nationals = typeof count === 'number' && !other ? findNationals(cast, description) : null;
   if (nationals) return nationals;
@@ -54,6 +56,11 @@ function keyOfGroup(cast: Cast, description: Description): string {
   if (known) return known;
   const own = `${[...modifiers, noun].join(' ')}${land}`;
   return count === 'vague' || other ? `group:~${cast.report} ${count ?? 'other'} ${own}` : `group:~${own}`;
+}
+
+/** "133 dead" are 133 people. */
+function nounOfGroup({ count, lemma }: Description): string {
+  return typeof count === 'number' && befallen.test(lemma) ? 'people' : classOfNoun(lemma);
 }
 
 /** "Several Dutch citizens ... Five Dutch nationals": a small number of a people that the report spoke of before without one. */

@@ -2,7 +2,7 @@ import { type Draft, reportsIn, toldVerdict } from '../draft.ts';
 import { passage } from '../telling-words.ts';
 import { groupBy, listLetters, sentenceKey, type ToldStory, type ToldTime, wordsOf } from '../told-story.ts';
 import type { Voice } from '../voice.ts';
-import { anchorsAround } from './anchors.ts';
+import { type Anchor, anchorsAround } from './anchors.ts';
 import type { Line } from './line.ts';
 
 interface Dated {
@@ -36,9 +36,18 @@ function readDated(story: ToldStory, line: Line): readonly Dated[] {
     )
       return [];
     const reach = value.length === 4 ? 2 : 6;
-    const about = anchorsAround(story, line, time, reach).map((anchor) => anchor.id);
+    const about = anchorsAround(story, line, time, reach)
+      .filter((anchor) => !isBehindAnother(line, time, anchor))
+      .map((anchor) => anchor.id);
     return [{ line, time, value, relative, about }];
   });
+}
+
+/** "searched the hall on May 15 following the attack": what comes behind such a word was another time. */
+function isBehindAnother(line: Line, time: ToldTime, anchor: Anchor): boolean {
+  if (anchor.start < time.end || time.text.length === 4) return false;
+  const between = line.text.slice(time.end - line.start, anchor.start - line.start);
+  return /\b(?:following|after|before|since|until)\b/i.test(between);
 }
 
 function draftDate(story: ToldStory, key: string, group: readonly Dated[]): readonly Draft[] {
@@ -52,7 +61,7 @@ function draftDate(story: ToldStory, key: string, group: readonly Dated[]): read
   const sum = relative ? `${relative.time.text.trim()} = ${one.value}` : null;
   const [label = ''] = voices
     .map(({ words }) => wordsOf(story, words).replaceAll(/\s+/g, ' ').trim())
-    .sort((a, b) => a.length - b.length);
+    .sort((a, b) => Number(leads.test(a)) - Number(leads.test(b)) || a.length - b.length);
   return [
     {
       key: `${key} ${[...shared].sort().join(' ')} same date`,
@@ -66,6 +75,9 @@ function draftDate(story: ToldStory, key: string, group: readonly Dated[]): read
     },
   ];
 }
+
+/** Words that belong to what was said before them: no label begins so where another wording does not. */
+const leads = /^(?:to|of|in|at|on|into|as|for|by|from|with|and|he|she|it|they) /i;
 
 /** Two reports that tell of one thing: a year worked out beside the year itself, or a day with two words in common. */
 function findPair(group: readonly Dated[]): readonly [Dated, Dated] | null {
@@ -95,9 +107,12 @@ function toVoice(story: ToldStory, { line, time }: Dated): Voice {
   const near = [...told].sort(
     (a, b) => Math.abs(a.trigger.start - time.start) - Math.abs(b.trigger.start - time.start),
   )[0];
+  // From the verb on, where the cut would fall before it: "struck Chile early Monday".
+  const verb = near?.trigger.start ?? 0;
+  const opening = start < verb && verb < time.start && before.length === 48 ? verb : start;
   return {
     report: line.report,
-    words: passage(line, { start: Math.max(line.start, start), end: time.end + nounBehind(line, time) }),
+    words: passage(line, { start: Math.max(line.start, opening), end: time.end + nounBehind(line, time) }),
     differing: [passage(line, time)],
     statements: near ? [near.id] : [],
   };

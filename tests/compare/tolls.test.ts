@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { analyseReports } from '../../src/analysis/analyse.ts';
+import { bareEntry } from '../../src/text/read-collection.ts';
+import { readReport } from '../../src/text/read-report.ts';
+import { models } from '../support/parse-report.ts';
+import { tell } from '../support/told.ts';
+
+const frame =
+  'President Grace Wanjiru came to Arica on Monday after the attack on the market hall and spoke with the wounded.';
+
+/** Questions of the rows that are not told by one report only, with the words of every cell. */
+function rowsOf(...texts: readonly string[]): readonly string[] {
+  const reports = texts.map((text, at) =>
+    readReport(`Attack on market hall in Arica\n\n${frame} ${text}`, bareEntry(`r${at}.txt`)),
+  );
+  const { claims } = analyseReports(models, 'Arica', reports);
+  return claims
+    .filter((claim) => claim.verdict !== 'single')
+    .map(({ question, sides }) => {
+      const words = sides
+        .flatMap((side) => side.words)
+        .map((w) => reports.find(({ id }) => id === w.report)?.text.slice(w.start, w.end));
+      return `${question} ${words.join(' | ')}`;
+    });
+}
+
+describe('tolls', () => {
+  it('tells a death by its adjective in a headline, by a number of dead, and by a toll', () => {
+    expect(tell('Over 5,000 People Confirmed Dead in Peru')).toContain('die: Over 5,000 People -> ');
+    expect(tell('The death toll in the region already exceeds 41,218 people.')).toContain(
+      'die: 41,218 people -> ',
+    );
+    expect(tell('133 Dead in Arica Attack, 11 Suspects Arrested')).toContain('die: 133 Dead -> ');
+    expect(tell('133 Dead in Arica Attack, 11 Suspects Arrested')).not.toContain('die: 11 Suspects -> ');
+  });
+
+  it('compares no toll with that of what an event is measured by', () => {
+    const rows = rowsOf(
+      'Gunmen killed at least 93 people in the deadliest attack since the 2004 Sundby siege.',
+      'People laid flowers in Sundby, where 333 people were killed in 2004.',
+    );
+    expect(rows.filter((row) => row.includes('333'))).toEqual([]);
+  });
+
+  it('takes a measure that is given twice as one', () => {
+    const [row] = rowsOf(
+      'The tremor was felt at a depth of 10 km (6 miles) near the town.',
+      'The tremor was felt at a depth of 18 km near the town.',
+    ).filter((question) => question.includes('depth'));
+    expect(row).toContain('depth of 10 km |');
+  });
+});
