@@ -27,7 +27,9 @@ export function draftTimes(story: ToldStory): readonly Draft[] {
 
 function draftDuration(story: ToldStory, { id, events, acts, predicate }: Matter): readonly Draft[] {
   const timed = acts.flatMap((statement) =>
-    timesOf(story, statement.roles.duration).map((time) => ({ statement, time })),
+    timesOf(story, statement.roles.duration)
+      .filter((time) => !isSinceLast(story, statement, time))
+      .map((time) => ({ statement, time })),
   );
   const marked = timed.map(({ statement, time }) => ({
     mark: durationMark(time),
@@ -57,6 +59,14 @@ function draftDuration(story: ToldStory, { id, events, acts, predicate }: Matter
 }
 
 /** The happening as a noun: the trigger's last word. */
+/** "The first launch in five years": how long ago the last one was, not how long this one took. */
+function isSinceLast(story: ToldStory, { evidence }: Statement, { report, start }: ToldTime): boolean {
+  const before = wordsOf(story, { report, start: evidence.start, end: start });
+  return /\b(?:first|last|biggest|largest|deadliest|worst|most)\b.*\bin (?:more than |over |nearly |almost |at least |about )?(?:the )?$/is.test(
+    before,
+  );
+}
+
 function eventNoun(trigger: string): string {
   return trigger.toLowerCase().split(/\s+/).at(-1) ?? '';
 }

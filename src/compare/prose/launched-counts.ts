@@ -3,12 +3,15 @@ import type { ToldStory } from '../told-story.ts';
 import { draftFacts, type Fact } from './facts.ts';
 import { isElsewhere, isOpen, type Line } from './line.ts';
 
-const number = '(an?|one|a single|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})';
+const number = '(?<![\\d.,])(an?|one|a single|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})';
 const things = '(missile|rocket|drone|shell|torpedo|shot|bomb)';
 const verbs = '(?:fire[sd]?|firing|launch(?:es|ed|ing)?|test-fire[sd]?|dropp?e?d)';
-const active = new RegExp(`\\b${verbs} ${number}((?: [\\w-]+){0,3}) ${things}(?:s|es)?\\b`, 'gi');
+const active = new RegExp(
+  `\\b${verbs} ${number}((?: (?!(?:kilomet|met|mile|feet|foot|ton|pound)[\\w-]* )[\\w-]+){0,3}) ${things}(?:s|es)?\\b`,
+  'gi',
+);
 const passive = new RegExp(
-  `\\b${number}((?: [\\w-]+){0,3}) ${things}(?:s|es)? (?:was|were|had been|has been|have been) ${verbs}\\b`,
+  `\\b${number}((?: (?!(?:kilomet|met|mile|feet|foot|ton|pound)[\\w-]* )[\\w-]+){0,3}) ${things}(?:s|es)? (?:was|were|had been|has been|have been) ${verbs}\\b`,
   'gi',
 );
 const values = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
