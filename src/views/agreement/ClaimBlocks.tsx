@@ -60,7 +60,7 @@ function ClaimBlock({ story, changeView, claim }: PanelProps & { readonly claim:
   const wordings = listWordings(story, claim);
   const shown = all ? wordings : wordings.slice(0, most);
   return (
-    <article className="block">
+    <article className="claim-block">
       <h3>
         <button type="button" aria-expanded={open} onClick={toggle}>
           <span>

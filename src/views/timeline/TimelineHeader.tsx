@@ -47,12 +47,12 @@ function countLeft({ left, said }: TimelinePlan): string {
 
 function Legend({ plan }: { readonly plan: TimelinePlan }) {
   const has = (test: (event: PlannedEvent) => boolean) => plan.events.some(test);
-  const coarse = plan.calendar.cells.some((cell) => cell.unit === 'year') ? 'year' : 'month';
+  const coarse = listCoarse(plan);
   return (
     <span className="timeline-legend">
-      {has((event) => event.kind === 'point' && event.mark === 'bar') ? (
+      {coarse.length > 0 ? (
         <span>
-          <i className="timeline-bar" /> some time in that {coarse}
+          <i className="timeline-bar" /> some time in that {coarse.join(' or ')}
         </span>
       ) : null}
       {has((event) => event.kind === 'span' && event.fade > 0) ? (
@@ -69,5 +69,13 @@ function Legend({ plan }: { readonly plan: TimelinePlan }) {
         </span>
       ) : null}
     </span>
+  );
+}
+
+/** What the hatched bars of a picture stand for. */
+function listCoarse(plan: TimelinePlan): readonly string[] {
+  const bars = plan.events.filter((event) => event.kind === 'point' && event.mark === 'bar');
+  return (['month', 'year'] as const).filter((length) =>
+    bars.some(({ facts }) => facts.event.precision === length),
   );
 }
