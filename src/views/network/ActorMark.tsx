@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Face } from '../../graph/text-width.ts';
 import { type Camera, toScreen } from './camera.ts';
 import { tenths } from './geometry.ts';
@@ -23,12 +24,21 @@ export function ActorMark({ actor, camera, label, focused }: ActorMarkProps) {
       data-actor={entity.id}
       transform={`translate(${tenths(x)} ${tenths(y)})`}
     >
-      <MarkShape actor={actor} focused={focused} />
-      {actor.box.shape === 'plate' ? <PlateName actor={actor} /> : null}
-      {label ? <SideName label={label} /> : null}
+      <MarkAndName actor={actor} label={label} focused={focused} />
     </g>
   );
 }
+
+/** All but the place: what stays the same while the camera flies. */
+const MarkAndName = memo(function MarkAndName({ actor, label, focused }: Omit<ActorMarkProps, 'camera'>) {
+  return (
+    <>
+      <MarkShape actor={actor} focused={focused} />
+      {actor.box.shape === 'plate' ? <PlateName actor={actor} /> : null}
+      {label ? <SideName label={label} /> : null}
+    </>
+  );
+});
 
 function PlateName({ actor }: { readonly actor: SceneActor }) {
   const { label } = actor.box;

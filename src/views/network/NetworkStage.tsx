@@ -68,7 +68,7 @@ export function NetworkStage({ story, changeView, scene, home, onMove }: Network
       {...handlers}
     >
       {whole ? (
-        <SvgNetwork drawing={whole} size={size} {...raised} />
+        <SvgNetwork drawing={whole} camera={flying ? camera : whole.camera} size={size} {...raised} />
       ) : (
         <CanvasNetwork
           scene={scene}

@@ -1,6 +1,6 @@
 import type { ReportId } from '../../text/report.ts';
 import { type Camera, type Size, toScreen } from './camera.ts';
-import { drawLinks, drawLinksInSteps } from './draw-links.ts';
+import { drawLinksInSteps } from './draw-links.ts';
 import type { DrawnLink } from './drawn-link.ts';
 import { type Box, boxHolds, growBox } from './geometry.ts';
 import { type Labels, placeLabelsInSteps } from './place-labels.ts';
@@ -21,22 +21,13 @@ export interface Drawing {
 /** Above so many actors a canvas draws, and marks shrink as the camera goes back. */
 export const mostAsSvg = 150;
 
-/**
- * Draws a scene through a camera. While the camera flies (`settled` names the words of where it will land), labels
- * keep their places beside their marks and nothing is searched for.
- */
+/** Draws a scene through a camera. */
 export function drawNetwork(
   scene: Scene,
   camera: Camera,
   size: Size,
   letterOf: (report: ReportId) => string,
-  settled: Labels | null = null,
 ): Drawing {
-  const drawn = shrinkLarge(scene, camera);
-  if (settled) {
-    const links = drawLinks(drawn.links, drawn.actors, camera);
-    return { scene: drawn, camera, links, labels: settled, verbs: [] };
-  }
   return finishSteps(drawInSteps(scene, camera, size, letterOf, null));
 }
 

@@ -20,13 +20,13 @@ export function useCamera(fit: Camera, scene: unknown): CameraControl {
   const [flying, setFlying] = useState(false);
   const [calls, setCalls] = useState(0);
   const now = useRef(camera);
-  const seen = useRef({ scene, calls, flying: false });
+  const seen = useRef({ fit, scene, calls, flying: false });
   now.current = camera;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a scene that changes without its fit moves nothing, and a refit is the same flight again
   useEffect(() => {
     const before = seen.current;
     const moves = before.scene !== scene || before.calls !== calls || before.flying;
-    seen.current = { scene, calls, flying: false };
+    seen.current = { fit, scene, calls, flying: false };
     if (!moves || wantsNoMotion()) {
       setCamera(fit);
       setFlying(false);
@@ -37,7 +37,13 @@ export function useCamera(fit: Camera, scene: unknown): CameraControl {
       setFlying(on);
     });
   }, [fit, calls]);
-  return { camera, flying, setCamera, refit: () => setCalls((count) => count + 1) };
+  // From the first frame on, so that nothing is drawn for where the camera only leaves.
+  return {
+    camera,
+    flying: flying || seen.current.fit !== fit,
+    setCamera,
+    refit: () => setCalls((count) => count + 1),
+  };
 }
 
 function fly(

@@ -11,8 +11,9 @@ interface Flight {
 }
 
 /**
- * The drawing of a scene. `whole` follows every place of the camera at once; null for a large scene, which is painted
- * in steps: `drawing` is then the last that was painted, for the camera that it names, and null before the first.
+ * The drawing of a scene. `whole` follows every place of the camera at once, but while it flies it is the drawing of
+ * where it lands; null for a large scene, which is painted in steps: `drawing` is then the last that was painted, for
+ * the camera that it names, and null before the first.
  */
 export function useDrawing(
   scene: Scene,
@@ -27,8 +28,8 @@ export function useDrawing(
     [large, scene, fit, size, letterOf],
   );
   const whole = useMemo(() => {
-    if (!landed || camera === fit) return landed;
-    return drawNetwork(scene, camera, size, letterOf, flying ? landed.labels : null);
+    if (!landed || flying || camera === fit) return landed;
+    return drawNetwork(scene, camera, size, letterOf);
   }, [scene, camera, fit, size, letterOf, flying, landed]);
   return { whole, drawing: whole ?? painted, setPainted };
 }
