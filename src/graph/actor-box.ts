@@ -1,7 +1,7 @@
 import type { Entity } from '../resolve/entity.ts';
 import { type Face, measureText } from './text-width.ts';
 
-export const actorShapes = ['plate', 'person', 'group', 'organisation', 'place'] as const;
+export const actorShapes = ['plate', 'person', 'group', 'organisation', 'place', 'thing'] as const;
 export type ActorShape = (typeof actorShapes)[number];
 
 /** Words beside or in the mark of an actor, broken into lines, with their type. */
@@ -31,6 +31,7 @@ const labelType: Readonly<
   group: { face: 'serifItalic', size: 13.5 },
   organisation: { face: 'sans400', size: 11.5 },
   place: { face: 'sans400', size: 11.5 },
+  thing: { face: 'sans400', size: 11.5 },
 };
 /** Labels wider than this are broken in two, and names longer than two such lines are cut. */
 export const widestLine = 124;
@@ -58,7 +59,9 @@ export function measureActor(entity: Entity, mentions: number, widest = widestLi
 export function shapeOf(entity: Entity): ActorShape {
   if (entity.bloc || entity.kind === 'country') return 'plate';
   const { kind } = entity;
-  return kind === 'person' || kind === 'group' || kind === 'place' ? kind : 'organisation';
+  return kind === 'person' || kind === 'group' || kind === 'organisation' || kind === 'place'
+    ? kind
+    : 'thing';
 }
 
 function measurePlate(name: string, mentions: number): ActorBox {

@@ -95,7 +95,8 @@ describe('a drawing in steps', () => {
 });
 
 describe('a painted picture', () => {
-  const wanted: Wanted = { scene, camera: fit, size, letterOf, focused: null, hovered: null, pointed: null };
+  const marks = { focused: null, hovered: null, pointed: null };
+  const wanted: Wanted = { scene, camera: fit, size, letterOf, ...marks, theme: 'light' };
   const painted: Painted = { of: wanted, drawing: drawNetwork(scene, fit, size, letterOf), side: 0 };
   const beyond = beyondPanel(size);
 
@@ -137,6 +138,7 @@ describe('a painted picture', () => {
     const [link] = scene.links;
     if (!link) throw new Error('There are links.');
     expect(isCurrent(painted, { ...wanted, camera: { ...fit } })).toBe(true);
+    expect(isCurrent(painted, { ...wanted, theme: 'dark' })).toBe(false);
     expect(isCurrent(painted, { ...wanted, hovered: link.link.id })).toBe(false);
     expect(isCurrent(painted, { ...wanted, focused: link.link.source })).toBe(false);
     expect(isCurrent(painted, { ...wanted, camera: panCamera(fit, 1, 0) })).toBe(false);

@@ -6,6 +6,7 @@ import type { Camera, Size } from './camera.ts';
 import type { Drawing } from './drawing.ts';
 import { beyondPanel, moveCanvas } from './painted.ts';
 import type { Scene } from './scene.ts';
+import { usePageTheme } from './use-page-theme.ts';
 import { usePainter } from './use-painter.ts';
 
 interface CanvasNetworkProps {
@@ -30,7 +31,9 @@ interface CanvasNetworkProps {
 export function CanvasNetwork(props: CanvasNetworkProps) {
   const { scene, camera, landing, size, letterOf, focused, hovered, pointed, onDrawn } = props;
   const canvases = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)] as const;
-  const painted = usePainter(canvases, { scene, camera: landing, size, letterOf, focused, hovered, pointed });
+  const theme = usePageTheme();
+  const wanted = { scene, camera: landing, size, letterOf, focused, hovered, pointed, theme };
+  const painted = usePainter(canvases, wanted);
   const drawing = painted?.drawing;
   useEffect(() => {
     if (drawing) onDrawn(drawing);

@@ -1,4 +1,5 @@
-import { tenths } from './geometry.ts';
+import { type Point, tenths } from './geometry.ts';
+import { placeDots, placeHexagon, placeTriangle } from './mark-corners.ts';
 import type { SceneActor } from './scene.ts';
 
 interface MarkShapeProps {
@@ -6,7 +7,7 @@ interface MarkShapeProps {
   readonly focused: boolean;
 }
 
-/** The shape of an actor round the origin: plate, circle, dashed circle, hexagon or triangle, with its rings. */
+/** The shape of an actor round the origin: plate, circle, dashed circle, hexagon, triangle or disc, with its rings. */
 export function MarkShape({ actor, focused }: MarkShapeProps) {
   const { shape, halfWidth, halfHeight } = actor.box;
   const plate = shape === 'plate';
@@ -50,25 +51,22 @@ function RoundMark({
       return (
         <g className="network-group">
           <circle r={radius} strokeDasharray="3 2" />
-          <circle className="network-dot" cx={-radius * 0.34} cy={radius * 0.22} r={radius * 0.19} />
-          <circle className="network-dot" cx={radius * 0.34} cy={radius * 0.22} r={radius * 0.19} />
-          <circle className="network-dot" cy={-radius * 0.36} r={radius * 0.19} />
+          {placeDots(radius).map(({ x, y, radius: dot }) => (
+            <circle key={`${x} ${y}`} className="network-dot" cx={x} cy={y} r={dot} />
+          ))}
         </g>
       );
     case 'organisation':
-      return <polygon className="network-organisation" points={hexagon(radius)} />;
+      return <polygon className="network-organisation" points={writePoints(placeHexagon(radius))} />;
     case 'place':
-      return <polygon className="network-place" points={triangle(radius)} />;
+      return <polygon className="network-place" points={writePoints(placeTriangle(radius))} />;
+    case 'thing':
+      return <circle className="network-thing" r={radius} />;
     default:
       return <circle className="network-person" r={radius} />;
   }
 }
 
-function hexagon(radius: number): string {
-  const [half, side] = [radius / 2, radius * 0.866];
-  return `${radius},0 ${half},${side} ${-half},${side} ${-radius},0 ${-half},${-side} ${half},${-side}`;
-}
-
-function triangle(radius: number): string {
-  return `0,${-radius} ${radius * 0.9},${radius * 0.72} ${-radius * 0.9},${radius * 0.72}`;
+function writePoints(corners: readonly Point[]): string {
+  return corners.map(({ x, y }) => `${x},${y}`).join(' ');
 }

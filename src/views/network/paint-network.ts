@@ -6,6 +6,7 @@ import type { Drawing } from './drawing.ts';
 import type { DrawnLink } from './drawn-link.ts';
 import type { Point } from './geometry.ts';
 import { dashOf, lineTokens, strokeOf, tokenOf, wordTokens } from './link-look.ts';
+import { placeDots, placeHexagon, placeTriangle } from './mark-corners.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import type { SceneActor } from './scene.ts';
 import type { Steps } from './steps.ts';
@@ -162,6 +163,7 @@ const markTokens = {
   group: { fill: '--surface', line: '--group' },
   organisation: { fill: '--node-org', line: '--org' },
   place: { fill: '--surface', line: '--place' },
+  thing: { fill: '--control', line: '--control' },
 } as const;
 
 function paintMark({ context, ink, sans }: Pen, actor: SceneActor, focused: boolean): void {
@@ -180,12 +182,22 @@ function paintMark({ context, ink, sans }: Pen, actor: SceneActor, focused: bool
   context.setLineDash(shape === 'group' ? [3, 2] : []);
   context.stroke();
   context.setLineDash([]);
+  if (shape === 'group') paintDots(context, halfWidth, ink(line));
   context.globalAlpha = 1;
   if (shape !== 'plate' || halfWidth + halfHeight === 0) return;
   context.font = `600 ${label.size}px ${sans}`;
   context.textAlign = 'center';
   context.fillStyle = ink(faded ? '--ink-3' : '--surface');
   context.fillText(label.lines.join(' '), 0, label.size * 0.36);
+}
+
+function paintDots(context: CanvasRenderingContext2D, across: number, color: string): void {
+  context.fillStyle = color;
+  for (const { x, y, radius } of placeDots(across)) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, whole);
+    context.fill();
+  }
 }
 
 function outlineMark(
@@ -206,7 +218,14 @@ function traceMark(context: CanvasRenderingContext2D, { box }: SceneActor, gap: 
   if (box.shape === 'plate') {
     const [across, down] = [box.halfWidth + gap, box.halfHeight + gap];
     context.roundRect(-across, -down, 2 * across, 2 * down, 3 + gap);
-  } else context.arc(0, 0, box.halfWidth + gap, 0, whole);
+  } else if (gap === 0 && box.shape === 'organisation') tracePolygon(context, placeHexagon(box.halfWidth));
+  else if (gap === 0 && box.shape === 'place') tracePolygon(context, placeTriangle(box.halfWidth));
+  else context.arc(0, 0, box.halfWidth + gap, 0, whole);
+}
+
+function tracePolygon(context: CanvasRenderingContext2D, corners: readonly Point[]): void {
+  for (const { x, y } of corners) context.lineTo(x, y);
+  context.closePath();
 }
 
 const weights: Readonly<Record<Face, string>> = {

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly focused: EntityId | null;
   readonly hovered: LinkId | null;
   readonly pointed: ReadonlySet<LinkId> | null;
+  /** The page's theme: its colours are in the picture. */
+  readonly theme: string;
 }
 
 /** A picture that is seen: what of, on which of the two canvases. */
@@ -48,13 +50,14 @@ export function moveCanvas(from: Camera, to: Camera, beyond: number): string {
 export function isCurrent({ of }: Painted, wanted: Wanted): boolean {
   return (
     sameDrawing(of, wanted) &&
+    of.theme === wanted.theme &&
     of.focused === wanted.focused &&
     of.hovered === wanted.hovered &&
     of.pointed === wanted.pointed
   );
 }
 
-/** True when only the marks of pointer and focus can differ. */
+/** True when only the colours and the marks of pointer and focus can differ. */
 function sameDrawing(one: Wanted, two: Wanted): boolean {
   return sameContent(one, two) && sameCamera(one.camera, two.camera);
 }
