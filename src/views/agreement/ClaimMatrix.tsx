@@ -49,7 +49,7 @@ export function ClaimMatrix({ story, changeView, asked, whole }: ClaimMatrixProp
               <th key={report.id} scope="col">
                 <span className="matrix-report">
                   <ReportTile letter={letter} />
-                  {report.publisher ?? 'No publisher named'}
+                  {report.publisher ?? <span className="matrix-unnamed">No publisher named</span>}
                 </span>
                 <span className="matrix-headline">{report.title ?? report.file}</span>
               </th>

@@ -5,6 +5,8 @@ interface FilterRowProps {
   readonly name: string;
   /** What the row shows of the name where the whole does not fit. */
   readonly shortName?: string;
+  /** What the box keeps, where it is not what is told about a name. */
+  readonly keeps?: string;
   readonly mark: ReactNode;
   readonly strip?: ReactNode;
   readonly count: string;
@@ -19,6 +21,7 @@ interface FilterRowProps {
 /** One name or report of the rail: a click selects, the box that hover or focus shows filters. */
 export function FilterRow(props: FilterRowProps) {
   const { name, mark, strip, count, selected, filtered } = props;
+  const keeps = props.keeps ?? `Only statements about ${name}`;
   return (
     <li className={`rail-row ${selected ? 'rail-row-selected' : ''} ${filtered ? 'rail-row-filtered' : ''}`}>
       <label className="rail-box">
@@ -26,8 +29,8 @@ export function FilterRow(props: FilterRowProps) {
           type="checkbox"
           checked={filtered}
           onChange={props.onFilter}
-          aria-label={`Only statements about ${name}`}
-          title={`Only statements about ${name}`}
+          aria-label={keeps}
+          title={keeps}
         />
         <span className="rail-tick">{filtered ? <Icon name="check" small /> : null}</span>
         <span className="rail-mark">{mark}</span>

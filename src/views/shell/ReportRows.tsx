@@ -24,7 +24,9 @@ export function ReportRows({ story, changeView }: PanelProps) {
       rows={reports.map((report) => (
         <FilterRow
           key={report.report.id}
-          name={report.report.publisher ?? 'No publisher named'}
+          name={titleReport(report)}
+          shortName={report.report.publisher ?? 'No publisher named'}
+          keeps={`Only statements of report ${report.letter}`}
           mark={<ReportTile letter={report.letter} size="small" />}
           {...countWords(report, story)}
           selected={false}
@@ -35,6 +37,11 @@ export function ReportRows({ story, changeView }: PanelProps) {
       ))}
     />
   );
+}
+
+/** Publisher and headline: several reports of a collection may name no publisher. */
+function titleReport({ report }: AnalysedReport): string {
+  return `${report.publisher ?? 'No publisher named'}: ${report.title ?? report.file}`;
 }
 
 /** Opens a report beside those that are open, or brings it to the front where one fits. */
