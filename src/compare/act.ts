@@ -1,4 +1,5 @@
 import { findPredicate, findVerbPredicate } from '../extract/predicates.ts';
+import { actPhrases } from '../graph/act-phrases.ts';
 import { inflectPast } from '../graph/past-tense.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { type Certainty, certaintyOf } from './certainty.ts';
@@ -21,26 +22,6 @@ export interface Act {
   /** How far it has happened: what no report tells as done is not told as done. */
   readonly certainty: Certainty;
 }
-
-/** Predicates whose name is no verb, as a phrase that leads to the object. */
-const actPhrases: Readonly<Record<string, string>> = {
-  'lift-sanctions': 'lift sanctions on',
-  'impose-sanctions': 'put sanctions on',
-  'meet-negotiate': 'hold talks with',
-  'speak-with': 'speak with',
-  'improve-relations': 'come closer to',
-  'strain-relations': 'fall out with',
-  'refuse-recognition': 'refuse to recognise',
-  'allow-territory-use': 'lend its territory to',
-  'provide-aid': 'give aid to',
-  'call-for': 'call on',
-  'invest-in': 'invest in',
-  'shoot-down': 'shoot down',
-  'beat-up': 'beat up',
-  'break-ties': 'break ties with',
-  'break-away': 'break away from',
-  'hold-election': 'hold an election in',
-};
 
 /** States are told in the present. */
 const statePhrases: Readonly<Record<string, string>> = {

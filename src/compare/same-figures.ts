@@ -125,7 +125,9 @@ function draftFigure(story: ToldStory, key: string, alike: readonly Figure[]): r
   const reports = reportsIn([voices]);
   if (reports.size < 2) return [];
   const sum = conversion(equal);
-  const label = [...voices].sort((a, b) => length(a) - length(b))[0];
+  const [label] = [...voices].sort(
+    (a, b) => Number(!namesCounted(story, a)) - Number(!namesCounted(story, b)) || length(a) - length(b),
+  );
   return [
     {
       key: `${key} ${equal[0]?.value}`,
@@ -170,6 +172,11 @@ function between(story: ToldStory, quantity: ToldQuantity, trigger: Span | undef
   const [start, end] =
     trigger.start < quantity.start ? [trigger.end, quantity.start] : [quantity.end, trigger.start];
   return wordsOf(story, { report: quantity.report, start, end: Math.max(start, end) });
+}
+
+/** "55 passengers", not "to 55": what is counted stands behind the number. */
+function namesCounted(story: ToldStory, { words }: Voice): boolean {
+  return /\d[\d,.]*\p{L}*[ -]\p{L}/u.test(wordsOf(story, words));
 }
 
 function length(voice: Voice): number {
