@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
-import type { PanelProps } from '../../state/story.ts';
+import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react';
+import type { PanelProps, Story } from '../../state/story.ts';
 import { ReaderPanel } from '../reader/ReaderPanel.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
 import { DeferredPart } from '../ui/DeferredPart.tsx';
@@ -30,6 +30,8 @@ export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePa
     for (const part of [network, timeline, inspector]) part.prefetch();
   }, []);
   const panels = { story, changeView };
+  const later = useLater(story);
+  const pictures = useMemo(() => ({ story: later, changeView }), [later, changeView]);
   const shown = panelsInFront(layout, view.panel);
   return (
     <main className="explore" data-selected={view.selection !== null && !rail.isOpen} data-panel={view.panel}>
@@ -51,10 +53,10 @@ export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePa
       ) : null}
       <SidePane {...panels} layout={layout} rail={rail} step={step} />
       <Area name="network" shown={shown.network}>
-        {story.filtered && story.kept.links.length === 0 ? (
-          <EmptyFilter {...panels} />
+        {later.filtered && later.kept.links.length === 0 ? (
+          <EmptyFilter {...pictures} />
         ) : (
-          <Found title="Who did what to whom" step={step} part={network} panels={panels} />
+          <Found title="Who did what to whom" step={step} part={network} panels={pictures} />
         )}
       </Area>
       <Area name="reader" shown={shown.reports}>
@@ -63,10 +65,16 @@ export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePa
         </Boundary>
       </Area>
       <Area name="timeline" shown={shown.timeline}>
-        <Found title="When" step={step === null ? null : ''} part={timeline} panels={panels} />
+        <Found title="When" step={step === null ? null : ''} part={timeline} panels={pictures} />
       </Area>
     </main>
   );
+}
+
+/** The pictures follow in a task of their own, right after the texts, so that none of the two holds up the page. */
+function useLater(story: Story): Story {
+  const later = useDeferredValue(story);
+  return later.analysis === story.analysis ? later : story;
 }
 
 /** Which panels there is room for: all of them, one above the reports, or one alone. */
@@ -100,7 +108,7 @@ interface FoundProps {
 }
 
 /** A panel of what was found: in grey until that is known and the panel is here. */
-function Found({ title, step, part, panels }: FoundProps) {
+const Found = memo(function Found({ title, step, part, panels }: FoundProps) {
   const grey = <GreyPanel title={title} step={step} />;
   if (step !== null) return grey;
   return (
@@ -108,4 +116,4 @@ function Found({ title, step, part, panels }: FoundProps) {
       <DeferredPart part={part} fallback={grey} props={panels} />
     </Boundary>
   );
-}
+});
