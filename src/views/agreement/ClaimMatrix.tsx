@@ -4,13 +4,11 @@ import { ReportTile } from '../ui/ReportTile.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
 import { claimsOf, groups } from './cells.ts';
 import { MoreButton } from './MoreButton.tsx';
+import { leastMatrixWidth } from './matrix-width.ts';
 import { moveInMatrix } from './move-in-matrix.ts';
 
 /** More reports than this are counted in a cell instead of having one each. */
 const mostColumns = 12;
-/** The least widths in which words can be read, in px; a wider table scrolls beside its first column. */
-const claimWidth = 240;
-const columnWidth = 170;
 
 interface ClaimMatrixProps extends PanelProps {
   /** Words that a claim has to hold. */
@@ -26,7 +24,7 @@ export function ClaimMatrix({ story, changeView, asked, whole }: ClaimMatrixProp
   return (
     <table
       className={wide ? 'matrix' : 'matrix matrix-counted'}
-      style={wide && !whole ? { minWidth: claimWidth + columnWidth * reports.length } : {}}
+      style={wide && !whole ? { minWidth: leastMatrixWidth(reports.length) } : {}}
       onKeyDown={moveInMatrix}
     >
       <caption className="sr-only">What each report says to each claim</caption>

@@ -5,6 +5,7 @@ import { showSentence } from '../inspector/show-sentence.ts';
 import { ReportTile } from '../ui/ReportTile.tsx';
 import { sentenceOf } from './cells.ts';
 import { MoreButton } from './MoreButton.tsx';
+import { leastMatrixWidth } from './matrix-width.ts';
 
 /** Rows shown at first. */
 const firstRows = 8;
@@ -21,7 +22,7 @@ export function NamingLedger({ story, changeView, whole }: PanelProps & { readon
       <h2 id="ledger-title">
         Names by report <span>What each report calls the same person, body, group or happening</span>
       </h2>
-      <table className="matrix">
+      <table className="matrix" style={whole ? {} : { minWidth: leastMatrixWidth(analysis.reports.length) }}>
         <thead>
           <tr>
             <th scope="col" className="matrix-claim">
