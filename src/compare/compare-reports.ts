@@ -14,6 +14,7 @@ import { draftBrought } from './prose/brought-claims.ts';
 import { draftClocks } from './prose/clock-claims.ts';
 import { draftDateAgreements } from './prose/date-agreements.ts';
 import { draftBlamed } from './prose/doer-claims.ts';
+import { draftHarm } from './prose/harm-claims.ts';
 import { draftOnce } from './prose/last-claims.ts';
 import { draftLaunched } from './prose/launched-counts.ts';
 import { draftLengths } from './prose/length-claims.ts';
@@ -62,6 +63,7 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftNegations,
   draftBrought,
   draftMagnitudes,
+  draftHarm,
   draftOnce,
   draftLengths,
   draftBlamed,

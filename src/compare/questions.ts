@@ -181,7 +181,16 @@ function verbPhrase(act: Act): string {
     const modal = act.certainty === 'planned' ? 'will' : 'may';
     return `${modal} ${act.negative ? 'not ' : ''}${act.base}`;
   }
-  return act.negative ? `did not ${act.base}` : act.past;
+  if (!act.negative) return act.past;
+  return act.past === act.base ? denyState(act) : `did not ${act.base}`;
+}
+
+/** "Does not import from" for "imports from", "is not an ally of" for "is an ally of"; other phrases as of old. */
+function denyState({ base, pluralSubject }: Act): string {
+  const [verb = '', ...rest] = base.split(' ');
+  if (verb === 'is' || verb === 'are') return [verb, 'not', ...rest].join(' ');
+  if (pluralSubject) return `do not ${base}`;
+  return /[^s]s$/.test(verb) ? ['does not', verb.slice(0, -1), ...rest].join(' ') : `did not ${base}`;
 }
 
 function clause(act: Act): string {

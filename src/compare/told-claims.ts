@@ -1,5 +1,6 @@
 import type { Statement } from '../resolve/statement.ts';
 import { needsObject } from './act.ts';
+import type { Verdict } from './claim.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
 import { clauseEnd } from './prose/line.ts';
 import { stateProposition } from './questions.ts';
@@ -59,8 +60,7 @@ function draftProposition(story: ToldStory, key: string, statements: readonly St
   const first = statements[0];
   if (!first || (verdict === 'single' && !isNotable(first))) return [];
   if (isInTheName(story, first) || (verdict !== 'single' && isHedged(story, statements))) return [];
-  const partial = saysNothing(first);
-  if (partial && verdict !== 'single') return [];
+  if (saysNothing(first) && verdict !== 'single') return [];
   const object = key.split(' > ')[1];
   const narrowed = object ? statements.map((s) => narrow(story, s, object)) : statements;
   const sides = [narrowed.map((s) => namingVoice(story, s))];
@@ -69,14 +69,31 @@ function draftProposition(story: ToldStory, key: string, statements: readonly St
       key,
       type: verdict === 'single' && first.predicate === 'decide' ? 'attribution' : null,
       verdict,
-      question:
-        (partial ? null : stateProposition(story, narrowed)) ?? `“${shortestClause(story, statements)}”`,
+      question: labelProposition(story, verdict, statements, narrowed),
       sides,
       because: '',
       sum: null,
       weight: (first.event ? story.byEvent.get(first.event)?.length : 0) ?? reportsIn(sides).size,
     },
   ];
+}
+
+/** In words of ours where they say it whole; else the words of a report. */
+function labelProposition(
+  story: ToldStory,
+  verdict: Verdict,
+  statements: readonly Statement[],
+  narrowed: readonly Statement[],
+): string {
+  const [first] = statements;
+  const open = !first || saysNothing(first) || (verdict === 'single' && isPurpose(story, first));
+  return (open ? null : stateProposition(story, narrowed)) ?? `“${shortestClause(story, statements)}”`;
+}
+
+/** "Leverage to force a change": what something is for is not told as done. */
+function isPurpose(story: ToldStory, { report, trigger, evidence }: Statement): boolean {
+  const start = Math.max(evidence.start, trigger.start - 4);
+  return /(?:^|\s)to $/i.test(wordsOf(story, { report, start, end: trigger.start }));
 }
 
 /** "The minister said", "the firm pledged": without what was said or pledged there is nothing to agree on. */

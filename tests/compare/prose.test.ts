@@ -32,6 +32,8 @@ function conflicts(...texts: readonly string[]): readonly string[] {
 describe('what cannot both be so', () => {
   test.each([
     ['The signal was red.', 'The signal had been green.', 'Was the signal green or red?'],
+    ['No one was hurt.', 'One sailor was shot in the leg.', 'Was anybody hurt?'],
+    ['The crew is safe. All are unharmed.', 'Two guards were wounded.', 'Was anybody hurt?'],
     ['The lorry was parked.', 'He had driven the lorry.', 'Was the lorry parked or driven?'],
     [
       'Kari Holm conceded defeat.',
@@ -80,6 +82,9 @@ describe('what looks like a conflict and is none', () => {
     ['other people', 'The injured were taken to Sundby.', 'The prisoners were taken to Vester.'],
     ['another quake', 'The quake had a magnitude of 6.8.', 'In 2011 a magnitude 5.1 quake hit Brevik.'],
     ['an aftershock', 'The quake had a magnitude of 6.8.', 'An aftershock of magnitude 5.1 followed.'],
+    ['harm to others', 'No one on the ground was hurt.', 'Two passengers were injured.'],
+    ['harm of a part', 'No one was hurt. Nine had died the day before.', 'Two passengers were injured.'],
+    ['no harm known so far', 'So far no one was hurt.', 'Two passengers were injured.'],
     ['other people of an age', 'Kari Holm, 58, spoke.', 'Per Lund, 61, spoke.'],
     ['what may be', 'No ferries will be sold.', 'Ferries might be sold.'],
     ['what must be', 'He has not signed the order.', 'The minister must sign the order.'],
