@@ -74,7 +74,9 @@ export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePa
 /** The pictures follow in a task of their own, right after the texts, so that none of the two holds up the page. */
 function useLater(story: Story): Story {
   const later = useDeferredValue(story);
-  return later.analysis === story.analysis ? later : story;
+  // The panels change their sizes with the first selection and the last: then all must change at once.
+  const likeSized = (later.view.selection === null) === (story.view.selection === null);
+  return later.analysis === story.analysis && likeSized ? later : story;
 }
 
 /** Which panels there is room for: all of them, one above the reports, or one alone. */
