@@ -52,6 +52,11 @@ describe('labels', () => {
     expect(stateAct(act)).toBe('Norvik took over two ports');
     expect(stateAct({ ...act, subject: '' })).toBe('Two ports were taken over');
     expect(stateAct({ ...act, negative: true })).toBe('Norvik did not take over two ports');
+    const denied = (state: string, plural = false) =>
+      stateAct({ ...act, base: state, past: state, negative: true, pluralSubject: plural });
+    expect(denied('imports from')).toBe('Norvik does not import from two ports');
+    expect(denied('import from', true)).toBe('Norvik do not import from two ports');
+    expect(denied('is an ally of')).toBe('Norvik is not an ally of two ports');
     expect(stateAct({ ...act, subject: '', object: '' })).toBeNull();
   });
 });
