@@ -7,7 +7,7 @@ const site = serveSite();
 async function openAgreement(width = 1440): Promise<Page> {
   const page = await site.visit('#/agreement', { width });
   await page
-    .locator(width < 600 ? '.block' : '.matrix-question')
+    .locator(width < 600 ? '.claim-block' : '.matrix-question')
     .first()
     .waitFor();
   return page;

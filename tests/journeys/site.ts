@@ -123,6 +123,7 @@ export function serveSite(): Site {
     await lasting.evaluate((next) => {
       location.hash = next;
     }, hash);
+    await settle(lasting);
     return lasting;
   }
 
@@ -136,6 +137,18 @@ export function serveSite(): Site {
     open,
     visit,
   };
+}
+
+/** Until the page has drawn what it was told, the parts among it that follow in a task of their own. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const idle = (times: number) =>
+          requestIdleCallback(() => (times > 0 ? idle(times - 1) : done()), { timeout: 2000 });
+        setTimeout(() => idle(2), 0);
+      }),
+  );
 }
 
 /** Notes what no page may do: break the policy, leave the origin, throw. */
