@@ -8,7 +8,7 @@ import type { EntityId } from '../../src/resolve/entity.ts';
 import type { Story } from '../../src/state/story.ts';
 import { findGates } from '../../src/views/network/bundle-links.ts';
 import { fitCamera, panCamera, toPlane, toScreen, zoomCamera } from '../../src/views/network/camera.ts';
-import { drawLinks, endOf } from '../../src/views/network/draw-links.ts';
+import { drawLinksInSteps, endOf } from '../../src/views/network/draw-links.ts';
 import { type Drawing, drawNetwork } from '../../src/views/network/drawing.ts';
 import {
   boxHolds,
@@ -22,6 +22,7 @@ import { findNearest } from '../../src/views/network/nearest.ts';
 import { boxOfLabel } from '../../src/views/network/place-labels.ts';
 import { buildScene, type SceneActor, type SceneLink } from '../../src/views/network/scene.ts';
 import { shrinkFor, shrinkScene } from '../../src/views/network/shrink-scene.ts';
+import { finishSteps } from '../../src/views/network/steps.ts';
 import { goldStory } from '../support/gold-story.ts';
 
 const size = { width: 520, height: 490 };
@@ -242,7 +243,7 @@ describe('links that run together', () => {
 
   it('meet in one point before the mark, and leave their sources apart', () => {
     const { links, ends } = fan(80);
-    const drawn = drawLinks(links, [...ends.keys()], still);
+    const drawn = finishSteps(drawLinksInSteps(links, [...ends.keys()], still, null));
     const gates = findGates(links, ends);
     const [one, two] = drawn.filter(({ of }) => of.link.kind === 'verbal-conflict');
     if (!one || !two) throw new Error('There are links.');

@@ -16,7 +16,7 @@ import { addHeads, bendLink, detours, type End, endAtMarks, fanOut } from './lin
 import { boxOfPoint, indexPlaces, type NearIndex } from './near-index.ts';
 import { placeGlyphsInSteps } from './place-glyphs.ts';
 import type { SceneActor, SceneLink } from './scene.ts';
-import { finishSteps, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 const sampleCount = 20;
 /** Cells of the index of marks, in pixels. */
@@ -45,17 +45,9 @@ export function endOf(actor: SceneActor, camera: Camera): End {
 
 /**
  * Draws all links: those of one pair fanned out, a single one bent round the marks in its way. Where there are very
- * many, links of one class to one actor run together before it.
+ * many, links of one class to one actor run together before it. In small steps; of a picture that goes on outside
+ * `window` only what may be seen in it.
  */
-export function drawLinks(
-  links: readonly SceneLink[],
-  actors: readonly SceneActor[],
-  camera: Camera,
-): readonly DrawnLink[] {
-  return finishSteps(drawLinksInSteps(links, actors, camera, null));
-}
-
-/** The same in small steps; of a picture that goes on outside `window` only what may be seen in it. */
 export function* drawLinksInSteps(
   links: readonly SceneLink[],
   actors: readonly SceneActor[],
