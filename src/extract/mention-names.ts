@@ -2,9 +2,9 @@ import { findCapital, findCountryForm } from '../language/lists/countries.ts';
 import type { Name, Token } from '../language/sentence.ts';
 import { type Candidate, findListed, headOfRun, type Reading, type Run, readListed } from './listed-names.ts';
 import type { Mention, MentionKind } from './mention.ts';
-import { afterNumber, findThingNames, isFacility, splitAtOffice } from './name-parts.ts';
 import { awardNouns, commodityNouns, kindOfNoun, officeNouns, platformNames } from './noun-lists.ts';
 import { findActPredicate } from './predicates.ts';
+import { findThingNames } from './thing-names.ts';
 import { lemmaAt, type Tree, wordAt } from './tree.ts';
 
 /** Last words of a name that make it a body, whatever the namer says. */
@@ -88,25 +88,9 @@ function withoutOverlap(tree: Tree, runs: readonly Candidate[]): Candidate[] {
 
 function readName(tree: Tree, name: Name): Candidate[] {
   const run = trimName(tree, name);
-  const parts = splitAtOffice(tree, name, run);
-  if (parts)
-    return parts.flatMap((part, at) =>
-      readName(tree, { ...name, ...part, kind: at === 0 ? 'organisation' : 'person' }),
-    );
-  if (isLoneLetter(tree, name, run) || isSide(tree, run)) return [];
   if (run.from >= run.to || isActName(tree, name, run) || isWithinTitle(tree, name, run)) return [];
   const reading = readListed(tree, run) ?? readKind(tree, name, run);
   return reading ? [{ run: extendName(tree, run, reading), reading }] : [];
-}
-
-/** "said on X.": a letter by itself names no person. */
-function isLoneLetter(tree: Tree, name: Name, { from, to }: Run): boolean {
-  return name.kind === 'person' && to - from === 1 && /^\p{Lu}\.?$/u.test(tree.tokens[from]?.text ?? '');
-}
-
-/** "anti-Kremlin": an adjective for a side, nobody's name. */
-function isSide(tree: Tree, { from, to }: Run): boolean {
-  return to - from === 1 && /^(?:anti|pro|non|ex|pre|post)-\p{L}/iu.test(tree.tokens[from]?.text ?? '');
 }
 
 /** "Tariff Talks" in a headline: an act in capitals is no body, whatever the namer takes it for. */
@@ -117,7 +101,7 @@ function isActName(tree: Tree, name: Name, run: Run): boolean {
   return name.kind === 'organisation' && (last === 'sanction' || findActPredicate(last) !== null);
 }
 
-/** "Deputy Fire Chief Tom Ewald": a word between two of a title is no person. */
+/** "Deputy Fire Chief Ann Lee": a word between two of a title is no person. */
 function isWithinTitle(tree: Tree, name: Name, { from, to }: Run): boolean {
   const isOffice = (at: number): boolean =>
     /^\p{Lu}/u.test(tree.tokens[at]?.text ?? '') && officeNouns.has(wordAt(tree, at));
@@ -128,16 +112,13 @@ function isWithinTitle(tree: Tree, name: Name, { from, to }: Run): boolean {
 function trimName(tree: Tree, name: Name): Run {
   let { from, to } = name;
   if (name.kind === 'organisation') {
-    from = afterOwner(tree, afterNumber(tree, name), to);
+    from = afterOwner(tree, from, to);
     if (to - from > 2 && /^\p{Ll}{4,}$/u.test(tree.tokens[to - 1]?.text ?? '')) to--;
   }
   while (from < to && isTrimmed(tree.tokens[from], name.kind)) from++;
   while (to > from && /^(?:['’‘]s?|[.,])$/u.test(tree.tokens[to - 1]?.text ?? '')) to--;
-  if (to - from > 1 && weekdays.test(tree.tokens[to - 1]?.text ?? '')) to--;
   return { from, to };
 }
-
-const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** "Kyiv's Coordination Headquarters": a listed place that owns a body is a name of its own. */
 function afterOwner(tree: Tree, from: number, to: number): number {
@@ -228,7 +209,6 @@ function readKind(tree: Tree, name: Name, run: Run): Reading | null {
 function kindByWord(tree: Tree, run: Run, last: string): MentionKind | null {
   if (run.to - run.from === 1 && platformNames.has(tree.tokens[run.from]?.text ?? '')) return 'platform';
   if (awardNouns.has(last)) return 'award';
-  if (isFacility(tree, run)) return 'place';
   if (/^\p{Lu}/u.test(tree.tokens[run.to - 1]?.text ?? '') && officeBodies.has(last)) return 'organisation';
   return commodityNouns.has(last) && run.to - run.from === 1 ? 'commodity' : null;
 }

@@ -1,17 +1,15 @@
+import { builtWords } from './lists/built-words.ts';
 import { findGivenName } from './lists/given-names.ts';
+import { organisationHeads } from './lists/organisation-words.ts';
 import { officeWords, personTitles } from './lists/titles.ts';
 import type { TokenName } from './namer-labels.ts';
 
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const count = /^\d{1,3}(?:,\d{3})+$/;
 /** "anti-war" with a name for war, a letter with its stop: no names, whatever the capitals say. */
-const noName = /^(?:(?:anti|mid|non|post|pre|pro)-\S*|\p{Lu}\.)$/u;
-/** Words that end the name of a place and no person's. */
-const placeEnds: ReadonlySet<string> = new Set(
-  'Airport Avenue Bridge Canal Harbor Harbour Highway Island Islands Peninsula Province River Stadium Valley'.split(
-    ' ',
-  ),
-);
+const noName = /^(?:(?:anti|ex|mid|non|post|pre|pro)-\S*|\p{Lu}\.)$/iu;
+/** Words that end the name of a place and no person's, besides those of what is built. Lower case. */
+const landWords: ReadonlySet<string> = new Set('island islands peninsula province valley'.split(' '));
 
 /**
  * Names without what got into them from their neighbours: numbers before, weekdays after; an organisation, a title and
@@ -19,8 +17,13 @@ const placeEnds: ReadonlySet<string> = new Set(
  */
 export function trimName(forms: readonly string[], name: TokenName): TokenName[] {
   const trimmed = dropWeekday(forms, dropCount(forms, name));
-  if (trimmed.to - trimmed.from === 1 && noName.test(forms[trimmed.from] ?? '')) return [];
+  if (trimmed.to - trimmed.from === 1 && isNoName(forms[trimmed.from] ?? '', trimmed.kind)) return [];
   return partHolder(forms, retypePlace(forms, trimmed));
+}
+
+/** "said on X": a letter by itself names no person. */
+function isNoName(form: string, kind: TokenName['kind']): boolean {
+  return noName.test(form) || (kind === 'person' && /^\p{Lu}$/u.test(form));
 }
 
 function dropCount(forms: readonly string[], name: TokenName): TokenName {
@@ -34,17 +37,24 @@ function dropWeekday(forms: readonly string[], name: TokenName): TokenName {
 }
 
 function retypePlace(forms: readonly string[], name: TokenName): TokenName {
-  const place = name.kind === 'person' && name.to - name.from > 1 && placeEnds.has(forms[name.to - 1] ?? '');
-  return place ? { ...name, kind: 'place' } : name;
+  const last = forms[name.to - 1] ?? '';
+  const word = last.toLowerCase();
+  if (name.to - name.from < 2 || word === last || name.kind === 'place') return name;
+  return builtWords.has(word) || (name.kind === 'person' && landWords.has(word))
+    ? { ...name, kind: 'place' }
+    : name;
 }
 
 /** "Road Safety Board Chair Ruth Amberg": the board, and the person after the title. */
 function partHolder(forms: readonly string[], name: TokenName): TokenName[] {
-  if (name.kind !== 'organisation') return [name];
-  for (let index = name.from + 1; index < name.to - 2; index++) {
-    if (opensHolder(forms, index))
+  if (name.kind !== 'organisation' && name.kind !== 'person') return [name];
+  let body = false;
+  for (let index = name.from + 1; index < name.to - 1; index++) {
+    body ||= organisationHeads.has(forms[index - 1]?.toLowerCase() ?? '');
+    const parted = name.kind === 'organisation' && index < name.to - 2 && opensHolder(forms, index);
+    if (parted || (body && isOffice(forms, index) && isHolder(forms.slice(index + 1, name.to))))
       return [
-        { ...name, to: index },
+        { kind: 'organisation', from: name.from, to: index },
         { kind: 'person', from: index + 1, to: name.to },
       ];
   }
@@ -53,6 +63,16 @@ function partHolder(forms: readonly string[], name: TokenName): TokenName[] {
 
 /** Whether a title stands here before a given name. */
 export function opensHolder(forms: readonly string[], index: number): boolean {
+  return isOffice(forms, index) && findGivenName(forms[index + 1] ?? '') !== null;
+}
+
+function isOffice(forms: readonly string[], index: number): boolean {
   const word = forms[index]?.toLowerCase() ?? '';
-  return (personTitles.has(word) || officeWords.has(word)) && findGivenName(forms[index + 1] ?? '') !== null;
+  return personTitles.has(word) || officeWords.has(word);
+}
+
+/** One to four capitalised words that end in no word of a body. */
+function isHolder(words: readonly string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word)) && !organisationHeads.has(last);
 }

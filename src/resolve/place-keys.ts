@@ -1,4 +1,4 @@
-import { isFacilityWord } from '../extract/name-parts.ts';
+import { builtWords } from '../language/lists/built-words.ts';
 import type { NameUse } from './name-use.ts';
 import { groupBy } from './reading.ts';
 
@@ -26,7 +26,7 @@ export function nameFacilities(uses: readonly NameUse[]): ReadonlyMap<string, st
 function isFacilityName(plain: string): boolean {
   const words = plain.split(' ');
   return (
-    words.length > 1 && isFacilityWord(words.at(-1) ?? '') && !words.slice(0, -1).every((w) => sorts.has(w))
+    words.length > 1 && builtWords.has(words.at(-1) ?? '') && !words.slice(0, -1).every((w) => sorts.has(w))
   );
 }
 

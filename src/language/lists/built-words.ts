@@ -1,0 +1,5 @@
+/** Last words of what is built or flows, which is often named after a person: "Long Bridge", "Smith Airport". Lower case. */
+export const builtWords: ReadonlySet<string> = new Set(
+  `airfield airport arena avenue boulevard bridge canal cathedral creek dam expressway harbor harbour highway motorway pier plaza
+  reservoir river skyscraper square stadium strait street terminal tunnel`.split(/\s+/),
+);
