@@ -2,7 +2,7 @@ import { findCountryForm } from './lists/countries.ts';
 import { retypeByApposition } from './namer-appositions.ts';
 import type { TokenName } from './namer-labels.ts';
 import { joinPolicies } from './namer-policy.ts';
-import { opensHolder, trimName } from './namer-trims.ts';
+import { headsBody, opensHolder, trimName } from './namer-trims.ts';
 import type { NameKind } from './sentence.ts';
 
 /** Words that make an organisation of the name they head, whatever stands before them. Lower case. */
@@ -168,11 +168,15 @@ function extendInstitutions(setting: Setting, names: readonly TokenName[]): Toke
   return extended;
 }
 
+function beginsHolder({ forms }: Setting, index: number): boolean {
+  return opensHolder(forms, index) || headsBody(forms, index);
+}
+
 function findInstitutionEnd(setting: Setting, name: TokenName): number {
   if (name.kind === 'person' || name.kind === 'nationality') return name.to;
   let to = name.to;
   if (to - name.from > 2 && holdsHead(setting, name))
-    while (isCapital(setting.forms[to]) && !opensHolder(setting.forms, to)) to++;
+    while (isCapital(setting.forms[to]) && !beginsHolder(setting, to)) to++;
   if (isStrongHead(setting, to)) to++;
   if (!isStrongHead(setting, to - 1) && !missionHeads.has(readLower(setting, to - 1))) return to;
   const mission = missionHeads.has(readLower(setting, to - 1));

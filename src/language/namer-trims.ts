@@ -52,10 +52,13 @@ function partHolder(forms: readonly string[], name: TokenName): TokenName[] {
   for (let index = name.from + 1; index < name.to - 1; index++) {
     body ||= organisationHeads.has(forms[index - 1]?.toLowerCase() ?? '');
     const parted = name.kind === 'organisation' && index < name.to - 2 && opensHolder(forms, index);
-    if (parted || (body && isOffice(forms, index) && isHolder(forms.slice(index + 1, name.to))))
+    if (!parted && !(body && headsBody(forms, index))) continue;
+    let from = index + 1;
+    while (headsBody(forms, from)) from++;
+    if (parted || isHolder(forms.slice(from, name.to)))
       return [
         { kind: 'organisation', from: name.from, to: index },
-        { kind: 'person', from: index + 1, to: name.to },
+        { kind: 'person', from, to: name.to },
       ];
   }
   return [name];
@@ -71,8 +74,19 @@ function isOffice(forms: readonly string[], index: number): boolean {
   return personTitles.has(word) || officeWords.has(word);
 }
 
+/** Offices of a body, by the word alone: "foreign" of a minister is none. */
+export function headsBody(forms: readonly string[], index: number): boolean {
+  const word = forms[index]?.toLowerCase() ?? '';
+  return officeWords.has(word) || /^(?:chair|chairwoman|chairperson|commissioner|superintendent)$/.test(word);
+}
+
 /** One to four capitalised words that end in no word of a body. */
 function isHolder(words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? '';
-  return words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word)) && !organisationHeads.has(last);
+  return (
+    words.length > 0 &&
+    words.length < 5 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    !organisationHeads.has(last)
+  );
 }
