@@ -28,7 +28,7 @@ export function plainObject(story: ToldStory, { report, trigger, evidence, predi
   if (bare.includes(predicate)) return '';
   const verb = wordsOf(story, { report, ...trigger });
   const before = wordsOf(story, { report, start: evidence.start, end: trigger.start });
-  if (!/(?:ed|ing|s|[a-z])$/.test(verb) || (passive.test(before) && !verb.endsWith('ing'))) return '';
+  if (!/[a-z]$/.test(verb) || (passive.test(before) && !verb.endsWith('ing'))) return '';
   const after = wordsOf(story, { report, start: trigger.end, end: evidence.end });
   const phrase = /^ (\p{L}[^.,;:!?“”"()–—]*)/u.exec(after)?.[1] ?? '';
   const words: string[] = [];

@@ -74,6 +74,13 @@ export const countryNouns = listWords('country nation state');
 /** Bodies that act in a country's name: no tie to the country is worth stating, they are the country. */
 export const governmentNouns = listWords('government administration regime junta cabinet');
 
+/** What bodies are called beside their names: "retailer Acme", "the Acme monitoring service". */
+export const bodySorts = listWords(
+  'company firm group bank airline carrier maker manufacturer operator retailer supplier insurer lender startup chain ' +
+    'newspaper broadcaster channel website platform agency watchdog regulator service network organisation organization ' +
+    'union movement party militia club band',
+);
+
 const personNouns = listWords(`${personWords} ${officeWords} ${kinWords}`);
 const groupNouns = listWords(groupWords);
 const bodyNouns = listWords(bodyWords);

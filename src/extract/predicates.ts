@@ -24,6 +24,9 @@ const plover = {
 export type PloverType = keyof typeof plover;
 export type PredicateClass = (typeof plover)[PloverType];
 
+/** What happens to somebody by itself is done to nobody else: "crashed at an airport". */
+export const falls: ReadonlySet<string> = new Set(['crash', 'collapse', 'explode', 'die', 'arrive', 'burn']);
+
 /** One kind of statement. */
 export interface Predicate {
   readonly id: string;

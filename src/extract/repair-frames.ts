@@ -1,4 +1,4 @@
-import { isBelow, type Loose, place } from './loose-tree.ts';
+import { isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
 import { findSpeechAct } from './speech-verbs.ts';
 import type { Tree } from './tree.ts';
 
@@ -89,8 +89,7 @@ function mendFrameSubjects(tree: Tree, loose: Loose[], speech: number): void {
   const late = inner.find((c) => c > told);
   if (first === undefined || inner.some((c) => c < told)) return;
   if (late === undefined && !children.some((c) => c > told && isSubject(loose, c))) return;
-  const passive = (tree.children[told] ?? []).some((c) => /:pass$/u.test(loose[c]?.relation ?? ''));
-  place(loose, first, told, passive ? 'nsubj:pass' : 'nsubj');
+  place(loose, first, told, subjectRelation(tree, loose, told));
   if (late !== undefined) place(loose, late, speech, 'nsubj');
   place(loose, told, speech, 'ccomp');
 }

@@ -1,4 +1,4 @@
-import { isBelow, type Loose, place } from './loose-tree.ts';
+import { childrenBy, isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import { findSpeechAct } from './speech-verbs.ts';
 import type { Tree } from './tree.ts';
@@ -11,22 +11,18 @@ export function mendQuoted(tree: Tree, loose: Loose[], at: number): void {
   mendPresumed(loose, tree, at);
 }
 
-const childrenOf = (tree: Tree, loose: readonly Loose[], head: number, relation: RegExp): number[] =>
-  (tree.children[head] ?? []).filter((c) => loose[c]?.head === head && relation.test(loose[c].relation));
-
 /** '"The men were sent home," stated the ministry': the subject is behind the verb, what was before it is quoted. */
 function mendTurnedSpeaker(tree: Tree, loose: Loose[], verb: number): void {
   const token = loose[verb];
   if (token?.tag !== 'VERB' || findSpeechAct(token.lemma) === null) return;
   if (!/^(?:''|["”’])$/u.test(tree.tokens[verb - 1]?.text ?? '')) return;
-  const [told] = childrenOf(tree, loose, verb, /^ccomp$/u).filter((c) => c < verb);
-  const [speaker, more] = childrenOf(tree, loose, verb, /^obj$/u).filter((c) => c > verb);
+  const [told] = childrenBy(tree, loose, verb, /^ccomp$/u).filter((c) => c < verb);
+  const [speaker, more] = childrenBy(tree, loose, verb, /^obj$/u).filter((c) => c > verb);
   if (told === undefined || speaker === undefined || more !== undefined) return;
-  const subjects = childrenOf(tree, loose, verb, /^nsubj/u);
-  const bare = childrenOf(tree, loose, told, /^(?:nsubj|csubj)/u).length === 0;
+  const subjects = childrenBy(tree, loose, verb, /^nsubj/u);
+  const bare = childrenBy(tree, loose, told, /^(?:nsubj|csubj)/u).length === 0;
   if (subjects.some((c) => c > verb) || (subjects.length > 0 && !bare)) return;
-  const passive = childrenOf(tree, loose, told, /^aux:pass$/u).length > 0;
-  for (const subject of subjects) place(loose, subject, told, passive ? 'nsubj:pass' : 'nsubj');
+  for (const subject of subjects) place(loose, subject, told, subjectRelation(tree, loose, told));
   place(loose, speaker, verb, 'nsubj');
 }
 
@@ -39,9 +35,9 @@ function mendClassified(tree: Tree, loose: Loose[], verb: number): void {
   const token = loose[verb];
   if (token?.penn !== 'VBN' || !/^(?:advcl|xcomp|ccomp)$/u.test(token.relation)) return;
   if (!classing.has(loose[token.head]?.lemma ?? '') || token.head > verb) return;
-  const aux = childrenOf(tree, loose, token.head, /^aux:pass$/u).length > 0;
-  if (!aux || childrenOf(tree, loose, verb, /^aux/u).length > 0) return;
-  for (const agent of childrenOf(tree, loose, verb, /^obl:agent$/u))
+  const aux = childrenBy(tree, loose, token.head, /^aux:pass$/u).length > 0;
+  if (!aux || childrenBy(tree, loose, verb, /^aux/u).length > 0) return;
+  for (const agent of childrenBy(tree, loose, verb, /^obl:agent$/u))
     place(loose, agent, token.head, 'obl:agent');
 }
 
@@ -51,7 +47,7 @@ function mendWho(tree: Tree, loose: Loose[], verb: number): void {
   if (token?.relation !== 'acl:relcl') return;
   const body = loose[token.head];
   if (body?.relation !== 'nmod' || body.tag !== 'PROPN') return;
-  if (!childrenOf(tree, loose, verb, /^nsubj/u).some((c) => tree.tokens[c]?.text === 'who')) return;
+  if (!childrenBy(tree, loose, verb, /^nsubj/u).some((c) => tree.tokens[c]?.text === 'who')) return;
   const person = body.head;
   const noun = loose[person];
   if (noun?.tag !== 'NOUN' || kindOfNoun(noun.lemma) !== 'person' || isBelow(loose, person, verb)) return;

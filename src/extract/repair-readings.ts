@@ -1,4 +1,4 @@
-import { type Loose, place } from './loose-tree.ts';
+import { type Loose, place, subjectRelation } from './loose-tree.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import { findVerbPredicate } from './predicates.ts';
 import { findSpeechAct } from './speech-verbs.ts';
@@ -184,8 +184,7 @@ function mendGardenPath(tree: Tree, loose: Loose[], participle: number): void {
   if (verb === undefined) return;
   const { head, relation } = token;
   place(loose, verb, head, relation);
-  const passive = (tree.children[verb] ?? []).some((c) => related(c, /:pass$/u));
-  place(loose, subject, verb, passive ? 'nsubj:pass' : 'nsubj');
+  place(loose, subject, verb, subjectRelation(tree, loose, verb));
   for (const child of children)
     if (child !== subject && child !== verb && (child < subject || child > verb))
       place(loose, child, verb, loose[child]?.relation ?? 'dep');

@@ -1,4 +1,4 @@
-import { isBelow, type Loose, place } from './loose-tree.ts';
+import { isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
 import type { Tree } from './tree.ts';
 
 const finite = /^VB[DZP]$/u;
@@ -15,9 +15,8 @@ export function mendRoot(tree: Tree, loose: Loose[]): void {
   place(loose, verb, -1, 'root');
   if (relation === 'amod') place(loose, noun, verb, 'obj');
   const helped = (tree.children[verb] ?? []).filter((c) => /^aux/u.test(loose[c]?.relation ?? ''));
-  const passive = helped.some((c) => loose[c]?.relation === 'aux:pass');
   if (helped.length === 0) Object.assign(loose[verb] ?? {}, { penn: 'VBD' });
-  place(loose, root, verb, passive ? 'nsubj:pass' : 'nsubj');
+  place(loose, root, verb, subjectRelation(tree, loose, verb));
 }
 
 /** "After elections that sparked riots, the union left": a verb whose subject is a relative pronoun is no root. */
@@ -54,7 +53,7 @@ export function mendTwoSubjects(tree: Tree, loose: Loose[]): void {
   const own = (tree.children[verb] ?? []).map((c) => loose[c]?.relation ?? '');
   if (own.some((relation) => /^(?:nsubj|mark)/u.test(relation)) || !own.includes('aux')) return;
   place(loose, verb, -1, 'root');
-  place(loose, first, verb, own.includes('aux:pass') ? 'nsubj:pass' : 'nsubj');
+  place(loose, first, verb, subjectRelation(tree, loose, verb));
   place(loose, opener, root, 'mark');
   place(loose, root, verb, 'advcl');
 }

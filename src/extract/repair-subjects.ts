@@ -1,4 +1,4 @@
-import { isBelow, type Loose, place } from './loose-tree.ts';
+import { isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
 import { kindOfNoun } from './noun-lists.ts';
 import { findSpeechAct } from './speech-verbs.ts';
 import type { Tree } from './tree.ts';
@@ -31,7 +31,7 @@ export function mendSharedSubject(tree: Tree, loose: Loose[], verb: number): voi
 
 /** Verbs that tell a clause, of which the clause's subject may look like the object. */
 const knowing =
-  /^(?:fear|know|hope|learn|find|fear|estimate|warn|reveal|insist|deny|admit|expect|see|hear|show)$/u;
+  /^(?:fear|know|hope|learn|find|estimate|warn|reveal|insist|deny|admit|expect|see|hear|show)$/u;
 
 /** "confirmed all 62 people were killed": the object of the telling is the subject of what is told. */
 export function mendToldSubject(tree: Tree, loose: Loose[], verb: number): void {
@@ -122,11 +122,6 @@ export function mendToldLater(tree: Tree, loose: Loose[], clause: number): void 
 
 const calendar =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today|week|month|year|morning|evening|night|\d{1,4})$/u;
-
-function subjectRelation(tree: Tree, loose: readonly Loose[], verb: number): string {
-  const passive = (tree.children[verb] ?? []).some((c) => loose[c]?.relation === 'aux:pass');
-  return passive ? 'nsubj:pass' : 'nsubj';
-}
 
 /** The object whose phrase ends on a token; -1 when the token belongs to none. */
 function objectBefore(loose: readonly Loose[], from: number): number {

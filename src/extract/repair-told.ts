@@ -1,4 +1,4 @@
-import { isBelow, type Loose, place } from './loose-tree.ts';
+import { childrenBy, isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
 import { findSpeechAct } from './speech-verbs.ts';
 import type { Tree } from './tree.ts';
 
@@ -9,7 +9,7 @@ export function mendTold(tree: Tree, loose: Loose[], at: number): void {
   mendSecondTold(tree, loose, at);
   mendPluralTold(tree, loose, at);
   mendToldPast(tree, loose, at);
-  mendCalled(tree, loose, at);
+  mendTwoObjects(tree, loose, at);
   mendControlled(tree, loose, at);
   mendHelped(tree, loose, at);
   mendClaims(tree, loose, at);
@@ -17,8 +17,6 @@ export function mendTold(tree: Tree, loose: Loose[], at: number): void {
 
 const speaks = (loose: readonly Loose[], at: number): boolean =>
   findSpeechAct(loose[at]?.lemma ?? '') !== null;
-const childrenOf = (tree: Tree, loose: readonly Loose[], head: number, relation: RegExp): number[] =>
-  (tree.children[head] ?? []).filter((c) => loose[c]?.head === head && relation.test(loose[c].relation));
 
 /** '"..." Ann Lee, a survivor, told reporters': a name right behind the quotation is no one who is addressed in it. */
 function mendSpeakerBehind(tree: Tree, loose: Loose[], name: number): void {
@@ -28,7 +26,7 @@ function mendSpeakerBehind(tree: Tree, loose: Loose[], name: number): void {
   let verb = token.head;
   while (verb >= 0 && !(verb > name && loose[verb]?.tag === 'VERB' && speaks(loose, verb)))
     verb = loose[verb]?.head ?? -1;
-  if (verb < 0 || childrenOf(tree, loose, verb, /^nsubj/u).length > 0) return;
+  if (verb < 0 || childrenBy(tree, loose, verb, /^nsubj/u).length > 0) return;
   place(loose, name, verb, 'nsubj');
 }
 
@@ -36,9 +34,9 @@ function mendSpeakerBehind(tree: Tree, loose: Loose[], name: number): void {
 function mendHeadlineTold(tree: Tree, loose: Loose[], speech: number): void {
   if (loose[speech]?.tag !== 'VERB' || !speaks(loose, speech)) return;
   if (/^[.!?"”’]/u.test(tree.tokens.at(-1)?.text ?? '')) return;
-  const [first, second] = childrenOf(tree, loose, speech, /^nsubj/u).filter((c) => c < speech);
+  const [first, second] = childrenBy(tree, loose, speech, /^nsubj/u).filter((c) => c < speech);
   if (first === undefined || second === undefined) return;
-  const participle = childrenOf(tree, loose, first, /^acl$/u).find((c) => loose[c]?.penn === 'VBN');
+  const participle = childrenBy(tree, loose, first, /^acl$/u).find((c) => loose[c]?.penn === 'VBN');
   if (participle === undefined || tree.tokens[(tree.first[second] ?? second) - 1]?.text !== ',') return;
   place(loose, participle, speech, 'ccomp');
   place(loose, first, participle, 'nsubj:pass');
@@ -49,15 +47,14 @@ function mendSecondTold(tree: Tree, loose: Loose[], verb: number): void {
   const token = loose[verb];
   const speech = token?.head ?? -1;
   if (token?.tag !== 'VERB' || token.relation !== 'conj' || !speaks(loose, speech)) return;
-  if (childrenOf(tree, loose, verb, /^nsubj/u).length > 0) return;
-  const [told] = childrenOf(tree, loose, speech, /^ccomp$/u);
+  if (childrenBy(tree, loose, verb, /^nsubj/u).length > 0) return;
+  const [told] = childrenBy(tree, loose, speech, /^ccomp$/u);
   if (told === undefined || told > verb) return;
-  const subject = childrenOf(tree, loose, told, /^conj$/u).find(
+  const subject = childrenBy(tree, loose, told, /^conj$/u).find(
     (c) => c < verb && (tree.children[c] ?? []).some((d) => tree.tokens[d]?.text === 'that' && d < c),
   );
   if (subject === undefined) return;
-  const passive = childrenOf(tree, loose, verb, /^aux:pass$/u).length > 0;
-  place(loose, subject, verb, passive ? 'nsubj:pass' : 'nsubj');
+  place(loose, subject, verb, subjectRelation(tree, loose, verb));
   place(loose, verb, told, 'conj');
 }
 
@@ -65,22 +62,21 @@ function mendSecondTold(tree: Tree, loose: Loose[], verb: number): void {
 function mendPluralTold(tree: Tree, loose: Loose[], plural: number): void {
   const token = loose[plural];
   if (token?.penn !== 'VBZ' || token.relation !== 'ccomp' || token.head !== plural - 1) return;
-  if (!speaks(loose, token.head) || childrenOf(tree, loose, plural, /^(?:nsubj|obj|ccomp|xcomp)/u).length > 0)
+  if (!speaks(loose, token.head) || childrenBy(tree, loose, plural, /^(?:nsubj|obj|ccomp|xcomp)/u).length > 0)
     return;
-  const verb = childrenOf(tree, loose, token.head, /^ccomp$/u).find((c) => c > plural);
-  if (verb === undefined || childrenOf(tree, loose, verb, /^aux/u).length === 0) return;
-  if (childrenOf(tree, loose, verb, /^nsubj/u).length > 0) return;
+  const verb = childrenBy(tree, loose, token.head, /^ccomp$/u).find((c) => c > plural);
+  if (verb === undefined || childrenBy(tree, loose, verb, /^aux/u).length === 0) return;
+  if (childrenBy(tree, loose, verb, /^nsubj/u).length > 0) return;
   Object.assign(token, { tag: 'NOUN', penn: 'NNS' });
-  for (const child of childrenOf(tree, loose, plural, /^obl$/u)) place(loose, child, plural, 'nmod');
-  const passive = childrenOf(tree, loose, verb, /^aux:pass$/u).length > 0;
-  place(loose, plural, verb, passive ? 'nsubj:pass' : 'nsubj');
+  for (const child of childrenBy(tree, loose, plural, /^obl$/u)) place(loose, child, plural, 'nmod');
+  place(loose, plural, verb, subjectRelation(tree, loose, verb));
 }
 
 /** "said the quake struck at": what is said has a past tense and a subject, not a participle and a part of a name. */
 function mendToldPast(tree: Tree, loose: Loose[], verb: number): void {
   const token = loose[verb];
   if (token?.penn !== 'VBN' || token.relation !== 'ccomp' || !speaks(loose, token.head)) return;
-  if (childrenOf(tree, loose, verb, /^(?:nsubj|csubj|aux|mark)/u).length > 0) return;
+  if (childrenBy(tree, loose, verb, /^(?:nsubj|csubj|aux|mark)/u).length > 0) return;
   const subject = verb - 1;
   if (loose[subject]?.head !== verb || loose[subject].relation !== 'compound') return;
   if (!/^(?:NOUN|PROPN)$/u.test(loose[subject].tag)) return;
@@ -89,11 +85,11 @@ function mendToldPast(tree: Tree, loose: Loose[], verb: number): void {
 }
 
 /** "called the front a common enemy": the second object is what the first is called. */
-function mendCalled(tree: Tree, loose: Loose[], verb: number): void {
+function mendTwoObjects(tree: Tree, loose: Loose[], verb: number): void {
   if (!/^(?:call|label|brand|dub|declare|name|consider|deem)$/u.test(loose[verb]?.lemma ?? '')) return;
-  const [first, second] = childrenOf(tree, loose, verb, /^obj$/u).filter((c) => c > verb);
+  const [first, second] = childrenBy(tree, loose, verb, /^obj$/u).filter((c) => c > verb);
   if (first === undefined || second === undefined) return;
-  if (childrenOf(tree, loose, second, /^det$/u).length > 0) place(loose, second, verb, 'xcomp');
+  if (childrenBy(tree, loose, second, /^det$/u).length > 0) place(loose, second, verb, 'xcomp');
 }
 
 /** "prompted the minister on Saturday to call for": whoever is made to do something does it. */
@@ -105,10 +101,10 @@ function mendControlled(tree: Tree, loose: Loose[], infinitive: number): void {
   const object = loose
     .slice(token.head, infinitive)
     .some((t) => t.head === token.head && t.relation === 'obj');
-  const [mark, more] = childrenOf(tree, loose, infinitive, /^mark$/u);
-  const passive = childrenOf(tree, loose, token.head, /:pass$/u).length > 0;
+  const [mark, more] = childrenBy(tree, loose, infinitive, /^mark$/u);
+  const passive = childrenBy(tree, loose, token.head, /:pass$/u).length > 0;
   if (!object || mark === undefined || more !== undefined || passive) return;
-  if (tree.tokens[mark]?.text === 'to' && childrenOf(tree, loose, token.head, /^xcomp$/u).length === 0)
+  if (tree.tokens[mark]?.text === 'to' && childrenBy(tree, loose, token.head, /^xcomp$/u).length === 0)
     token.relation = 'xcomp';
 }
 
@@ -132,10 +128,10 @@ function mendClaims(tree: Tree, loose: Loose[], noun: number): void {
   if (token?.penn !== 'NN' || token.relation !== 'root' || token.lemma !== 'claim') return;
   const owner = noun - 1;
   if (loose[owner]?.head !== noun || loose[owner].relation !== 'compound') return;
-  const [told] = childrenOf(tree, loose, noun, /^(?:xcomp|acl|ccomp)$/u).filter((c) => c > noun);
+  const [told] = childrenBy(tree, loose, noun, /^(?:xcomp|acl|ccomp)$/u).filter((c) => c > noun);
   if (told === undefined || tree.tokens[noun + 1]?.text !== 'to' || isBelow(loose, noun, told)) return;
   Object.assign(token, { tag: 'VERB', penn: 'VBP' });
   place(loose, owner, noun, 'nsubj');
-  for (const child of childrenOf(tree, loose, noun, /^det$/u)) place(loose, child, owner, 'det');
+  for (const child of childrenBy(tree, loose, noun, /^det$/u)) place(loose, child, owner, 'det');
   place(loose, told, noun, 'xcomp');
 }

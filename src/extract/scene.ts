@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import { kindOfNoun } from './noun-lists.ts';
+import { bodySorts, kindOfNoun } from './noun-lists.ts';
 import { clauseEnd, phraseOf, type Stretch } from './noun-phrase.ts';
 import type { Argument } from './proposition.ts';
 import {
@@ -126,12 +126,8 @@ function isEventOrThing(scene: Scene, token: number): boolean {
   return !isNamed(scene, token) && kind !== 'person' && kind !== 'group';
 }
 
-/** What companies are called right before their names: "rival retailer Acme". */
-const bodySorts = new Set(
-  'company firm group bank airline carrier maker manufacturer operator retailer supplier insurer lender giant rival parent arm unit subsidiary owner chain startup newspaper broadcaster agency watchdog regulator union club party'.split(
-    ' ',
-  ),
-);
+/** What a body is to another, right before its name: "its parent Acme". */
+const bodyRoles = new Set('giant rival parent arm unit subsidiary owner'.split(' '));
 
 /** Head of the person's name that follows the title noun `head`; -1 if none does. */
 export function titledName(scene: Scene, head: number): number {
@@ -139,10 +135,10 @@ export function titledName(scene: Scene, head: number): number {
     scene.tree.tokens[head + 1]?.text ?? '',
   );
   const next = nameOver(scene, head + (honoured ? 2 : 1));
-  if (next?.kind === 'organisation' && !isNamed(scene, head) && bodySorts.has(lemmaAt(scene.tree, head)))
-    return next.head;
-  if (next?.kind !== 'person' || isNamed(scene, head)) return -1;
-  return kindOfNoun(lemmaAt(scene.tree, head)) === 'person' ? next.head : -1;
+  if (next === null || isNamed(scene, head)) return -1;
+  const noun = lemmaAt(scene.tree, head);
+  if (next.kind === 'organisation' && (bodySorts.has(noun) || bodyRoles.has(noun))) return next.head;
+  return next.kind === 'person' && kindOfNoun(noun) === 'person' ? next.head : -1;
 }
 
 /** All heads that stand together in one place of a sentence: "X, Y and Z". */

@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Draft, Filler } from './draft.ts';
 import { adjustAppeal, adjustIntention } from './goals.ts';
 import { officeNouns } from './noun-lists.ts';
+import { falls } from './predicates.ts';
 import { isPlace } from './role-of-preposition.ts';
 import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
 import { caseOf, findChildren, lemmaAt, markerOf, wordAt } from './tree.ts';
@@ -42,10 +43,7 @@ const adjustments = new Map<string, Adjustment>([
   ['prevent', adjustDirected],
   ['destroy', adjustDirected],
   ['lead', adjustLeading],
-  ...['crash', 'collapse', 'explode', 'die', 'arrive', 'burn'].map((predicate): [string, Adjustment] => [
-    predicate,
-    adjustFall,
-  ]),
+  ...[...falls].map((predicate): [string, Adjustment] => [predicate, adjustFall]),
   ['cause', adjustCause],
 ]);
 

@@ -3,6 +3,7 @@ import { type Clause, readClause } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { clausesOf, expand, isMeasure, joinedParties, obliqueRoles, unique } from './places.ts';
 import { isNegated } from './polarity.ts';
+import { falls } from './predicates.ts';
 import { findRole, isPlace } from './role-of-preposition.ts';
 import { isSanctionPredicate } from './sanction-target.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';
@@ -189,15 +190,12 @@ function joinSides(scene: Scene, draft: Draft, clause: Clause): Draft {
   return { ...draft, subject: unique(parties), object: [] };
 }
 
-/** What happens to somebody by itself is done to nobody else: "crashed at an airport". */
-const falling = new Set(['crash', 'collapse', 'explode', 'die', 'arrive', 'burn']);
-
 const objectPrepositions = /^(?:on|upon|against|at|for|with|to|over)$/u;
 
 /** "depend on X", "campaigned for her": a party after a preposition where the verb has no object. */
 function prepositionalObject(scene: Scene, clause: Clause, meaning: VerbMeaning): number[] {
   if (!meaning.known || clause.passive || isSymmetric(meaning.predicate)) return [];
-  if (falling.has(meaning.predicate)) return [];
+  if (falls.has(meaning.predicate)) return [];
   const object = clause.obliques.find(
     (o) =>
       (objectPrepositions.test(o.preposition) ||

@@ -1,4 +1,5 @@
 import type { Mention } from '../extract/mention.ts';
+import { bodySorts } from '../extract/noun-lists.ts';
 import { isThingNoun } from '../extract/thing-nouns.ts';
 import { findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
 import type { Span } from '../text/span.ts';
@@ -90,14 +91,8 @@ function isSortAfter({ reading }: Cast, mention: Mention, name: Mention): boolea
   const tree = reading.treeOf(mention.sentence);
   const head = tree.tokens[mention.head];
   const gap = reading.extraction.report.reading.slice(name.end, head?.start ?? 0);
-  return gap === ' ' && head?.penn === 'NN' && sorts.has(lemmaAt(tree, mention.head));
+  return gap === ' ' && head?.penn === 'NN' && bodySorts.has(lemmaAt(tree, mention.head));
 }
-
-const sorts = new Set(
-  'militia group movement party company airline carrier firm bank union newspaper agency operator retailer chain club'.split(
-    ' ',
-  ),
-);
 
 /** A name on the other end of an apposition, by the tree. */
 function findApposed(cast: Cast, index: number, { sentence, head, plural }: Description): string | null {
@@ -201,16 +196,13 @@ function findPredicated(
   return fits(cast, index, key) ? key : null;
 }
 
-const bodyNouns =
-  /^(?:group|service|network|company|firm|organisation|organization|airline|carrier|bank|party|movement|channel|newspaper|broadcaster|militia|band|club|chain|platform|website|agency)$/;
-
 /** "the Acme monitoring service": a definite body that its own name stands in front of; unions of states have several. */
 function findNamedBody(
   cast: Cast,
   index: number,
   { sentence, head, lemma, plural, determination }: Description,
 ): string | null {
-  if (plural || determination !== 'definite' || !bodyNouns.test(lemma)) return null;
+  if (plural || determination !== 'definite' || !bodySorts.has(lemma)) return null;
   const tree = cast.reading.treeOf(sentence);
   const keys = findChildren(tree, head, 'compound').map((child) => keyAt(cast, index, sentence, child));
   const [only, more] = keys.filter(
