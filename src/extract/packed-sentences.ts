@@ -16,7 +16,7 @@ interface Packed {
 type Use = Pick<Token, 'tag' | 'penn' | 'relation'>;
 
 /**
- * The same sentences with their tokens kept as numbers and made anew whenever they are asked for: a tenth of the
+ * The same sentences with their tokens kept as numbers and made anew whenever they are asked for: a fraction of the
  * memory, which tells where a thousand reports wait for each other. Takes tokens whose words are slices of `text`.
  */
 export function packSentences(text: string, sentences: readonly Sentence[]): readonly Sentence[] {

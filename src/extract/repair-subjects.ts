@@ -61,7 +61,7 @@ export function mendCountedSubject(tree: Tree, loose: Loose[], noun: number): vo
   token.relation = subjectRelation(tree, loose, verb);
 }
 
-/** "the dams above Derna, a spokesperson for the army, said": a person described as a town is whoever speaks. */
+/** "the dams above Oum Hala, a spokesperson for the army, said": a person described as a town is whoever speaks. */
 export function mendSpeaker(tree: Tree, loose: Loose[], verb: number): void {
   if (loose[verb]?.penn !== 'VBD' || findSpeechAct(loose[verb]?.lemma ?? '') === null) return;
   if ((tree.children[verb] ?? []).some((c) => /^(?:nsubj|aux:pass)/u.test(loose[c]?.relation ?? ''))) return;

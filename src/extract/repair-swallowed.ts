@@ -3,7 +3,7 @@ import { findSpeechAct } from './speech-verbs.ts';
 import type { Tree } from './tree.ts';
 
 /**
- * "An earthquake struck Turkey on Monday.": a verb that the parser read as a participle inside one long noun phrase.
+ * "An earthquake struck Sudrania on Monday.": a verb that the parser read as a participle inside one long noun phrase.
  * Where a noun stands before it, nothing but its object's own words after it, and the sentence has no other verb, it
  * is what the sentence says.
  */
@@ -19,7 +19,7 @@ export function mendSwallowedVerb(tree: Tree, loose: Loose[]): void {
   freeVerb(tree, loose, verb, phrase);
 }
 
-/** "[An earthquake struck Turkey], officials said": the first of two subjects of a verb of saying; -1 without two. */
+/** "[An earthquake struck Sudrania], officials said": the first of two subjects of a verb of saying; -1 without two. */
 function reportedSubject(tree: Tree, loose: readonly Loose[], root: number): number {
   const subjects = (tree.children[root] ?? []).filter((c) => c < root && loose[c]?.relation === 'nsubj');
   const [first = -1] = subjects;

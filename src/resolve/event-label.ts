@@ -22,7 +22,7 @@ interface Parts {
   readonly many: boolean;
   /** The noun that tells it, where no report has a verb for it ("accident"). */
   readonly noun: string | undefined;
-  /** True where what it is done to reads like a doer: "Turkey struck". */
+  /** True where what it is done to reads like a doer: "Sudrania struck". */
   readonly ambiguous: boolean;
 }
 
