@@ -1,3 +1,4 @@
+import { overWordPairs } from './kernel-loops.ts';
 import { type KernelFunction, shortFunctions } from './kernel-shorts-code.ts';
 import {
   addLanes,
@@ -93,23 +94,17 @@ function multiplyCode(): Code {
     ...advance(r, integer(16)),
     ...advance(w, [...get(columns), ...integer(4), ...i32.mul]),
   ];
-  const eachPair = [
-    ...integer(0),
-    ...set(r),
-    ...get(weights),
-    ...set(w),
-    ...loopWhile(eachRow, r, get(rows)),
-    ...advance(x, [...get(columns), ...integer(2), ...i32.mul]),
-    ...advance(out, [...get(rows), ...integer(2), ...i32.mul]),
-    ...advance(t, integer(2)),
-  ];
-  const body = [...get(input), ...set(x), ...loopWhile(eachPair, t, get(count))];
+  const body = overWordPairs(
+    { input, count, out, rows, columns, t, r, x },
+    [...get(weights), ...set(w)],
+    eachRow,
+  );
   return describeBody(
     [
       [5, types.i32],
       [12, types.v128],
     ],
-    unlessZero(count, body),
+    body,
   );
 }
 

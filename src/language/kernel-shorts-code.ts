@@ -1,4 +1,5 @@
 import { rectifierLeak, shortScale } from './kernel.ts';
+import { overWordPairs } from './kernel-loops.ts';
 import {
   addLanes,
   advance,
@@ -20,7 +21,6 @@ import {
   storeOffset,
   sum,
   types,
-  unlessZero,
 } from './wasm-code.ts';
 
 /** One function of the kernel's module: its name, how many integers it takes, its body. */
@@ -87,25 +87,17 @@ function multiplyShortsCode(): Code {
     ...writeWord(4, sum(sum(get(out), get(rows)), get(r))),
     ...advance(r, integer(16)),
   ];
-  const eachPair = [
-    ...integer(0),
-    ...set(r),
-    ...get(weights),
-    ...set(block),
-    ...get(weights),
-    ...set(end),
-    ...loopWhile(eachRow, r, get(rows)),
-    ...advance(x, [...get(columns), ...integer(2), ...i32.mul]),
-    ...advance(out, [...get(rows), ...integer(2), ...i32.mul]),
-    ...advance(t, integer(2)),
-  ];
-  const body = [...get(input), ...set(x), ...loopWhile(eachPair, t, get(count))];
+  const body = overWordPairs(
+    { input, count, out, rows, columns, t, r, x },
+    [...get(weights), ...set(block), ...get(weights), ...set(end)],
+    eachRow,
+  );
   return describeBody(
     [
       [7, types.i32],
       [12, types.v128],
     ],
-    unlessZero(count, body),
+    body,
   );
 }
 

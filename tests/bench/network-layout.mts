@@ -4,6 +4,7 @@ import { layoutActors } from '../../src/graph/layout.ts';
 import type { Link } from '../../src/graph/link.ts';
 import type { Entity } from '../../src/resolve/entity.ts';
 import { graph, median, quality, startPositions } from './gen.mjs';
+import { bareEntity } from './page/made-story.ts';
 
 for (const size of [50, 1000]) {
   const drawn = graph(size, 42);
@@ -61,18 +62,7 @@ function repeat(run: () => Float64Array, times = 3): { ms: number; points: Float
 }
 
 function entity(index: number): Entity {
-  const id = `person-${String(index).padStart(5, '0')}`;
-  return {
-    id,
-    kind: 'person',
-    name: `Name ${index}`,
-    aliases: [],
-    countries: [],
-    bloc: false,
-    maybeSame: [],
-    drawnAs: null,
-    descriptions: [],
-  } as unknown as Entity;
+  return bareEntity(`person-${String(index).padStart(5, '0')}`, 'person', `Name ${index}`);
 }
 
 function link(source: string, target: string): Link {

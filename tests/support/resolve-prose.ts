@@ -10,6 +10,7 @@ import {
 import { findCapital, findCountryForm } from '../../src/language/lists/countries.ts';
 import type { Resolution } from '../../src/resolve/resolution.ts';
 import { resolveReports } from '../../src/resolve/resolve-reports.ts';
+import { bareEntry } from '../../src/text/read-collection.ts';
 import { readReport } from '../../src/text/read-report.ts';
 import type { ReportId } from '../../src/text/report.ts';
 import { models, parseProse } from './parse-report.ts';
@@ -93,16 +94,7 @@ export function resolvePages(pages: Readonly<Record<string, string>>): Resolutio
 }
 
 export function extractPage(id: string, text: string): Extraction {
-  const entry = {
-    id: asReportId(id),
-    file: `${id}.txt`,
-    title: null,
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-  };
-  return extractReport(models, readReport(text, entry));
+  return extractReport(models, readReport(text, bareEntry(`${id}.txt`)));
 }
 
 /** Ids of the entities of all mentions with these words, in report and text order. */

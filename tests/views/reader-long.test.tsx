@@ -4,8 +4,8 @@ import { startView } from '../../src/link/view-state.ts';
 import { bareAnalysis } from '../../src/state/bare-analysis.ts';
 import { buildIndex } from '../../src/state/story-index.ts';
 import { tellStory } from '../../src/state/tell-story.ts';
+import { bareEntry } from '../../src/text/read-collection.ts';
 import { readReport } from '../../src/text/read-report.ts';
-import type { ReportId } from '../../src/text/report.ts';
 import { ReaderPanel } from '../../src/views/reader/ReaderPanel.tsx';
 
 /** A report of so many paragraphs, told apart by their numbers. */
@@ -15,15 +15,7 @@ function longReport(id: string, paragraphs: number) {
     (_, at) => `Paragraph ${at} tells at some length what happened on the day that all reports write about.`,
   );
   const text = `What happened on that day\n\n${lines.join('\n\n')}\n`;
-  return readReport(text, {
-    id: id as ReportId,
-    file: `${id}.txt`,
-    title: null,
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-  });
+  return readReport(text, bareEntry(`${id}.txt`));
 }
 
 describe('a long text', () => {

@@ -1,25 +1,13 @@
 import { useEffect, useRef } from 'react';
-import type { LinkId } from '../../graph/link.ts';
-import type { EntityId } from '../../resolve/entity.ts';
-import type { ReportId } from '../../text/report.ts';
-import type { Camera, Size } from './camera.ts';
+import type { Camera } from './camera.ts';
 import type { Drawing } from './drawing.ts';
-import { beyondPanel, moveCanvas } from './painted.ts';
-import type { Scene } from './scene.ts';
+import { beyondPanel, moveCanvas, type Wanted } from './painted.ts';
 import { usePageTheme } from './use-page-theme.ts';
 import { usePainter } from './use-painter.ts';
 
-interface CanvasNetworkProps {
-  readonly scene: Scene;
-  readonly camera: Camera;
+interface CanvasNetworkProps extends Omit<Wanted, 'theme'> {
   /** Where the camera stands or, while it flies, will land: what is painted next. */
   readonly landing: Camera;
-  readonly size: Size;
-  readonly letterOf: (report: ReportId) => string;
-  readonly focused: EntityId | null;
-  readonly hovered: LinkId | null;
-  /** Links of the sentence that is pointed at: the others step back. */
-  readonly pointed: ReadonlySet<LinkId> | null;
   /** Told of each new picture once it is seen. */
   readonly onDrawn: (drawing: Drawing) => void;
 }

@@ -16,6 +16,7 @@ export interface Wanted {
   readonly letterOf: (report: ReportId) => string;
   readonly focused: EntityId | null;
   readonly hovered: LinkId | null;
+  /** Links of the sentence that is pointed at: the others step back. */
   readonly pointed: ReadonlySet<LinkId> | null;
   /** The page's theme: its colours are in the picture. */
   readonly theme: string;

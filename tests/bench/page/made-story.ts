@@ -128,17 +128,15 @@ function id(at: number): string {
 }
 
 function madeEntity(at: number): Entity {
-  return {
-    id: id(at),
-    kind: kinds[kindAt(at)],
-    name: `${roleNames[kindAt(at)]} ${at}`,
-    aliases: [{ text: `${roleNames[kindAt(at)]} ${at}`, reports: ['a'] }],
-    countries: [],
-    bloc: false,
-    maybeSame: [],
-    drawnAs: null,
-    descriptions: [],
-  } as unknown as Entity;
+  const name = `${roleNames[kindAt(at)]} ${at}`;
+  const aliases = [{ text: name, reports: ['a'] }];
+  return { ...bareEntity(id(at), kinds[kindAt(at)] ?? 'person', name), aliases } as unknown as Entity;
+}
+
+/** Somebody of whom only kind and name are known. */
+export function bareEntity(id: string, kind: string, name: string): Entity {
+  const none = { aliases: [], countries: [], maybeSame: [], descriptions: [] };
+  return { id, kind, name, bloc: false, drawnAs: null, ...none } as unknown as Entity;
 }
 
 function madeStatement(at: number, who: object): Statement {
