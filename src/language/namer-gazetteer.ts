@@ -61,7 +61,7 @@ const calendarWords: ReadonlySet<string> = new Set(
 const capitals = /^\p{Lu}{4,}$/u;
 
 /** The form under which a token stands in the tree: words in capitals as in print ("BELARUS" as "Belarus"), plain marks. */
-function toPhraseKey(form: string): string {
+export function toPhraseKey(form: string): string {
   if (capitals.test(form)) return form.charAt(0) + form.slice(1).toLowerCase();
   return form.replaceAll('’', "'");
 }

@@ -1,4 +1,5 @@
 import { findCountryForm } from './lists/countries.ts';
+import { findGivenName } from './lists/given-names.ts';
 import { retypeByApposition } from './namer-appositions.ts';
 import type { TokenName } from './namer-labels.ts';
 import { joinPolicies } from './namer-policy.ts';
@@ -49,7 +50,7 @@ export function repairNames(
     .flatMap((name) => partPair(setting, name))
     .map((name) => retypeByApposition(forms, retypeName(setting, name)));
   const whole = joinPolicies(forms, single, (name) => holdsHead(setting, name));
-  return extendInstitutions(setting, joinInstitutions(setting, whole));
+  return extendInstitutions(setting, joinNeighbours(setting, whole));
 }
 
 function readLower({ forms }: Setting, index: number): string {
@@ -135,8 +136,8 @@ function holdsHead(setting: Setting, { from, to }: TokenName): boolean {
   return false;
 }
 
-/** "U.S." and "State Department" side by side are one institution. */
-function joinInstitutions(setting: Setting, names: readonly TokenName[]): TokenName[] {
+/** "U.S." and "State Department" side by side are one institution, a given name and a surname one person. */
+function joinNeighbours(setting: Setting, names: readonly TokenName[]): TokenName[] {
   const joined: TokenName[] = [];
   for (const name of names) {
     const before = joined.at(-1);
@@ -148,10 +149,16 @@ function joinInstitutions(setting: Setting, names: readonly TokenName[]): TokenN
 }
 
 function joinPair(setting: Setting, before: TokenName, name: TokenName): TokenName | null {
+  if (isGiven(setting, before) && name.kind === 'person' && !isGiven(setting, name))
+    return { ...name, from: before.from };
   const country = before.kind === 'place' || before.kind === 'organisation';
   const headed = name.kind === 'organisation' && isStrongHead(setting, name.to - 1);
   if (!country || !headed || before.to - before.from > 2) return null;
   return { kind: 'organisation', from: before.from, to: name.to };
+}
+
+function isGiven({ forms }: Setting, { kind, from, to }: TokenName): boolean {
+  return kind === 'person' && to - from === 1 && findGivenName(forms[from] ?? '') !== null;
 }
 
 /** "Embassy", "Headquarters" and the like go on over "of", "for" and what has a capital after them. */

@@ -1,4 +1,4 @@
-import { hasRelation, type Tree } from '../extract/tree.ts';
+import { hasRelation, headOf, type Tree } from '../extract/tree.ts';
 import type { Cast } from './cast.ts';
 
 /** How far back a pronoun looks, in sentences. */
@@ -45,9 +45,12 @@ export function listCandidates(cast: Cast, place: Place, allow: (key: string) =>
   return [...best].map(([key, score]) => ({ key, score }));
 }
 
+/** Of "X and Y met" both are the subject. */
 function scorePlace(tree: Tree, head: number, distance: number): number {
-  const subject = hasRelation(tree, head, 'nsubj');
-  const object = hasRelation(tree, head, 'obj', 'iobj');
+  let first = head;
+  while (hasRelation(tree, first, 'conj')) first = headOf(tree, first);
+  const subject = hasRelation(tree, first, 'nsubj');
+  const object = hasRelation(tree, first, 'obj', 'iobj');
   const recency = [3, 1.5, 0][distance] ?? 0;
   if (subject) return recency + 2;
   return recency + (object ? 1 : 0.5);

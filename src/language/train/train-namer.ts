@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isGrownName } from '../lists/given-names.ts';
 import type { Sections, SectionValue } from '../model-file.ts';
 import { readWordClusters } from '../namer-clusters.ts';
 import {
@@ -8,7 +9,7 @@ import {
   hashFeatures,
   type WordKnowledge,
 } from '../namer-features.ts';
-import { matchLists } from '../namer-gazetteer.ts';
+import { listBits, matchLists, toPhraseKey } from '../namer-gazetteer.ts';
 import { anyLabel, chooseLabels, labelCount } from '../namer-labels.ts';
 import { clusterWords } from './cluster-words.ts';
 import { augmentSentences } from './name-augment.ts';
@@ -81,7 +82,7 @@ export function trainNamer(data: string, vectors: WordVectors, print: (line: str
 
 /** Every token is looked at in training: small words are what names are told from. */
 function prepareSentence(knowledge: WordKnowledge, { forms, allowed }: NamedSentence): PreparedSentence {
-  const aspects = gatherAspects(knowledge, forms, matchLists(forms).marks);
+  const aspects = gatherAspects(knowledge, forms, markTrained(forms));
   const rows = new Int32Array(forms.length * featureCount).fill(-1);
   for (let t = 0; t < forms.length; t++) hashFeatures(aspects, t, rows, t * featureCount);
   return {
@@ -89,6 +90,14 @@ function prepareSentence(knowledge: WordKnowledge, { forms, allowed }: NamedSent
     open: allowed.map(() => anyLabel),
     allowed,
   };
+}
+
+/** The marks of lists, but for the given names that are left out of training. */
+function markTrained(forms: readonly string[]): Int32Array {
+  const given = 1 << listBits.given;
+  return matchLists(forms).marks.map((mark, index) =>
+    isGrownName(toPhraseKey(forms[index] ?? '')) ? mark & ~given : mark,
+  );
 }
 
 /** Takes rows that few tokens use out of all sentences; the others move up. */
