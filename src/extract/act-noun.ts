@@ -1,4 +1,4 @@
-import { kindOfNoun } from './noun-lists.ts';
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import { findActPredicate, findPredicate } from './predicates.ts';
 import { isCountryWord, isNamed, nameOver, participantsAt, type Scene, titledName } from './scene.ts';
 import { isThingNoun } from './thing-nouns.ts';

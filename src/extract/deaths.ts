@@ -1,6 +1,6 @@
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import { isPassive, readClause, subjectsOf } from './clause.ts';
 import { type Draft, makeDraft } from './draft.ts';
-import { kindOfNoun } from './noun-lists.ts';
 import { expand } from './places.ts';
 import type { Scene } from './scene.ts';
 import { findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree, wordAt } from './tree.ts';

@@ -1,9 +1,9 @@
 import { findBloc } from '../language/lists/blocs.ts';
 import { findCapital, findCountryForm } from '../language/lists/countries.ts';
+import { commodityNouns, platformNames } from '../language/lists/noun-kinds.ts';
 import { findPeople } from '../language/lists/peoples.ts';
 import type { MentionForm, MentionKind } from './mention.ts';
 import { isGovernmentReading } from './metonym.ts';
-import { commodityNouns, platformNames } from './noun-lists.ts';
 import { lemmaAt, type Tree } from './tree.ts';
 
 /** A run of tokens, `to` exclusive. */

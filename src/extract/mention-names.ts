@@ -1,8 +1,14 @@
 import { findCapital, findCountryForm } from '../language/lists/countries.ts';
+import {
+  awardNouns,
+  commodityNouns,
+  kindOfNoun,
+  officeNouns,
+  platformNames,
+} from '../language/lists/noun-kinds.ts';
 import type { Name, Token } from '../language/sentence.ts';
 import { type Candidate, findListed, headOfRun, type Reading, type Run, readListed } from './listed-names.ts';
 import type { Mention, MentionKind } from './mention.ts';
-import { awardNouns, commodityNouns, kindOfNoun, officeNouns, platformNames } from './noun-lists.ts';
 import { findActPredicate } from './predicates.ts';
 import { findThingNames } from './thing-names.ts';
 import { lemmaAt, type Tree, wordAt } from './tree.ts';

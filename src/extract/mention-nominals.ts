@@ -1,6 +1,6 @@
 import { findCountryForm } from '../language/lists/countries.ts';
+import { countryNouns, kindOfNoun, kinNouns } from '../language/lists/noun-kinds.ts';
 import type { Mention, MentionKind } from './mention.ts';
-import { countryNouns, kindOfNoun, kinNouns } from './noun-lists.ts';
 import { phraseOf, type Stretch } from './noun-phrase.ts';
 import { findActPredicate } from './predicates.ts';
 import { isThingNoun } from './thing-nouns.ts';

@@ -33,7 +33,7 @@ export function phraseOf(tree: Tree, head: number): Stretch {
 
 /** Words that open a clause or join phrases: they hang on a phrase's first word at times, and are no part of it. */
 const joiners =
-  /^(?:[,;:–—-]|and|or|but|that|after|before|when|while|as|because|since|until|if|though|although|whether|including|together|with|alongside|amid|despite)$/iu;
+  /^(?:[,;:–—-]|and|or|but|that|after|before|when|while|as|because|since|until|if|though|although|whether|whose|including|together|with|alongside|amid|despite)$/iu;
 
 /** Past what is no part of the phrase; back to "more" of "more than 120", to "up" of "up to five". */
 function trimOpening(tree: Tree, first: number, head: number): number {

@@ -1,9 +1,9 @@
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Report } from '../text/report.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
 import { groupSpans } from '../text/spans-within.ts';
 import { countsPeople, findCounted } from './counted-noun.ts';
-import { kindOfNoun } from './noun-lists.ts';
 import { type NumberWords, readComparator, readNumber } from './number-words.ts';
 import type { Quantity, QuantityId } from './quantity.ts';
 import { findUnit } from './quantity-units.ts';

@@ -1,8 +1,8 @@
+import { governmentNouns, kindOfNoun, kinNouns } from '../language/lists/noun-kinds.ts';
 import { adjacentPhrases } from './act-noun.ts';
 import { describe, envoys } from './description.ts';
 import { type Draft, makeDraft } from './draft.ts';
 import { partiesBelow } from './goals.ts';
-import { governmentNouns, kindOfNoun, kinNouns } from './noun-lists.ts';
 import { isCountryWord, isNamed, nameOver, participantsAt, referentOf, type Scene } from './scene.ts';
 import { caseOf, coordinatesOf, findChildren, hasRelation, headOf, lemmaAt, wordAt } from './tree.ts';
 

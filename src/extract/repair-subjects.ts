@@ -1,5 +1,5 @@
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import { isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
-import { kindOfNoun } from './noun-lists.ts';
 import { findSpeechAct } from './speech-verbs.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,7 +1,7 @@
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import type { Token } from '../language/sentence.ts';
 import { isBelow, type Loose, place } from './loose-tree.ts';
 import type { Mention } from './mention.ts';
-import { kindOfNoun } from './noun-lists.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { mendSlips } from './repair-slips.ts';
 import { readTree, type Tree } from './tree.ts';

@@ -1,4 +1,4 @@
-import { kindOfNoun } from './noun-lists.ts';
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import type { RoleName } from './proposition.ts';
 import { isNamed, nameOver, type Scene } from './scene.ts';
 import { lemmaAt } from './tree.ts';

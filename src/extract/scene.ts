@@ -1,5 +1,5 @@
+import { bodySorts, kindOfNoun } from '../language/lists/noun-kinds.ts';
 import type { Mention } from './mention.ts';
-import { bodySorts, kindOfNoun } from './noun-lists.ts';
 import { clauseEnd, phraseOf, type Stretch } from './noun-phrase.ts';
 import type { Argument } from './proposition.ts';
 import {

@@ -1,5 +1,5 @@
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import { isPassive, readClause } from './clause.ts';
-import { kindOfNoun } from './noun-lists.ts';
 import type { Argument } from './proposition.ts';
 import { formSpeaker, type SpeechScene } from './speaker-phrase.ts';
 import { findSpeechAct, type SpeechAct } from './speech-verbs.ts';

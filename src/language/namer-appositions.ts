@@ -1,32 +1,8 @@
 import { findCountryForm } from './lists/countries.ts';
+import { bodySorts, kindOfNoun } from './lists/noun-kinds.ts';
 import { officeWords } from './lists/titles.ts';
 import type { TokenName } from './namer-labels.ts';
 import type { NameKind } from './sentence.ts';
-
-/** What a name is called after a comma ("Lumo, a lamp maker in …"), lower case. */
-const kindOfNoun: ReadonlyMap<string, NameKind> = new Map([
-  ...listNouns(
-    'organisation',
-    `agency airline alliance association automaker bank broadcaster brewer brewery carmaker chain charity club coalition company
-    conglomerate cooperative firm foundation group insurer lender maker manufacturer militia ministry movement network newspaper
-    operator outlet party producer provider publisher regulator retailer startup subsidiary supplier think-tank union utility
-    watchdog website`,
-  ),
-  ...listNouns(
-    'place',
-    `area borough capital city commune county district hamlet island municipality neighborhood neighbourhood peninsula province
-    region resort suburb town township village`,
-  ),
-  ...listNouns(
-    'person',
-    `accountant activist actor actress architect artist author boy brother builder carpenter clerk cousin critic daughter dissident
-    doctor driver economist engineer executive farmer father firefighter fisherman girl grandfather grandmother historian
-    husband journalist lawmaker lawyer man mechanic mother musician nurse paramedic photographer pilot plumber poet
-    politician professor psychologist reporter researcher resident sailor scientist shopkeeper sister soldier son student
-    surgeon survivor teacher teenager trader tourist veteran volunteer waiter waitress widow widower wife witness woman writer`,
-  ),
-  ...[...officeWords].map((word) => [word, 'person'] as const),
-]);
 
 /** Where the noun phrase after the article ends: its head stands before. */
 const phraseEnds: ReadonlySet<string> = new Set(
@@ -38,10 +14,6 @@ const placePrepositions: ReadonlySet<string> = new Set(
   'above across around at in into near of outside over through'.split(' '),
 );
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-
-function listNouns(kind: NameKind, nouns: string): (readonly [string, NameKind])[] {
-  return nouns.split(/\s+/).map((noun) => [noun, kind] as const);
-}
 
 /** The name with the kind that what follows its comma tells: a noun for it, or a person's age. */
 export function retypeByApposition(forms: readonly string[], name: TokenName): TokenName {
@@ -61,7 +33,15 @@ function isAge(forms: readonly string[], at: number): boolean {
 function readApposition(forms: readonly string[], at: number): NameKind | undefined {
   if (!articles.has(forms[at] ?? '')) return undefined;
   for (let index = at + 1; index < at + longestPhrase; index++) {
-    if (phraseEnds.has(forms[index + 1] ?? '.')) return kindOfNoun.get(forms[index] ?? '');
+    if (phraseEnds.has(forms[index + 1] ?? '.')) return kindOfApposed(forms[index] ?? '');
   }
   return undefined;
+}
+
+/** "Lumo, a lamp maker in …": what a name is by the noun that it is called after a comma. */
+function kindOfApposed(noun: string): NameKind | undefined {
+  if (officeWords.has(noun)) return 'person';
+  if (bodySorts.has(noun)) return 'organisation';
+  const kind = kindOfNoun(noun);
+  return kind === 'person' || kind === 'organisation' || kind === 'place' ? kind : undefined;
 }

@@ -1,5 +1,6 @@
 import { builtWords } from './lists/built-words.ts';
 import { findGivenName } from './lists/given-names.ts';
+import { kindOfNoun } from './lists/noun-kinds.ts';
 import { organisationHeads } from './lists/organisation-words.ts';
 import { officeWords, personTitles } from './lists/titles.ts';
 import type { TokenName } from './namer-labels.ts';
@@ -16,7 +17,7 @@ const landWords: ReadonlySet<string> = new Set('island islands peninsula provinc
  * its holder are two names; a bridge named after a person is a place.
  */
 export function trimName(forms: readonly string[], name: TokenName): TokenName[] {
-  const trimmed = dropWeekday(forms, dropCount(forms, name));
+  const trimmed = dropCalling(forms, dropWeekday(forms, dropCount(forms, name)));
   if (trimmed.to - trimmed.from === 1 && isNoName(forms[trimmed.from] ?? '', trimmed.kind)) return [];
   return partHolder(forms, retypePlace(forms, trimmed));
 }
@@ -34,6 +35,14 @@ function dropCount(forms: readonly string[], name: TokenName): TokenName {
 function dropWeekday(forms: readonly string[], name: TokenName): TokenName {
   const dated = name.kind !== 'other' && name.to - name.from > 1 && weekday.test(forms[name.to - 1] ?? '');
   return dated ? { ...name, to: name.to - 1 } : name;
+}
+
+/** "Referee Tim Osgood": what a person does, at the beginning of a sentence or in a headline, is no part of the name. */
+function dropCalling(forms: readonly string[], name: TokenName): TokenName {
+  const calling = forms[name.from] ?? '';
+  const called = name.kind === 'person' && name.to - name.from > 2 && findGivenName(calling) === null;
+  const known = called && findGivenName(forms[name.from + 1] ?? '') !== null;
+  return known && kindOfNoun(calling.toLowerCase()) === 'person' ? { ...name, from: name.from + 1 } : name;
 }
 
 function retypePlace(forms: readonly string[], name: TokenName): TokenName {

@@ -1,7 +1,7 @@
 import type { Mention } from '../extract/mention.ts';
-import { bodySorts } from '../extract/noun-lists.ts';
 import { isThingNoun } from '../extract/thing-nouns.ts';
 import { findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
+import { bodySorts } from '../language/lists/noun-kinds.ts';
 import type { Span } from '../text/span.ts';
 import { type Cast, kindOfKey } from './cast.ts';
 import type { Description } from './description.ts';

@@ -1,5 +1,5 @@
-import { governmentNouns } from '../extract/noun-lists.ts';
 import { findBloc } from '../language/lists/blocs.ts';
+import { governmentNouns } from '../language/lists/noun-kinds.ts';
 import { type Cast, kindOfKey } from './cast.ts';
 import type { Entity, EntityId } from './entity.ts';
 import { type Draft, draftEntities, plainNames } from './entity-drafts.ts';

@@ -1,6 +1,6 @@
-import { countryNouns, governmentNouns, kinNouns } from '../extract/noun-lists.ts';
 import { findAgentPredicate } from '../extract/predicates.ts';
 import { hasRelation } from '../extract/tree.ts';
+import { countryNouns, governmentNouns, kinNouns } from '../language/lists/noun-kinds.ts';
 import { type Cast, keyAtToken, kindOfKey, noteCountries } from './cast.ts';
 import { classOfNoun, clauseSubject, type Description } from './description.ts';
 import { identifyGroup } from './groups.ts';

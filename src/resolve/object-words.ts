@@ -1,5 +1,5 @@
-import { kindOfNoun } from '../extract/noun-lists.ts';
 import { lemmaAt } from '../extract/tree.ts';
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import type { Span } from '../text/span.ts';
 import type { Telling } from './telling.ts';
 

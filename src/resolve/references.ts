@@ -1,5 +1,5 @@
-import { kinNouns } from '../extract/noun-lists.ts';
 import { caseOf, findChildren, hasRelation, headOf, wordAt } from '../extract/tree.ts';
+import { kinNouns } from '../language/lists/noun-kinds.ts';
 import { attachDescription } from './attachments.ts';
 import { type Cast, keyAtToken, noteCountries, noteNoun } from './cast.ts';
 import { type Description, describeMention } from './description.ts';

@@ -1,6 +1,6 @@
-import { officeNouns } from '../extract/noun-lists.ts';
 import { classifyPredicate, findPredicate } from '../extract/predicates.ts';
 import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
+import { officeNouns } from '../language/lists/noun-kinds.ts';
 import type { EntityId } from './entity.ts';
 import type { EntityTable } from './entity-table.ts';
 import { type Almanac, dateHappening } from './event-dating.ts';

@@ -47,6 +47,8 @@ describe('names in a sentence', () => {
     ],
     ['The Francis Scott Bridge fell.', ['place: Francis Scott Bridge']],
     ['They sued Ostra Velin, a bank in Riga.', ['organisation: Ostra Velin', 'place: Riga']],
+    ['Referee Thomas Osgood spoke.', ['person: Thomas Osgood']],
+    ['Marine Robert Marlow was freed.', ['person: Robert Marlow']],
     ['They left Oum Hala, a town of 400.', ['place: Oum Hala']],
     ['The reporters asked Malenc, 58, about it.', ['person: Malenc']],
     ['Rain fell in Oum Hala, a spokesman said.', ['place: Oum Hala']],

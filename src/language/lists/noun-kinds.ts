@@ -23,10 +23,11 @@ const personWords =
   'investigator detective coroner seismologist meteorologist climber hiker skier diver motorist trader banker tenant juror ' +
   'commentator legislator parliamentarian delegate militiaman serviceman marine commando sniper recruit conscript crewman ' +
   'crewmember steward attendant skipper dispatcher controller evacuee returnee settler herder thief robber burglar looter ' +
-  'lender creditor bidder bondholder parishioner mourner bystander onlooker holidaymaker medic physician specialist ' +
+  'creditor bidder bondholder parishioner mourner bystander onlooker holidaymaker medic physician specialist ' +
   'consultant whistleblower informant interpreter photographer cameraman blogger columnist musician referee winger rider ' +
   'docker stevedore pirate plotter putschist mutineer conspirator employer fireman ranger trucker picket hijacker rioter ' +
-  'campaigner organiser organizer technician astronaut geologist virologist scholar elector extremist islamist jihadist';
+  'campaigner organiser organizer technician astronaut geologist virologist scholar elector extremist islamist jihadist ' +
+  'accountant architect builder carpenter clerk mechanic plumber poet psychologist shopkeeper volunteer waiter waitress umpire';
 
 const kinWords =
   'sister brother mother father wife husband son daughter spouse parent uncle aunt cousin nephew niece grandfather ' +
@@ -43,12 +44,14 @@ const bodyWords =
   'movement coalition alliance federation association league embassy consulate cabinet militia guard service ' +
   'headquarters center centre newspaper broadcaster outlet station channel magazine watchdog regulator charity ' +
   'foundation institute board manufacturer maker operator supplier startup conglomerate junta security intelligence ' +
-  'brigade battalion regiment fleet unit squad cartel gang network campaign';
+  'brigade battalion regiment fleet unit squad cartel gang network campaign ' +
+  'automaker brewer brewery carmaker cooperative insurer lender publisher retailer subsidiary think-tank utility website';
 
 const placeWords =
   'country nation state city town village province region district capital island area site border coast river lake ' +
   'sea mountain valley street square building house home palace prison jail camp base port bridge road highway ' +
-  'stadium school church mosque temple market hotel factory plant mine airport station neighbourhood neighborhood';
+  'stadium school church mosque temple market hotel factory plant mine airport station neighbourhood neighborhood ' +
+  'borough commune county hamlet municipality peninsula resort suburb township';
 
 const commodityWords =
   'oil gas petroleum crude coal gold silver copper iron steel aluminium aluminum nickel lithium cobalt uranium ' +
@@ -76,7 +79,7 @@ export const governmentNouns = listWords('government administration regime junta
 
 /** What bodies are called beside their names: "retailer Acme", "the Acme monitoring service". */
 export const bodySorts = listWords(
-  'company firm group bank airline carrier maker manufacturer operator retailer supplier insurer lender startup chain ' +
+  'company firm group bank airline carrier maker manufacturer producer provider operator retailer supplier insurer lender startup chain ' +
     'newspaper broadcaster channel website platform agency watchdog regulator service network organisation organization ' +
     'union movement party militia club band',
 );
