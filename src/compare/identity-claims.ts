@@ -146,11 +146,13 @@ interface WholeParts {
 /** The report that gives all one nationality names members who belong elsewhere: odd, but not impossible. */
 function draftOwnMembers({ story, key, whole }: WholeParts, event: EventId): readonly Draft[] {
   const { report } = whole.statement;
-  const own = (story.byEvent.get(event) ?? []).filter((s) => s.report === report && s.object.length > 0);
-  const named = own.filter((s) =>
-    s.object.some((id) => belongsElsewhere(story, report, id, whole.nationality ?? '')),
-  );
-  if (named.length === 0) return [];
+  const nation = whole.nationality ?? '';
+  const told = (story.byEvent.get(event) ?? []).filter((s) => s.report === report);
+  const elsewhere = told.flatMap((s) => {
+    const ties = s.object.flatMap((id) => tieElsewhere(story, s, id, nation) ?? []);
+    return ties.slice(0, 1);
+  });
+  if (elsewhere.length === 0) return [];
   return draftDifference(story, {
     key: `${key} own members ${report}`,
     type: 'internal',
@@ -158,19 +160,33 @@ function draftOwnMembers({ story, key, whole }: WholeParts, event: EventId): rea
       act: readAct(story, [whole.statement]),
       topic: wordsOf(story, passage(whole.quantity, whole.quantity.counted)).trim(),
     }),
-    sides: [[wholeVoice(story, whole)], named.map((s) => voiceOf(story, s))],
+    sides: [[wholeVoice(story, whole)], elsewhere.map((s) => voiceOf(story, s))],
     weight: weigh(story, whole.statement),
   });
 }
 
-function belongsElsewhere(story: ToldStory, report: string, id: string, nation: string): boolean {
+/** What ties a member to another country than the one given: to a body of it, or what the member is told in. */
+function tieElsewhere(story: ToldStory, told: Statement, id: string, nation: string): Statement | null {
   const entity = story.entities.get(id);
-  if (!entity || (entity.kind !== 'person' && entity.kind !== 'group')) return false;
-  const bodies = (story.bySubject.get(id) ?? [])
-    .filter((s) => s.report === report && ['lead', 'affiliated-with', 'hold-office'].includes(s.predicate))
+  if (!entity || (entity.kind !== 'person' && entity.kind !== 'group')) return null;
+  const ties = (story.bySubject.get(id) ?? []).filter(
+    (s) => s.report === told.report && ['lead', 'affiliated-with', 'hold-office'].includes(s.predicate),
+  );
+  const bodies = ties.flatMap((s) => s.object);
+  const opposed = bodies.flatMap((body) => opponentsOf(story, told.report, body));
+  const countries = [
+    ...entity.countries,
+    ...[...bodies, ...opposed].flatMap((body) => countriesOf(story, body)),
+  ];
+  if (countries.length === 0 || countries.some((country) => country === nation)) return null;
+  return ties[0] ?? told;
+}
+
+/** Whom a body is there to be against: an opposition is of the country whose government it opposes. */
+function opponentsOf(story: ToldStory, report: string, body: string): readonly string[] {
+  return (story.bySubject.get(body) ?? [])
+    .filter((s) => s.report === report && s.predicate === 'oppose')
     .flatMap((s) => s.object);
-  const countries = [...entity.countries, ...bodies.flatMap((body) => countriesOf(story, body))];
-  return countries.length > 0 && !countries.some((country) => country === nation);
 }
 
 function wholeVoice(story: ToldStory, whole: Count): Voice {

@@ -1,5 +1,6 @@
-import { governmentNouns, kindOfNoun, kinNouns } from '../language/lists/noun-kinds.ts';
+import { kinNouns } from '../language/lists/noun-kinds.ts';
 import { adjacentPhrases } from './act-noun.ts';
+import { readBodyRelations } from './body-relations.ts';
 import { describe, envoys } from './description.ts';
 import { type Draft, makeDraft } from './draft.ts';
 import { partiesBelow } from './goals.ts';
@@ -72,9 +73,7 @@ export function readRelations(scene: Scene, token: number): Draft[] {
     ...readEnvoyPhrase(scene, token),
     ...readGoal(scene, token),
     ...readCitizens(scene, token),
-    ...readBody(scene, token),
-    ...readEmbassy(scene, token),
-    ...readMembers(scene, token),
+    ...readBodyRelations(scene, token),
     ...readExile(scene, token),
   ];
 }
@@ -202,69 +201,6 @@ function readCitizens(scene: Scene, noun: number): Draft[] {
 
 function citizenDraft(noun: number, countries: readonly number[]): Draft {
   return makeDraft(noun, 'citizen-of', 'citizen', { subject: [noun], object: countries });
-}
-
-/** "Kenya's disaster agency", "Ukrainian authorities": a body of a country, unless it stands for the country itself. */
-function readBody(scene: Scene, noun: number): Draft[] {
-  const { tree } = scene;
-  const lemma = lemmaAt(tree, noun);
-  const name = nameOver(scene, noun);
-  if (
-    name
-      ? name.kind !== 'organisation' || name.head !== noun
-      : kindOfNoun(lemma) !== 'organisation' || governmentNouns.has(lemma)
-  )
-    return [];
-  const owners = findChildren(tree, noun, 'nmod:poss', 'amod', 'compound').filter(
-    (c) => isCountryWord(scene, c) && nameOver(scene, c)?.kind !== 'group',
-  );
-  const outside = owners.filter((c) => nameOver(scene, c) !== name);
-  const [owner] = outside;
-  return owner === undefined || isNamed(scene, owner) === false
-    ? []
-    : [
-        makeDraft(noun, 'affiliated-with', lemma, {
-          subject: [noun],
-          object: [nameOver(scene, owner)?.head ?? owner],
-        }),
-      ];
-}
-
-/** "the U.S. Embassy in Chile": the country named within the name. */
-function readEmbassy(scene: Scene, noun: number): Draft[] {
-  const { tree } = scene;
-  if (!/^(?:embassy|consulate)$/u.test(wordAt(tree, noun))) return [];
-  const owner = findChildren(tree, noun, 'compound', 'amod', 'nmod:poss', 'flat', 'nmod:desc').find(
-    (c) => c < noun && scene.byHead.has(c),
-  );
-  if (owner === undefined) return [];
-  const place = findChildren(tree, noun, 'nmod').filter(
-    (c) => caseOf(tree, c) === 'in' && scene.byHead.has(c),
-  );
-  return [
-    makeDraft(noun, 'represent', 'embassy', {
-      subject: [nameOver(scene, noun)?.head ?? noun],
-      object: [owner],
-      roles: place.map((at) => ({ role: 'place' as const, at })),
-    }),
-  ];
-}
-
-/** "members of the union": a group that belongs to a body. */
-function readMembers(scene: Scene, noun: number): Draft[] {
-  const { tree } = scene;
-  if (
-    !/^(?:member|employee|supporter)$/u.test(lemmaAt(tree, noun)) ||
-    tree.tokens[noun]?.penn !== 'NNS' ||
-    /^(?:appos|nmod:desc)/u.test(tree.tokens[noun]?.relation ?? '')
-  )
-    return [];
-  const bodies = findChildren(tree, noun, 'nmod')
-    .filter((c) => caseOf(tree, c) === 'of')
-    .flatMap((c) => participantsAt(scene, c));
-  return bodies.length > 0
-    ? [makeDraft(noun, 'affiliated-with', lemmaAt(tree, noun), { subject: [noun], object: bodies })]
-    : [];
 }
 
 /** "exiled leader X", "the jailed editor X": a participle before a name or its title. */

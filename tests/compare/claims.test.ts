@@ -27,31 +27,6 @@ function tell(id: string, text: string, says: Tells['says'], more: Partial<Tells
 }
 
 describe('who, what, where and when', () => {
-  test('all of one nationality, and members of another: both cannot be true', () => {
-    const freed = { predicate: 'release', event: 'freeing' };
-    const [claim] = typed(
-      tellStory(cast, [
-        tell(
-          'a',
-          'Guards freed 12 Norwegian hikers.',
-          [{ ...freed, verb: 'freed', object: ['12 Norwegian hikers'] }],
-          { figures: ['12 Norwegian hikers'] },
-        ),
-        tell(
-          'b',
-          'Guards freed 12 hikers, among them Danish citizens.',
-          [
-            { ...freed, verb: 'freed', object: ['12 hikers'] },
-            { verb: 'citizens', predicate: 'citizen-of', subject: ['12 hikers'], object: ['Denmark'] },
-          ],
-          { figures: ['12 hikers'] },
-        ),
-      ]),
-      'identity',
-    );
-    expect(claim).toMatchObject({ verdict: 'conflict', question: 'Who were the 12 hikers released?' });
-  });
-
   test('a narrower word for the same figure is a difference of scope', () => {
     const freed = { predicate: 'release', event: 'freeing', verb: 'freed' };
     const [claim] = typed(

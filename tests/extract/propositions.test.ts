@@ -163,6 +163,11 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['represent: Jane Porter -> British'],
   ],
   [
+    'a movement against a government',
+    'He led the protest movement against the Chadian government.',
+    ['oppose: the protest movement -> the Chadian government'],
+  ],
+  [
     'title',
     'Nigerian President Bola Tinubu condemned the attack.',
     ['hold-office: Bola Tinubu -> Nigerian', 'criticise: Bola Tinubu -> the attack'],
