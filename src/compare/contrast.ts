@@ -1,4 +1,5 @@
 import { showWords } from './shown-words.ts';
+import { longestContrast } from './telling-words.ts';
 import { listLetters, type ToldStory, wordsOf } from './told-story.ts';
 import type { Voice } from './voice.ts';
 
@@ -17,7 +18,7 @@ function sayingWords(story: ToldStory, [first]: readonly Voice[]): string {
   if (!first) return '';
   const differing = first.differing[0];
   const words = wordsOf(story, showWords(story, first.words));
-  return (words.length <= 72 || !differing ? words : wordsOf(story, differing))
+  return (words.length <= longestContrast || !differing ? words : wordsOf(story, differing))
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

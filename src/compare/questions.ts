@@ -32,6 +32,7 @@ export const questionKinds = [
   'who-took-part',
   'why',
   'how-wide',
+  'how-wide-in-one',
   'superlative',
   'utterance',
   'label',
@@ -90,6 +91,8 @@ const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>
   'who-took-part': ({ topic }) => `Who took part in the ${topic}?`,
   why: ({ act }) => `Why did ${clause(act)}?`,
   'how-wide': ({ act, topic }) => `Which ${topic} did ${act.subject || 'they'} ${act.base.split(' ')[0]}?`,
+  'how-wide-in-one': (parts) =>
+    `One report, two tellings: ${templates['how-wide'](parts).replace(/^W/, 'w')}`,
   superlative: ({ topic }) => `“${topic}”: compared with what?`,
   utterance: ({ topic }) => `What exactly did ${topic} say?`,
   label: ({ topic }) => `How do the reports describe ${topic}?`,

@@ -36,17 +36,17 @@ function draftMatter(story: ToldStory, { id, acts }: Matter, told: readonly Stat
   const scoped = told.flatMap((statement) => scopeOf(story, statement));
   if (!scoped.some((s) => s.sector)) return [];
   const marked: Marked[] = scoped.map((s) => ({ mark: s.mark, voice: voiceOf(story, s.statement, s.span) }));
-  const question = askQuestion('how-wide', { act: readAct(story, acts), topic: measureNoun(story, scoped) });
+  const parts = { act: readAct(story, acts), topic: measureNoun(story, scoped) };
   const weight = told.length;
   return [
     ...draftDifference(story, {
       key: `${id} scope`,
       type: 'scope',
-      question,
+      question: askQuestion('how-wide', parts),
       sides: sidesByMark(marked),
       weight,
     }),
-    ...draftOwnScope(story, id, scoped, question, weight),
+    ...draftOwnScope(story, id, scoped, askQuestion('how-wide-in-one', parts), weight),
   ];
 }
 

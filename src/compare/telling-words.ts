@@ -1,14 +1,14 @@
 import type { Passage } from '../resolve/entity.ts';
 import type { Statement } from '../resolve/statement.ts';
 import type { Span } from '../text/span.ts';
-import { quantitiesOf, sentenceKey, type ToldStory } from './told-story.ts';
+import { quantitiesOf, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
 import type { Voice } from './voice.ts';
 
 /** Longest stretch that still counts as "the shortest telling words". */
 const longest = 72;
 
 /** What differs is shown with its verb, even where that takes more words. */
-const longestContrast = 90;
+export const longestContrast = 90;
 
 /** Ties whose words tell nothing without the one of whom they are said. */
 export const ofSomebody: readonly string[] = [
@@ -70,6 +70,21 @@ export function passage(of: { readonly report: Passage['report'] }, span: Span):
   return { report: of.report, start: span.start, end: span.end };
 }
 
+/** "The decision to sell was made by X": what X made stands before the verb, and without it the words tell nothing. */
+function withDecision(story: ToldStory, statement: Statement, words: Passage): Passage {
+  if (statement.predicate !== 'decide') return words;
+  const { report, evidence } = statement;
+  const before = wordsOf(story, { report, start: evidence.start, end: words.end });
+  const noun = before.lastIndexOf('decision');
+  if (noun < 0) return words;
+  const start = evidence.start + noun;
+  const maker = (story.mentionsIn.get(sentenceKey(statement)) ?? []).find(
+    (m) => m.start >= words.end && statement.subject.includes(m.entity),
+  );
+  const made = joinSpans({ start, end: words.end }, maker, longestContrast);
+  return passage(words, joinSpans(words, made, longestContrast));
+}
+
 /** A voice whose differing words are `span`, shown within the statement's telling words. */
 export function voiceOf(story: ToldStory, statement: Statement, span?: Span): Voice {
   const words = span
@@ -77,7 +92,7 @@ export function voiceOf(story: ToldStory, statement: Statement, span?: Span): Vo
     : tellingWords(story, statement);
   return {
     report: statement.report,
-    words,
+    words: withDecision(story, statement, words),
     differing: span ? [passage(statement, span)] : [],
     statements: [statement.id],
   };

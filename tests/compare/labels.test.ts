@@ -32,6 +32,8 @@ describe('labels', () => {
     ['who-did', '', 'Who took over two ports?'],
     ['who-says', '', 'Who says that Norvik took over two ports?'],
     ['why', '', 'Why did Norvik take over two ports?'],
+    ['how-wide', 'ports', 'Which ports did Norvik take?'],
+    ['how-wide-in-one', 'ports', 'One report, two tellings: which ports did Norvik take?'],
     ['spelling', 'Mette Skov', 'How is the name of Mette Skov spelled?'],
     ['did', '', 'Did Norvik take over two ports?'],
   ] as const)('%s: %s', (kind, topic, label) => {
