@@ -82,9 +82,9 @@ function dropNamesakes(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** Two plain tellings of one report may be of two happenings, whatever their label. */
-function isOwn(draft: Draft, kept: Draft | undefined): boolean {
-  return draft.verdict === 'single' && draft.type === null && kept?.type === null;
+/** Two plain tellings of one report may be of two happenings, whatever their label; the same clause is told once. */
+function isOwn({ verdict, type, question }: Draft, kept: Draft | undefined): boolean {
+  return verdict === 'single' && type === null && kept?.type === null && !question.startsWith('“');
 }
 
 /** What one report tells is its own, whatever others tell under the same words. */

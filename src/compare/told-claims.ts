@@ -48,11 +48,18 @@ export function draftTold(story: ToldStory): readonly Draft[] {
 export function propositionKeys(story: ToldStory, s: Statement): readonly string[] {
   const doers = s.subject.map((id) => drawnId(story, id)).sort(compareText);
   const where = s.event ?? doers.join(' ');
-  const negative = s.polarity === 'negative' ? ' not' : '';
+  const negative = s.polarity === 'negative' ? ' not' : aimOf(story, s);
   const objects = s.object.map((id) => drawnId(story, id));
   if (objects.length === 0)
     return [`${s.predicate}${negative} ${where} ${s.event ? doers.join(' ') : ''}`.trim()];
   return objects.map((object) => `${s.predicate}${negative} ${where} > ${object}`);
+}
+
+/** "To improve relations with X" and "to influence X" are two aims, whoever has them. */
+function aimOf(story: ToldStory, { predicate, report, roles }: Statement): string {
+  const [goal] = predicate === 'intend' ? (roles.goal ?? []) : [];
+  if (typeof goal !== 'object') return '';
+  return ` ${/\p{L}+/u.exec(wordsOf(story, { report, ...goal }).replace(/^to /i, ''))?.[0] ?? ''}`;
 }
 
 function draftProposition(story: ToldStory, key: string, statements: readonly Statement[]): Draft[] {
