@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { createAnalysisClient } from './analysis/client.ts';
 import { CollectionError } from './state/load-collection.ts';
+import { askForTexts, folderOf } from './state/use-collection.ts';
 import { createViewStore } from './state/view-store.ts';
 import { App } from './views/shell/App.tsx';
 import './app.css';
@@ -21,10 +22,15 @@ function isWorthRetrying(failures: number, error: Error): boolean {
   return failures < 2 && error instanceof CollectionError && error.reason === 'unreachable';
 }
 
+const store = createViewStore(window);
+// Both are on their way while React makes the first picture.
+void queries.prefetchQuery(askForTexts(folderOf(store.getSnapshot().view)));
+client.prepare();
+
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element with the id "app".');
 createRoot(root).render(
   <QueryClientProvider client={queries}>
-    <App client={client} store={createViewStore(window)} />
+    <App client={client} store={store} />
   </QueryClientProvider>,
 );

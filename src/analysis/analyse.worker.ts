@@ -1,15 +1,23 @@
 /// <reference lib="webworker" />
 import modelsAddress from '../language/models/english.model?url';
-import { analyseReports } from './analyse.ts';
-import { loadModels } from './load-models.ts';
+import type { Analyser } from './analyser.ts';
+import { fetchModels } from './fetch-models.ts';
 import type { AnalysisAnswer, AnalysisRequest, AnalysisStep, Progress } from './messages.ts';
-import { packAnalysis } from './pack-analysis.ts';
 
 // Request in, progress out, then one answer: analysed or failed. The models are fetched once, before the first.
 declare const self: DedicatedWorkerGlobalScope;
 
-const models = loadModels(modelsAddress);
-models.catch(() => undefined); // told to the page when the first request waits for them
+/** The models are on their way while the code of the analysis is fetched and evaluated. */
+async function prepareAnalyser(): Promise<Analyser> {
+  const [bytes, { createAnalyser }] = await Promise.all([
+    fetchModels(modelsAddress),
+    import('./analyser.ts'),
+  ]);
+  return createAnalyser(bytes);
+}
+
+const analyser = prepareAnalyser();
+analyser.catch(() => undefined); // told to the page when the first request waits for it
 
 self.onmessage = async ({ data }: MessageEvent<AnalysisRequest>) => {
   const answer = (message: AnalysisAnswer, handedOver: Transferable[] = []) =>
@@ -21,8 +29,8 @@ self.onmessage = async ({ data }: MessageEvent<AnalysisRequest>) => {
   };
   try {
     onProgress({ step: 'models', done: 0, of: 0 });
-    const analysis = analyseReports(await models, data.title, data.reports, onProgress);
-    const packed = packAnalysis(analysis);
+    const analyse = await analyser;
+    const packed = analyse(data.title, data.reports, onProgress);
     answer({ kind: 'analysed', run: data.run, packed }, [packed.bytes.buffer, packed.ends.buffer]);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

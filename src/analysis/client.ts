@@ -31,6 +31,11 @@ export interface AnalysisClient {
   ) => Promise<Analysis>;
 }
 
+export interface WorkerClient extends AnalysisClient {
+  /** Starts the worker, which fetches the models, before there is anything to analyse. */
+  readonly prepare: () => void;
+}
+
 interface Run {
   readonly reports: readonly Report[];
   readonly onProgress: (progress: Progress) => void;
@@ -40,7 +45,7 @@ interface Run {
 }
 
 /** Talks to one worker; one that dies fails its runs and is replaced before the next request. */
-export function createAnalysisClient(startWorker: () => AnalysisWorker): AnalysisClient {
+export function createAnalysisClient(startWorker: () => AnalysisWorker): WorkerClient {
   const runs = new Map<number, Run>();
   let worker: AnalysisWorker | null = null;
   let lastRun = 0;
@@ -55,13 +60,20 @@ export function createAnalysisClient(startWorker: () => AnalysisWorker): Analysi
 
   const hireWorker = () => {
     const hired = startWorker();
-    hired.onmessage = ({ data }: MessageEvent<AnalysisAnswer>) => receive(runs, data);
+    hired.onmessage = ({ data }: MessageEvent<AnalysisAnswer>) => {
+      receive(runs, data);
+      // Without models it is of no use: the next request starts another, which fetches them again.
+      if (data.kind === 'failed' && data.step === 'models') loseWorker(data.message);
+    };
     hired.onerror = (event) => loseWorker(event.message || 'The analysis stopped without a message.');
     hired.onmessageerror = () => loseWorker('An answer of the analysis could not be read.');
     return hired;
   };
 
   return {
+    prepare: () => {
+      worker ??= hireWorker();
+    },
     analyse: (title, reports, onProgress) =>
       new Promise((resolve, reject) => {
         lastRun += 1;

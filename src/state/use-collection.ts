@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { AnalysisClient } from '../analysis/client.ts';
 import type { Progress } from '../analysis/messages.ts';
+import type { ViewState } from '../link/view-state.ts';
 import { bareAnalysis } from './bare-analysis.ts';
 import { type LoadedCollection, loadCollection } from './load-collection.ts';
 
@@ -30,14 +31,27 @@ const keep = {
   networkMode: 'always',
 } as const;
 
-/** Loads the collection in `folder` and has it analysed. */
-export function useCollection(folder: string, client: AnalysisClient): CollectionState {
-  const [progress, setProgress] = useState(firstStep);
-  const texts = useQuery({
+/** Folder of the collection that opens when the address names none. */
+const bundled = 'seeds';
+
+/** The folder that a view is of, relative to the app. */
+export function folderOf(view: ViewState): string {
+  return view.collection ?? bundled;
+}
+
+/** The texts of the collection in `folder`, fetched once: by whoever asks first, the page's first script or the view. */
+export function askForTexts(folder: string) {
+  return queryOptions({
     ...keep,
     queryKey: ['texts', folder],
     queryFn: ({ signal }) => loadCollection(folder, signal),
   });
+}
+
+/** Loads the collection in `folder` and has it analysed. */
+export function useCollection(folder: string, client: AnalysisClient): CollectionState {
+  const [progress, setProgress] = useState(firstStep);
+  const texts = useQuery(askForTexts(folder));
   const loaded = texts.data;
   const findings = useQuery({
     ...keep,

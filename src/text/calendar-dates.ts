@@ -30,6 +30,7 @@ export function readMonth(word: string): number | null {
  */
 export function readCalendarDate(text: string): string | null {
   const short = text.slice(0, 300);
+  if (!/\d{4}/.test(short)) return null;
   const iso = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(short);
   if (iso) return edtfDay(iso[1], iso[2], iso[3]);
   const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](\p{L}{3,9})\.?,?[ -](\d{4})\b/u.exec(short);

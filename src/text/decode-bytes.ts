@@ -21,26 +21,28 @@ const probe = 4096;
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length > largestFile) return { kind: 'too-large', bytes: bytes.length, limit: largestFile };
-  const encoding = findEncoding(bytes);
-  if (encoding === null) return { kind: 'binary' };
-  const text = encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes);
+  const decoded = decode(bytes);
+  if (decoded === null) return { kind: 'binary' };
+  const { text, encoding } = decoded;
   if (/^[\s\0]*$/.test(text)) return { kind: 'empty' };
   return isBinary(text) ? { kind: 'binary' } : { kind: 'text', text, encoding };
 }
 
-function findEncoding(bytes: Uint8Array): Encoding | null {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const wide = findWideEncoding(bytes.subarray(0, probe));
-  if (wide !== null) return wide;
-  if (isUtf8(bytes)) return 'utf-8';
-  return signatures.some((signature) => startsWith(bytes, signature)) ? null : 'windows-1252';
+function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } | null {
+  const wide = findWideEncoding(bytes);
+  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
+  const text = decodeUtf8(bytes);
+  if (text !== null) return { text, encoding: 'utf-8' };
+  if (signatures.some((signature) => startsWith(bytes, signature))) return null;
+  return { text: decodeWindows(bytes), encoding: 'windows-1252' };
 }
 
-/** UTF-16 without a mark: in Latin text nearly every other byte is zero. */
-function findWideEncoding(bytes: Uint8Array): Encoding | null {
-  if (bytes.length < 4) return null;
+/** UTF-16 by its mark, or without one: in Latin text nearly every other byte is zero. */
+function findWideEncoding(whole: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (startsWith(whole, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(whole, [0xfe, 0xff])) return 'utf-16be';
+  const bytes = whole.subarray(0, probe);
+  if (bytes.length < 4 || !bytes.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (const [index, byte] of bytes.entries()) {
@@ -52,12 +54,12 @@ function findWideEncoding(bytes: Uint8Array): Encoding | null {
   return even > most && odd < even / 10 ? 'utf-16be' : null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Null where the bytes are no UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -34,6 +34,7 @@ for (let round = 0; round < rounds; round += 1)
   for (const name of Object.keys(sites)) {
     const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ARGS });
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.waitForTimeout(3000); // the page is cold, the browser has started
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.goto(servers[name].resolvedUrls.local[0], { waitUntil: 'load' });

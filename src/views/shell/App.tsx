@@ -3,7 +3,7 @@ import type { AnalysisClient } from '../../analysis/client.ts';
 import { startView } from '../../link/view-state.ts';
 import { select } from '../../state/change-selection.ts';
 import { useTheme } from '../../state/theme.ts';
-import { useCollection } from '../../state/use-collection.ts';
+import { folderOf, useCollection } from '../../state/use-collection.ts';
 import { useKeys } from '../../state/use-keys.ts';
 import { useToldStory } from '../../state/use-told-story.ts';
 import { useView } from '../../state/use-view.ts';
@@ -23,13 +23,10 @@ interface AppProps {
   readonly store: ViewStore;
 }
 
-/** Folder of the collection that opens when the address names none. */
-const bundled = 'seeds';
-
 /** The whole of the page: what the address asks for, of the collection that it names. */
 export function App({ client, store }: AppProps) {
   const asked = useView(store);
-  const collection = useCollection(asked.view.collection ?? bundled, client);
+  const collection = useCollection(folderOf(asked.view), client);
   const { story, changeView, problems } = useToldStory(collection, asked, store);
   const layout = useLayout();
   const [theme, toggleTheme] = useTheme();

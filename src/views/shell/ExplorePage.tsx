@@ -26,9 +26,10 @@ const timeline = defer(async () => (await import('../timeline/TimelinePanel.tsx'
 /** Network, timeline and texts as one instrument, with filters or the inspector at their side. */
 export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePageProps) {
   const { view } = story;
+  const hasTexts = story.analysis.reports.length > 0;
   useEffect(() => {
-    for (const part of [network, timeline, inspector]) part.prefetch();
-  }, []);
+    if (hasTexts) for (const part of [network, timeline, inspector]) part.prefetch();
+  }, [hasTexts]);
   const panels = { story, changeView };
   const later = useLater(story);
   const pictures = useMemo(() => ({ story: later, changeView }), [later, changeView]);

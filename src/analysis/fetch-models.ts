@@ -1,13 +1,11 @@
-import { type Models, readModels } from '../language/read-models.ts';
-
 /**
- * Fetches and reads the language models.
- * @throws {Error} with a sentence for the reader when the file cannot be fetched; {ModelError} when it is broken.
+ * Fetches the language models and inflates them.
+ * @throws {Error} with a sentence for the reader when the file cannot be fetched.
  */
-export async function loadModels(address: string): Promise<Models> {
+export async function fetchModels(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The language models could not be fetched (status ${response.status}).`);
-  return readModels(await inflateBytes(new Uint8Array(await response.arrayBuffer())));
+  return inflateBytes(new Uint8Array(await response.arrayBuffer()));
 }
 
 /**
