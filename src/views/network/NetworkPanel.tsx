@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { noFilters } from '../../graph/filters.ts';
 import type { EntityId } from '../../resolve/entity.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
-import { useSize } from '../ui/use-size.ts';
+import { useMeasuredSize } from '../ui/use-size.ts';
 import type { Size } from './camera.ts';
 import type { Point } from './geometry.ts';
 import { LinkTable } from './LinkTable.tsx';
@@ -23,11 +23,23 @@ const aroundPicture = 110;
 const unmoved: Places = new Map();
 
 /** Who did what to whom: the picture, or the table of the same links. */
-export function NetworkPanel({ story, changeView }: PanelProps) {
+export function NetworkPanel(panels: PanelProps) {
   const panel = useRef<HTMLElement>(null);
+  const size = useMeasuredSize(panel, usualPanel);
+  return (
+    <section ref={panel} className="network" aria-labelledby="network-title">
+      {size && <SizedNetwork {...panels} {...size} onFullscreen={() => toggleFullscreen(panel.current)} />}
+    </section>
+  );
+}
+
+interface SizedNetworkProps extends PanelProps, Size {
+  readonly onFullscreen: () => void;
+}
+
+function SizedNetwork({ story, changeView, width, height, onFullscreen }: SizedNetworkProps) {
   const [asTable, setAsTable] = useState(false);
   const [moved, setMoved] = useState(unmoved);
-  const { width, height } = useSize(panel, usualPanel);
   const { places, share } = usePlaces(story, { width, height: Math.max(1, height - aroundPicture) });
   const home = useMemo(() => buildScene(story, unmoved, places, share), [story, places, share]);
   const scene = useMemo(
@@ -35,18 +47,18 @@ export function NetworkPanel({ story, changeView }: PanelProps) {
     [story, home, moved, places, share],
   );
   return (
-    <section ref={panel} className="network" aria-labelledby="network-title">
+    <>
       <NetworkHeader
         story={story}
         changeView={changeView}
         counts={describeScene(story, scene)}
         asTable={asTable}
         onTable={() => setAsTable(!asTable)}
-        onFullscreen={() => toggleFullscreen(panel.current)}
+        onFullscreen={onFullscreen}
       />
       {showBody()}
       {asTable ? null : <NetworkLegend reports={story.analysis.reports.length} />}
-    </section>
+    </>
   );
 
   function showBody() {

@@ -6,7 +6,7 @@ import { quotePassage } from '../../text/passages.ts';
 import type { ReportId } from '../../text/report.ts';
 import { useLayout } from '../shell/use-layout.ts';
 import { ChosenBar } from '../ui/ChosenBar.tsx';
-import { useSize } from '../ui/use-size.ts';
+import { useMeasuredSize } from '../ui/use-size.ts';
 import { lookAtReport } from './column-view.ts';
 import { chooseOpen, shareRoom, toggleOpen } from './open-reports.ts';
 import { ReaderHeader } from './ReaderHeader.tsx';
@@ -15,10 +15,21 @@ import { Spine } from './Spine.tsx';
 import { countStops, listStops, selectedNames, unitOf } from './stops.ts';
 import { useSteps } from './use-steps.ts';
 
+const usualSize = { width: 690, height: 540 };
+
 /** The reports side by side: open columns in their order, the others as spines. */
-export function ReaderPanel({ story, changeView }: PanelProps) {
+export function ReaderPanel(panels: PanelProps) {
   const panel = useRef<HTMLElement>(null);
-  const { width } = useSize(panel, { width: 690, height: 540 });
+  const size = useMeasuredSize(panel, usualSize);
+  return (
+    <section ref={panel} className="reader" aria-label="Reports side by side">
+      {size && <SizedReader {...panels} width={size.width} />}
+    </section>
+  );
+}
+
+/** As many columns as there is room for. */
+function SizedReader({ story, changeView, width }: PanelProps & { readonly width: number }) {
   const ids = story.analysis.reports.map(({ report }) => report.id);
   const { columns: room, spine } = shareRoom(width, ids.length);
   const names = useMemo(() => selectedNames(story), [story]);
@@ -42,7 +53,7 @@ export function ReaderPanel({ story, changeView }: PanelProps) {
       changeView((view) => selectSentence(story, view, report, sentence)),
   };
   return (
-    <section ref={panel} className="reader" aria-label="Reports side by side">
+    <>
       <ReaderHeader
         story={story}
         open={open}
@@ -82,7 +93,7 @@ export function ReaderPanel({ story, changeView }: PanelProps) {
           onStep={step}
         />
       ) : null}
-    </section>
+    </>
   );
 }
 

@@ -3,7 +3,8 @@ import type { PlannedEvent, TimelinePlan } from './plan-types.ts';
 
 interface TimelineHeaderProps {
   readonly words: string;
-  readonly plan: TimelinePlan;
+  /** Null until the panel's size is known. */
+  readonly plan: TimelinePlan | null;
   readonly list: boolean;
   /** Turns between picture and list; null where only the list has room. */
   readonly onList: (() => void) | null;
@@ -19,8 +20,8 @@ export function TimelineHeader({ words, plan, list, onList }: TimelineHeaderProp
       <span className="timeline-words" aria-live="polite">
         {words}
       </span>
-      {list ? null : <Legend plan={plan} />}
-      {list || onList === null || plan.left + plan.said === 0 ? null : (
+      {list || plan === null ? null : <Legend plan={plan} />}
+      {list || onList === null || plan === null || plan.left + plan.said === 0 ? null : (
         <button type="button" className="timeline-left" onClick={onList}>
           {countLeft(plan)} in the list
         </button>

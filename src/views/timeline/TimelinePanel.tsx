@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { PanelProps } from '../../state/story.ts';
-import { useSize } from '../ui/use-size.ts';
+import { useMeasuredSize } from '../ui/use-size.ts';
 import { listFacts } from './event-facts.ts';
 import { planTimeline } from './plan.ts';
 import { TimelineHeader } from './TimelineHeader.tsx';
@@ -17,16 +17,16 @@ const narrowestPicture = 760;
 /** When: a scale where the reports date, an order where they only order; a list where there is no room for either. */
 export function TimelinePanel({ story, changeView }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
-  const size = useSize(body, usualSize);
+  const size = useMeasuredSize(body, usualSize);
   const [asList, setAsList] = useState(false);
   // What is drawn where follows from the analysis alone: filters and selection move nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: facts read nothing else of the story
   const facts = useMemo(() => listFacts(story), [story.analysis, story.index]);
   const plan = useMemo(
-    () => planTimeline(facts, size, story.analysis.reports.length),
+    () => (size === null ? null : planTimeline(facts, size, story.analysis.reports.length)),
     [facts, size, story.analysis.reports.length],
   );
-  const narrow = size.width < narrowestPicture;
+  const narrow = size !== null && size.width < narrowestPicture;
   return (
     <section className="timeline" aria-labelledby="timeline-title">
       <TimelineHeader
@@ -44,10 +44,7 @@ export function TimelinePanel({ story, changeView }: PanelProps) {
   function showBody() {
     if (facts.length === 0)
       return <p className="timeline-empty">The reports tell of nothing that happened.</p>;
-    return narrow || asList ? (
-      <TimelineList story={story} changeView={changeView} facts={facts} />
-    ) : (
-      <TimelinePicture story={story} changeView={changeView} plan={plan} />
-    );
+    if (narrow || asList) return <TimelineList story={story} changeView={changeView} facts={facts} />;
+    return plan && <TimelinePicture story={story} changeView={changeView} plan={plan} />;
   }
 }
