@@ -1,5 +1,6 @@
 import type { Statement } from '../resolve/statement.ts';
 import { needsObject } from './act.ts';
+import { isBareFrame } from './bare-frames.ts';
 import type { Verdict } from './claim.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
 import { clauseEnd } from './prose/line.ts';
@@ -68,6 +69,7 @@ function draftProposition(story: ToldStory, key: string, statements: readonly St
   if (!first || (verdict === 'single' && !isNotable(first))) return [];
   if (isInTheName(story, first) || (verdict !== 'single' && isHedged(story, statements))) return [];
   if (saysNothing(first) && verdict !== 'single') return [];
+  if (verdict === 'single' && isBareFrame(story, first, shortestClause(story, statements))) return [];
   const object = key.split(' > ')[1];
   const narrowed = object ? statements.map((s) => narrow(story, s, object)) : statements;
   const sides = [narrowed.map((s) => namingVoice(story, s))];
