@@ -78,9 +78,10 @@ function addPhrase(root: PhraseNode, text: string, list: PhraseList): void {
   if (!node.ends.includes(list)) node.ends.push(list);
 }
 
-function plantPhrases(): PhraseNode {
+/** All listed phrases as one tree, with the cities under these names. */
+export function plantPhrases(cities: Iterable<string>): PhraseNode {
   const root: PhraseNode = { next: new Map(), ends: [] };
-  const add = (texts: readonly string[], list: PhraseList) => {
+  const add = (texts: Iterable<string>, list: PhraseList) => {
     for (const text of texts) addPhrase(root, text, list);
   };
   for (const { name, aliases, adjectives, people } of countries) {
@@ -89,19 +90,24 @@ function plantPhrases(): PhraseNode {
   }
   for (const { name, aliases } of blocs) add([name, ...aliases], 'organisation');
   for (const { capitals: seats } of countries) add(seats, 'city');
-  add(cityNames, 'city');
+  add(cities, 'city');
   add(peopleForms, 'nationality');
   add(knownRegions, 'region');
   add(organisationNames, 'organisation');
   return root;
 }
 
-const phrases = plantPhrases();
+const phrases = plantPhrases(cityNames);
 
 /** Longest phrases that begin with this entry, as the index after their last token. */
-function matchPhrases(entries: readonly WordEntry[], from: number, ends: Map<PhraseList, number>): void {
+function matchPhrases(
+  tree: PhraseNode,
+  entries: readonly WordEntry[],
+  from: number,
+  ends: Map<PhraseList, number>,
+): void {
   ends.clear();
-  let node = phrases.next.get(entries[from]?.key ?? '');
+  let node = tree.next.get(entries[from]?.key ?? '');
   for (let i = from + 1; node !== undefined; i++) {
     for (const list of node.ends) ends.set(list, i);
     node = node.next.get(entries[i]?.key ?? '');
@@ -109,7 +115,7 @@ function matchPhrases(entries: readonly WordEntry[], from: number, ends: Map<Phr
 }
 
 /** Looks every word and every run of words of a sentence up; of one list, the longest phrase from the left counts. */
-export function matchLists(forms: readonly string[]): ListMatch {
+export function matchLists(forms: readonly string[], tree: PhraseNode = phrases): ListMatch {
   const entries = forms.map(lookUpWord);
   const marks = new Int32Array(forms.length);
   entries.forEach((entry, index) => {
@@ -120,7 +126,7 @@ export function matchLists(forms: readonly string[]): ListMatch {
   const ends = new Map<PhraseList, number>();
   for (let from = 0; from < entries.length; from++) {
     if (entries[from]?.opens !== true) continue;
-    matchPhrases(entries, from, ends);
+    matchPhrases(tree, entries, from, ends);
     for (const [list, to] of ends) {
       if ((covered.get(list) ?? 0) > from) continue;
       covered.set(list, to);

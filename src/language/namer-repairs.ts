@@ -1,3 +1,4 @@
+import { cityNames } from './lists/cities.ts';
 import { findCountryForm } from './lists/countries.ts';
 import { findGivenName } from './lists/given-names.ts';
 import { retypeByApposition } from './namer-appositions.ts';
@@ -109,14 +110,19 @@ function partPossessive({ forms }: Setting, name: TokenName): TokenName[] {
   return [name];
 }
 
+/** "Storm Ana" is the name of a storm, whether or not the namer took the word before it. */
+function findStorm({ forms }: Setting, { from, to }: TokenName): TokenName | null {
+  if (to - from === 1 && storms.has(forms[from - 1] ?? '')) return { kind: 'other', from: from - 1, to };
+  return to - from === 2 && storms.has(forms[from] ?? '') ? { kind: 'other', from, to } : null;
+}
+
 /** Kind by the words in, before and after a name. */
 function retypeName(setting: Setting, name: TokenName): TokenName {
-  if (name.to - name.from === 1 && storms.has(setting.forms[name.from - 1] ?? ''))
-    return { kind: 'other', from: name.from - 1, to: name.to };
-  if (storms.has(setting.forms[name.from] ?? '') && name.to - name.from === 2)
-    return { ...name, kind: 'other' };
+  const storm = findStorm(setting, name);
+  if (storm !== null) return storm;
   const next = setting.forms[name.to] ?? '';
   if (name.kind === 'nationality') return name;
+  if (name.kind === 'organisation' && isWhere(setting, name)) return { ...name, kind: 'place' };
   if (name.to - name.from <= 2 && name.kind !== 'place' && governments.has(next))
     return { ...name, kind: 'person' };
   if (name.kind === 'person' && name.to - name.from === 1 && awards.has(next.toLowerCase()))
@@ -124,6 +130,20 @@ function retypeName(setting: Setting, name: TokenName): TokenName {
   const headed = name.kind !== 'person' && name.to - name.from > 1 && holdsHead(setting, name);
   const country = findCountryForm(setting.forms.slice(name.from, name.to).join(' ')) !== null;
   return headed && !country ? { ...name, kind: 'organisation' } : name;
+}
+
+const directions: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest outskirts suburbs coast port city town'.split(
+    ' ',
+  ),
+);
+
+/** "in Jahra", "east of Jahra": a large city that tells where. */
+function isWhere(setting: Setting, { from, to }: TokenName): boolean {
+  const before = readLower(setting, from - 1);
+  const placed = /^(?:in|near|outside|around|across|from)$/.test(before);
+  const directed = before === 'of' && directions.has(readLower(setting, from - 2));
+  return (placed || directed) && cityNames.has(setting.forms.slice(from, to).join(' '));
 }
 
 /** Whether a strong head stands last in the name, or last before "of" or "for". */

@@ -105,11 +105,19 @@ function kindAfter(reading: Reading, use: NameUse): MentionKind | null {
   const mention = reading.mentions[use.mention];
   if (!mention) return null;
   const text = reading.extraction.report.reading;
+  // "In Jahra, the operator said": what follows a place tells of somebody else.
+  if (
+    /\b(?:in|at|near|off|outside|around|across|from) $/i.test(
+      text.slice(Math.max(0, mention.start - 8), mention.start),
+    )
+  )
+    return null;
   const noun = reading.mentionsIn(mention.sentence).find((at) => {
     const other = reading.mentions[at];
-    return (
-      other?.form === 'nominal' && other.start > mention.end && text.slice(mention.end, other.start) === ', '
-    );
+    if (other?.form !== 'nominal' || other.start <= mention.end) return false;
+    // "Jahra, the operator Acme said": the noun belongs to the name behind it.
+    const titles = /^ \p{Lu}/u.test(text.slice(other.end, other.end + 2));
+    return !titles && text.slice(mention.end, other.start) === ', ';
   });
   const kind = noun === undefined ? null : reading.mentions[noun]?.kind;
   return kind === 'person' || kind === 'organisation' ? kind : null;

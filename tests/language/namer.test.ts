@@ -49,6 +49,7 @@ describe('names in a sentence', () => {
     ['They sued Ostra Velin, a bank in Riga.', ['organisation: Ostra Velin', 'place: Riga']],
     ['Referee Thomas Osgood spoke.', ['person: Thomas Osgood']],
     ['Marine Robert Marlow was freed.', ['person: Robert Marlow']],
+    ['It was seized 370 miles east of Salalah.', ['place: Salalah']],
     ['They left Oum Hala, a town of 400.', ['place: Oum Hala']],
     ['The reporters asked Malenc, 58, about it.', ['person: Malenc']],
     ['Rain fell in Oum Hala, a spokesman said.', ['place: Oum Hala']],

@@ -176,12 +176,33 @@ ZM|Lusaka,Kitwe,Ndola,Kabwe,Chingola,Mufulira,Luanshya,Livingstone
 ZW|Harare,Bulawayo,Chitungwiza,Mutare,Gweru,Epworth
 `;
 
-/** The names of the large cities, each once. Rows start with the code of their country, which names do not need. */
-export const cityNames: readonly string[] = [
-  ...new Set(
-    cityRows
-      .trim()
-      .split('\n')
-      .flatMap((row) => row.slice(row.indexOf('|') + 1).split(',')),
-  ),
-];
+const strokes: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  Ð: 'D',
+  ø: 'o',
+  Ø: 'O',
+};
+
+/** As newsrooms print it: "Kandahār" without its marks. */
+function dropMarks(name: string): string {
+  return name
+    .replace(/[ıłŁđĐÐøØ]/g, (letter) => strokes[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[\p{M}‘’ʻʼ`]/gu, '');
+}
+
+/** The names as GeoNames has them, marks and all; rows start with the code of their country. What the namer is trained with. */
+export const markedCityNames: readonly string[] = cityRows
+  .trim()
+  .split('\n')
+  .flatMap((row) => row.slice(row.indexOf('|') + 1).split(','));
+
+/** The names of the large cities, with and without their marks. */
+export const cityNames: ReadonlySet<string> = new Set([
+  ...markedCityNames,
+  ...markedCityNames.map(dropMarks),
+]);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { markedCityNames } from '../lists/cities.ts';
 import { isGrownName } from '../lists/given-names.ts';
 import type { Sections, SectionValue } from '../model-file.ts';
 import { readWordClusters } from '../namer-clusters.ts';
@@ -9,7 +10,7 @@ import {
   hashFeatures,
   type WordKnowledge,
 } from '../namer-features.ts';
-import { listBits, matchLists, toPhraseKey } from '../namer-gazetteer.ts';
+import { listBits, matchLists, plantPhrases, toPhraseKey } from '../namer-gazetteer.ts';
 import { anyLabel, chooseLabels, labelCount } from '../namer-labels.ts';
 import { clusterWords } from './cluster-words.ts';
 import { augmentSentences } from './name-augment.ts';
@@ -26,6 +27,7 @@ const trainingSets = [
   ['wikigold', true],
 ] as const;
 
+const trainedPhrases = plantPhrases(markedCityNames);
 const rounds = 4;
 /** Rows of the weight table that fewer tokens use are left at zero. */
 const leastRowCount = 3;
@@ -92,10 +94,10 @@ function prepareSentence(knowledge: WordKnowledge, { forms, allowed }: NamedSent
   };
 }
 
-/** The marks of lists, but for the given names that are left out of training. */
+/** What the lists say, but for the given names and the forms of cities that are left out of training. */
 function markTrained(forms: readonly string[]): Int32Array {
   const given = 1 << listBits.given;
-  return matchLists(forms).marks.map((mark, index) =>
+  return matchLists(forms, trainedPhrases).marks.map((mark, index) =>
     isGrownName(toPhraseKey(forms[index] ?? '')) ? mark & ~given : mark,
   );
 }
