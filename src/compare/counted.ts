@@ -119,7 +119,7 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter((word) => /^\p{L}/u.test(word));
   const head = headOf(all.at(-1) ?? quantity.unit.toLowerCase());
-  const country = nationalityIn(story, statement, quantity);
+  const country = nationalityIn(story, statement, quantity) ?? nationalityBefore(story, statement, all);
   const ofPeople = country !== null && (persons.has(head) || country.isHead);
   const { unit, factor } = convertMeasure(quantity.unit, quantity.text) ?? { unit: null, factor: 1 };
   const [low, high] = allowedValues(quantity, wordsOf(story, passage(quantity, quantity)), factor);
@@ -129,7 +129,7 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
     quantity,
     head: unit ?? personClass(head, ofPeople),
     modifiers: [...partWords(story, quantity), ...all.slice(0, -1)].filter(
-      (w) => !idle.has(w) && !country?.words.includes(w),
+      (w) => !idle.has(w) && !country?.words.includes(w) && !/['’]s?$/.test(w),
     ),
     nationality: country?.id ?? null,
     low,
@@ -179,6 +179,25 @@ function nationalityIn(story: ToldStory, statement: Statement, quantity: ToldQua
   if (!mention) return null;
   const covers = mention.end >= quantity.counted.end - 1;
   return { id: id ?? mention.entity, words: mention.text.toLowerCase().split(/\s+/), isHead: covers };
+}
+
+/** "Some Dutch hostages were freed. The ministry said that 12 hostages ...": the sentence before says whose they are. */
+function nationalityBefore(
+  story: ToldStory,
+  { report, sentence }: Statement,
+  counted: readonly string[],
+): Nationality | null {
+  const [noun] = counted;
+  if (counted.length !== 1 || noun === undefined || !noun.endsWith('s')) return null;
+  const before = story.mentionsIn.get(sentenceKey({ report, sentence: sentence - 1 })) ?? [];
+  const found = before.filter((m) => {
+    if (m.form !== 'adjective') return false;
+    const around = wordsOf(story, { report, start: Math.max(0, m.start - 12), end: m.end + noun.length + 1 });
+    return around.toLowerCase().endsWith(` ${noun}`) && !/\d[\d,.]* \S+ \S+$/.test(around);
+  });
+  const ids = new Set(found.flatMap((m) => countriesOf(story, m.entity)));
+  const [id, other] = ids;
+  return id !== undefined && other === undefined ? { id, words: [], isHead: false } : null;
 }
 
 /** The bounds that the words set: "over 30" has no upper one, "about 300" allows a tenth either way. */

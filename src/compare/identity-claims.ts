@@ -32,7 +32,7 @@ function draftKind(story: ToldStory, key: string, group: readonly Count[]): read
     mark: [...count.modifiers].sort(compareText).join(' '),
     voice: countVoice(count, narrowingSpan(story, count)),
   }));
-  const narrowed = group.find((count) => count.modifiers.length > 0);
+  const narrowed = group.find(({ modifiers }) => modifiers.length > 0 && !modifiers.includes('part'));
   if (!narrowed) return [];
   const topic = wordsOf(story, passage(narrowed.quantity, narrowed.quantity.counted)).trim().toLowerCase();
   return draftDifference(story, {
@@ -125,7 +125,7 @@ function memberCountries(story: ToldStory, event: EventId): readonly Member[] {
   const objects = new Set<string>(told.flatMap((s) => s.object));
   const sentences = new Set(told.map(sentenceKey));
   const candidates = [...sentences].flatMap((key) => story.inSentence.get(key) ?? []);
-  const seen = candidates.filter((s) => s.predicate === 'citizen-of');
+  const seen = candidates.filter((s) => s.predicate === 'citizen-of' && tellsMembers(story, s));
   return seen
     .filter(
       (s) => s.polarity === 'positive' && (s.subject.length === 0 || s.subject.some((id) => objects.has(id))),
@@ -135,6 +135,13 @@ function memberCountries(story: ToldStory, event: EventId): readonly Member[] {
       countries: statement.object.flatMap((id) => countriesOf(story, id)),
     }))
     .filter((m) => m.countries.length > 0);
+}
+
+/** Told as members: others may be beside the counted ones in a sentence without being of them. */
+function tellsMembers(story: ToldStory, { report, evidence }: Statement): boolean {
+  return /\b(?:includ(?:e|es|ed|ing)|among|of (?:them|those|whom))\b/i.test(
+    wordsOf(story, { report, ...evidence }),
+  );
 }
 
 interface WholeParts {
@@ -147,7 +154,7 @@ interface WholeParts {
 function draftOwnMembers({ story, key, whole }: WholeParts, event: EventId): readonly Draft[] {
   const { report } = whole.statement;
   const nation = whole.nationality ?? '';
-  const told = (story.byEvent.get(event) ?? []).filter((s) => s.report === report);
+  const told = (story.byEvent.get(event) ?? []).filter((s) => s.report === report && tellsMembers(story, s));
   const elsewhere = told.flatMap((s) => {
     const ties = s.object.flatMap((id) => tieElsewhere(story, s, id, nation) ?? []);
     return ties.slice(0, 1);

@@ -1,3 +1,4 @@
+import { findCountryForm } from '../language/lists/countries.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { readAct } from './act.ts';
 import type { Verdict } from './claim.ts';
@@ -134,6 +135,7 @@ function draftVariant(
   const readings = totalsOnly(counts.map((count) => readFigure(count, sums.get(count) ?? null)));
   const settled = settleMost(story, readings, byHead);
   const sides = groupSides(settled.readings);
+  if (areWorldsApart(sides)) return [];
   const used =
     joinSums(settled.readings.find((r) => r.sum)?.sum ?? null, settled.sum) ?? findConversion(sides);
   const voices = sides.map((side) => [...side].sort(preferFigures).map((r) => toVoice(story, r)));
@@ -152,6 +154,15 @@ function draftVariant(
     weight: first.statement.event ? (story.byEvent.get(first.statement.event)?.length ?? 0) : 1,
   };
   return [draft, ...(differs ? agreeWithin(story, draft, sides) : [])];
+}
+
+/** Two tolls of which one is many times the other are of two happenings: an attack, and the war it began. */
+function areWorldsApart(sides: readonly (readonly Reading[])[]): boolean {
+  const firm = sides.flatMap((side) => side.filter(({ count }) => count.quantity.value !== null));
+  const [first] = firm;
+  if (!first || !isBefalling(first.count.fate)) return false;
+  const lows = firm.map(({ low }) => low);
+  return Math.max(...lows) > 30 * Math.max(1, Math.min(...lows)) && Math.max(...lows) > 1000;
 }
 
 /** Reports that agree by a sum though others differ from them: a row of their own. */
@@ -252,8 +263,8 @@ function topicOf(story: ToldStory, counts: readonly Count[]): string {
 function trimNoun(counted: string): string {
   return counted
     .trim()
-    .replace(/^(?:of )?(?:the )?(?:other )?/, '')
-    .toLowerCase();
+    .replace(/^(?:of )?(?:the )?(?:other )?/i, '')
+    .replaceAll(/\p{L}+/gu, (word) => (findCountryForm(word) === null ? word.toLowerCase() : word));
 }
 
 /** The act that the figure is of: its statement's, or no more than the word beside it says. */

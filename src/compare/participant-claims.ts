@@ -110,14 +110,15 @@ function draftDoers(story: ToldStory, event: EventId, told: readonly Statement[]
   const sides = sidesByMark(marked);
   const own = acting.filter((s) => s.predicate === predicate);
   if (sides.length < 2 || own.length === 0 || (predicate === 'agree' && isWithinOne(marked))) return [];
-  if (own.every((s) => s.object.length === 0) && needsObject(predicate ?? '')) return [];
+  const act = readAct(story, own);
+  if (act.object === '' && (predicate === 'agree' || needsObject(predicate ?? ''))) return [];
   const kin = shareCountry(story, acting);
   const clash = !kin && exclusive.includes(predicate ?? '') && sides.length === 2 && acting.every(isPlain);
   return draftDifference(story, {
     key: `${event} doers`,
     type: kin ? 'attribution' : typeOfDoers(clash),
     ...(clash ? { verdict: 'conflict' as const } : {}),
-    question: askQuestion('who-did', { act: readAct(story, own), topic: '' }),
+    question: askQuestion('who-did', { act, topic: '' }),
     sides,
     weight: told.length,
   });

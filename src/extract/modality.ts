@@ -155,7 +155,9 @@ function colourFrom(tree: Tree, below: number, above: number, found: Set<Modalit
   const lemma = lemmaAt(tree, above);
   const infinitive =
     tree.tokens[below]?.penn === 'VB' && hasRelation(tree, below, 'xcomp', 'acl', 'advcl', 'ccomp');
-  if (infinitive && planning.has(lemma)) found.add('future');
+  // "committed to releasing"
+  const gerund = tree.tokens[below]?.penn === 'VBG' && markerOf(tree, below) === 'to';
+  if ((infinitive || gerund) && planning.has(lemma)) found.add('future');
   if (doubting.has(lemma) && hasRelation(tree, below, 'xcomp', 'ccomp')) found.add('possible');
   const shares = hasRelation(tree, below, 'conj') && findChildren(tree, below, 'aux', 'nsubj').length === 0;
   const carried = hasRelation(tree, below, 'xcomp', 'obj') || isVerb(tree, above) === false;

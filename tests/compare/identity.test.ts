@@ -53,7 +53,7 @@ describe('who the counted ones were', () => {
       tellStory(cast, [
         tell(
           'a',
-          'Guards freed 12 Norwegian hikers. Anna Vik, a leader of Free Coast, which opposes Denmark, was freed.',
+          'Guards freed 12 Norwegian hikers. Among those freed was Anna Vik, a leader of Free Coast, which opposes Denmark.',
           [
             { ...freed, object: ['12 Norwegian hikers'] },
             { ...freed, object: ['Anna Vik'] },

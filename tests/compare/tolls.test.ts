@@ -8,12 +8,22 @@ import { tell } from '../support/told.ts';
 const frame =
   'President Grace Wanjiru came to Arica on Monday after the attack on the market hall and spoke with the wounded.';
 
-/** Questions of the rows that are not told by one report only, with the words of every cell. */
-function rowsOf(...texts: readonly string[]): readonly string[] {
+function compare(texts: readonly string[]) {
   const reports = texts.map((text, at) =>
     readReport(`Attack on market hall in Arica\n\n${frame} ${text}`, bareEntry(`r${at}.txt`)),
   );
-  const { claims } = analyseReports(models, 'Arica', reports);
+  return { reports, claims: analyseReports(models, 'Arica', reports).claims };
+}
+
+function conflictsOf(...texts: readonly string[]): readonly string[] {
+  return compare(texts)
+    .claims.filter(({ verdict }) => verdict === 'conflict')
+    .map(({ question }) => question);
+}
+
+/** Questions of the rows that are not told by one report only, with the words of every cell. */
+function rowsOf(...texts: readonly string[]): readonly string[] {
+  const { reports, claims } = compare(texts);
   return claims
     .filter((claim) => claim.verdict !== 'single')
     .map(({ question, sides }) => {
@@ -48,5 +58,24 @@ describe('tolls', () => {
       'The tremor was felt at a depth of 18 km near the town.',
     ).filter((question) => question.includes('depth'));
     expect(row).toContain('depth of 10 km |');
+  });
+
+  it('are those of one happening: no war beside an attack, no promise beside a deed', () => {
+    expect(
+      conflictsOf('The attack killed 39 people.', 'About 15,000 people have been killed since the attack.'),
+    ).toEqual([]);
+    expect(
+      conflictsOf('Peru released 13 Chilean hostages.', 'Peru committed to releasing 50 Chilean hostages.'),
+    ).toEqual([]);
+    expect(conflictsOf('The attack killed 39 people.', 'The attack killed 45 people.')).toEqual([
+      'How many people were killed?',
+    ]);
+  });
+
+  it('are those of the people spoken of: a number alone goes on with whom the sentence before named', () => {
+    const all = 'Peru freed 24 hostages.';
+    const some = 'Peru freed Dutch hostages. The foreign ministry said that 12 hostages were freed.';
+    expect(conflictsOf(all, some)).toEqual([]);
+    expect(conflictsOf(all, 'Peru freed 12 hostages.')).toEqual(['How many hostages were freed?']);
   });
 });

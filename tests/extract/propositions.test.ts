@@ -163,6 +163,11 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['represent: Jane Porter -> British'],
   ],
   [
+    'a promise with a gerund',
+    'Ghana committed to releasing 50 prisoners.',
+    ['future release: Ghana -> 50 prisoners'],
+  ],
+  [
     'a movement against a government',
     'He led the protest movement against the Chadian government.',
     ['oppose: the protest movement -> the Chadian government'],

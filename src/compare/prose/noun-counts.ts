@@ -1,3 +1,4 @@
+import { findCountryForm } from '../../language/lists/countries.ts';
 import { singular } from '../counted.ts';
 import type { Draft } from '../draft.ts';
 import { groupBy, sentenceKey, type ToldQuantity, type ToldStory, wordsOf } from '../told-story.ts';
@@ -43,8 +44,11 @@ function draftNoun(story: ToldStory, key: string, group: readonly Counted[]): re
     (c) =>
       c === first || [...c.about].filter((sense) => first.about.has(sense) && !own.has(sense)).length > 3,
   );
-  if (alike.length < 2) return [];
-  const noun = wordsOf(story, { report: first.line.report, ...first.quantity.counted }).toLowerCase();
+  if (alike.length < 2 || alike.some((a) => alike.some((b) => tellsToo(story, a, b)))) return [];
+  const noun = wordsOf(story, { report: first.line.report, ...first.quantity.counted }).replaceAll(
+    /\p{L}+/gu,
+    (word) => (findCountryForm(word) === null ? word.toLowerCase() : word),
+  );
   return draftFacts(
     story,
     alike.map((c) => toFact(c, key)),
@@ -55,6 +59,14 @@ function draftNoun(story: ToldStory, key: string, group: readonly Counted[]): re
       remark: 'They give different numbers of the same.',
       twice: 'drop',
     },
+  );
+}
+
+/** A sentence with the other's figure as well ("50, with 13 freed on Friday") tells of both, and differs from neither. */
+function tellsToo(story: ToldStory, { line, quantity }: Counted, other: Counted): boolean {
+  if (quantity.value === other.quantity.value) return false;
+  return (story.quantitiesIn.get(sentenceKey(line)) ?? []).some(
+    ({ value }) => value === other.quantity.value,
   );
 }
 

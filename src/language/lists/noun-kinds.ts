@@ -9,7 +9,7 @@ const officeWords =
 
 const personWords =
   'founder co-founder worshipper pilgrim commuter shopper person man woman boy girl child adult baby infant teenager student pupil teacher professor doctor nurse surgeon ' +
-  'leader activist figure member laureate winner politician journalist reporter correspondent editor author writer ' +
+  'national compatriot leader activist figure member laureate winner politician journalist reporter correspondent editor author writer ' +
   'lawyer analyst expert observer critic supporter opponent dissident rebel militant fighter soldier officer ' +
   'policeman policewoman firefighter rescuer paramedic pilot driver passenger crew sailor miner worker employee ' +
   'farmer fisherman tourist traveller traveler resident citizen villager refugee migrant prisoner detainee hostage ' +
