@@ -56,7 +56,7 @@ describe('who the counted ones were', () => {
           'Guards freed 12 Norwegian hikers. Among those freed was Anna Vik, a leader of Free Coast, which opposes Denmark.',
           [
             { ...freed, object: ['12 Norwegian hikers'] },
-            { ...freed, object: ['Anna Vik'] },
+            { ...freed, verb: 'those freed', object: ['Anna Vik'] },
             { verb: 'leader', predicate: 'lead', subject: ['Anna Vik'], object: ['Free Coast'] },
             { verb: 'opposes', predicate: 'oppose', subject: ['Free Coast'], object: ['Denmark'] },
           ],
