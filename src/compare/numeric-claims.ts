@@ -229,10 +229,11 @@ function numericQuestion(story: ToldStory, counts: readonly Count[], differs: bo
     counts.filter((c) => c.low === first.low).map((c) => wordsOf(story, passage(c.quantity, c.quantity))),
   );
   const figure = noun ? lowerFirst(object) : `${lowerFirst(object)} ${topic}`;
-  if (active) return stateAct({ ...act, subject: figure }) ?? figure;
+  if (active && act.object !== figure) return stateAct({ ...act, subject: figure }) ?? figure;
   return (
     stateAct({
       ...act,
+      subject: act.subject === figure ? '' : act.subject,
       object: figure,
       pluralObject: true,
     }) ?? `“${object}”`

@@ -50,9 +50,12 @@ export function draftSuperlatives(story: ToldStory): readonly Draft[] {
 function superlativesIn(story: ToldStory, statements: readonly Statement[]): readonly Told[] {
   const [first] = statements;
   if (!first) return [];
-  const text = wordsOf(story, passage(first, first.evidence));
-  return [...text.matchAll(superlative)].flatMap((match) => {
+  const sentence = wordsOf(story, passage(first, first.evidence));
+  return [...sentence.matchAll(superlative)].flatMap((match) => {
     const [, word = '', rest = ''] = match;
+    const before = sentence.slice(Math.max(0, match.index - 12), match.index);
+    // "was first alerted" is no first of its kind.
+    if (/^first$/i.test(word) && !/(?:\b(?:the|its|their|his|her)|['’]s) $/i.test(before)) return [];
     const found = baseline.exec(rest);
     const statement = statements.find((s) => s.predicate === 'assess') ?? first;
     if (!found) return [];

@@ -17,11 +17,13 @@ interface Timed {
   readonly time: ToldTime;
 }
 
-/** How long it took and when it was, as each report has it. */
+/** How long it took and when it was, as each report has it; when somebody spoke is no matter of the story. */
 export function draftTimes(story: ToldStory): readonly Draft[] {
   return [
     ...story.matters.flatMap((matter) => draftDuration(story, matter)),
-    ...[...story.byEvent].flatMap(([event, told]) => draftDate(story, event, told)),
+    ...[...story.byEvent].flatMap(([event, told]) =>
+      story.events.get(event)?.status === 'reporting-act' ? [] : draftDate(story, event, told),
+    ),
   ];
 }
 
@@ -58,7 +60,6 @@ function draftDuration(story: ToldStory, { id, events, acts, predicate }: Matter
   return draftSame(story, { key, sides, weight, label: `The ${topic} lasted ${first.time.text}` });
 }
 
-/** The happening as a noun: the trigger's last word. */
 /** "The first launch in five years": how long ago the last one was, not how long this one took. */
 function isSinceLast(story: ToldStory, { evidence }: Statement, { report, start }: ToldTime): boolean {
   const before = wordsOf(story, { report, start: evidence.start, end: start });
@@ -67,6 +68,7 @@ function isSinceLast(story: ToldStory, { evidence }: Statement, { report, start 
   );
 }
 
+/** The happening as a noun: the trigger's last word. */
 function eventNoun(trigger: string): string {
   return trigger.toLowerCase().split(/\s+/).at(-1) ?? '';
 }
@@ -80,7 +82,7 @@ function durationMark(time: ToldTime): string {
 function draftDate(story: ToldStory, event: EventId, told: readonly Statement[]): readonly Draft[] {
   const timed = told
     .flatMap((statement) => timesOf(story, statement.roles.time).map((time) => ({ statement, time })))
-    .filter(({ time }) => plainDate(time) !== null && !isBound(story, time));
+    .filter(({ time }) => plainDate(time) !== null && !isBound(story, time) && !isAside(story, time));
   const marked: Marked[] = timed.map(({ statement, time }) => ({
     mark: plainDate(time) ?? '',
     voice: timeVoice(statement, time),
@@ -131,6 +133,13 @@ function isBound(story: ToldStory, time: ToldTime): boolean {
     end: time.start,
   });
   return /\b(?:since|until|till|before|after|from) (?:the )?$/i.test(before);
+}
+
+/** "At 6 am on Thursday (8 pm GMT Wednesday)": the same time, told for readers elsewhere. */
+function isAside(story: ToldStory, { report, start }: ToldTime): boolean {
+  return /\d[^()]{0,24}\([^()]*$/.test(
+    wordsOf(story, { report, start: Math.max(0, start - 40), end: start }),
+  );
 }
 
 /** The calendar value without its mark of doubt; null for open or vague ones. */

@@ -37,9 +37,20 @@ function dropWeekday(forms: readonly string[], name: TokenName): TokenName {
   return dated ? { ...name, to: name.to - 1 } : name;
 }
 
-/** "Referee Tim Osgood": what a person does, at the beginning of a sentence or in a headline, is no part of the name. */
+const trades: ReadonlySet<string> = new Set(
+  'operator carrier airline carmaker automaker maker manufacturer producer provider retailer supplier insurer lender'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "Referee Tim Osgood", "Operator Star Ships": what a person or firm does, at the beginning of a sentence or in a
+ * headline, is no part of the name.
+ */
 function dropCalling(forms: readonly string[], name: TokenName): TokenName {
   const calling = forms[name.from] ?? '';
+  if (name.kind === 'organisation' && name.from === 0 && name.to > 2 && trades.has(calling.toLowerCase()))
+    return { ...name, from: 1 };
   const called = name.kind === 'person' && name.to - name.from > 2 && findGivenName(calling) === null;
   const known = called && findGivenName(forms[name.from + 1] ?? '') !== null;
   return known && kindOfNoun(calling.toLowerCase()) === 'person' ? { ...name, from: name.from + 1 } : name;
