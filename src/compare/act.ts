@@ -24,29 +24,31 @@ export interface Act {
 }
 
 /** States are told in the present. */
-const statePhrases: Readonly<Record<string, string>> = {
-  'award-held': 'holds the',
-  'hold-office': 'holds office in',
-  'affiliated-with': 'belongs to',
-  'citizen-of': 'is a citizen of',
-  'kin-of': 'is a relative of',
-  'ally-with': 'is an ally of',
-  'depend-on': 'depends on',
-  'hold-prisoner': 'holds',
-  'used-in': 'is used in',
-  'live-in': 'lives in',
-  'work-for': 'works for',
-  govern: 'governs',
-  lead: 'leads',
-  own: 'owns',
-  represent: 'represents',
-  export: 'exports',
-  import: 'imports from',
-  influence: 'influences',
-  oppose: 'opposes',
-  intend: 'has plans for',
-  exile: 'lives in exile from',
-};
+const statePhrases: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'award-held': 'holds the',
+    'hold-office': 'holds office in',
+    'affiliated-with': 'belongs to',
+    'citizen-of': 'is a citizen of',
+    'kin-of': 'is a relative of',
+    'ally-with': 'is an ally of',
+    'depend-on': 'depends on',
+    'hold-prisoner': 'holds',
+    'used-in': 'is used in',
+    'live-in': 'lives in',
+    'work-for': 'works for',
+    govern: 'governs',
+    lead: 'leads',
+    own: 'owns',
+    represent: 'represents',
+    export: 'exports',
+    import: 'imports from',
+    influence: 'influences',
+    oppose: 'opposes',
+    intend: 'has plans for',
+    exile: 'lives in exile from',
+  }),
+);
 
 const plainVerb = /^[a-z]+(?:[ -][a-z]+)*$/;
 
@@ -65,7 +67,7 @@ export const intentVerbs: readonly string[] = [
 export function readAct(story: ToldStory, statements: readonly Statement[]): Act {
   const fullest = statements.find((s) => s.subject.length > 0) ?? statements[0];
   const predicate = fullest?.predicate ?? '';
-  const state = statePhrases[predicate];
+  const state = statePhrases.get(predicate);
   // What happened does nothing: only who acts is named as acting.
   const subjects = nameAll(
     story,
@@ -81,7 +83,7 @@ export function readAct(story: ToldStory, statements: readonly Statement[]): Act
     object: listWords(objects) || plain,
     base,
     past: told ?? inflectPast(base),
-    participle: state || actPhrases[predicate] ? null : passiveOf(base),
+    participle: state || actPhrases.get(predicate) ? null : passiveOf(base),
     pluralSubject: plural,
     pluralObject: objects.length > 1 || isPlural(story, fullest?.object[0]),
     negative: fullest?.polarity === 'negative',
@@ -105,7 +107,7 @@ function phraseOf(story: ToldStory, statement: Statement | undefined): string | 
   if (statement.predicate === 'win' && (kind === 'person' || kind === 'organisation')) return 'beat';
   // Who is campaigned for is not called on.
   if (/^(?:campaign|lobby|plead) for$/.test(statement.verb)) return null;
-  return actPhrases[statement.predicate] ?? null;
+  return actPhrases.get(statement.predicate) ?? null;
 }
 
 function surest(statements: readonly Statement[]): Certainty {

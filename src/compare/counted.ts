@@ -38,19 +38,21 @@ const persons = words(
 const idle = words(
   'the a an of other others more another total all some these those their his her its our up to additional',
 );
-const irregularPlurals: Readonly<Record<string, string>> = {
-  men: 'man',
-  firemen: 'fireman',
-  policemen: 'policeman',
-  servicemen: 'serviceman',
-  longshoremen: 'longshoreman',
-  women: 'woman',
-  children: 'child',
-  people: 'person',
-  persons: 'person',
-  lives: 'life',
-  dead: 'dead',
-};
+const irregularPlurals: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    men: 'man',
+    firemen: 'fireman',
+    policemen: 'policeman',
+    servicemen: 'serviceman',
+    longshoremen: 'longshoreman',
+    women: 'woman',
+    children: 'child',
+    people: 'person',
+    persons: 'person',
+    lives: 'life',
+    dead: 'dead',
+  }),
+);
 
 export function readCounts(story: ToldStory, statement: Statement): readonly Count[] {
   return quantitiesOf(story, statement)
@@ -232,7 +234,7 @@ export function isMost(story: ToldStory, count: Count): boolean {
 }
 
 export function singular(word: string): string {
-  const irregular = irregularPlurals[word];
+  const irregular = irregularPlurals.get(word);
   if (irregular) return irregular;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);

@@ -1,6 +1,8 @@
 /** Acts in which all parties are subjects, as the word that a question can ask about. */
-export const gatherings: Readonly<Record<string, string>> = {
-  'meet-negotiate': 'talks',
-  'speak-with': 'conversation',
-  merge: 'merger',
-};
+export const gatherings: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'meet-negotiate': 'talks',
+    'speak-with': 'conversation',
+    merge: 'merger',
+  }),
+);

@@ -18,7 +18,7 @@ export function gatherMatters(story: ToldStory): readonly Matter[] {
   const profiles = [...story.byEvent].flatMap(([event, told]) => profileEvent(story, event, told));
   const byPredicate = groupBy(profiles, (p) => p.predicate).map;
   return [...byPredicate].flatMap(([predicate, group]) => {
-    const joined = gatherings[predicate] ? joinGatherings(group) : joinOpen(group);
+    const joined = gatherings.get(predicate) ? joinGatherings(group) : joinOpen(group);
     return joined.map((members) => toMatter(predicate, members));
   });
 }

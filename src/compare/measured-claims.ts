@@ -11,26 +11,28 @@ import { groupBy, type ToldQuantity, type ToldStory, wordsOf } from './told-stor
 const before =
   /\b(?:(altitude|height|range|distance|speed|depth|length|weight|magnitude|width|size|temperature)\b[^.,;]{0,20}|(flew|flown|fly|travelled|traveled|rose|risen|fell|fallen|climbed|reached|ran|weighed|weighs|drove|drifted|measured)(?: (?:about|some|around|nearly|over|more than|up to))? )$/i;
 
-const nouns: Readonly<Record<string, string>> = {
-  flew: 'flight',
-  flown: 'flight',
-  fly: 'flight',
-  travelled: 'journey',
-  traveled: 'journey',
-  rose: 'rise',
-  risen: 'rise',
-  fell: 'fall',
-  fallen: 'fall',
-  climbed: 'climb',
-  reached: 'reach',
-  ran: 'run',
-  weighed: 'weight',
-  weighs: 'weight',
-  drove: 'drive',
-  drifted: 'drift',
-  measured: 'measure',
-  height: 'altitude',
-};
+const nouns: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    flew: 'flight',
+    flown: 'flight',
+    fly: 'flight',
+    travelled: 'journey',
+    traveled: 'journey',
+    rose: 'rise',
+    risen: 'rise',
+    fell: 'fall',
+    fallen: 'fall',
+    climbed: 'climb',
+    reached: 'reach',
+    ran: 'run',
+    weighed: 'weight',
+    weighs: 'weight',
+    drove: 'drive',
+    drifted: 'drift',
+    measured: 'measure',
+    height: 'altitude',
+  }),
+);
 
 interface Measured {
   readonly statements: readonly StatementId[];
@@ -65,7 +67,7 @@ function readMeasured(story: ToldStory, sentence: string, quantity: ToldQuantity
     statements,
     quantity,
     start: from + found.index,
-    of: nouns[word] ?? word,
+    of: nouns.get(word) ?? word,
     ...rangeOfMeasure(quantity.value, measure.factor, quantity.comparator === '~'),
     unit: measure.unit,
   };

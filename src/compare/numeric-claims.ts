@@ -1,6 +1,6 @@
 import { findCountryForm } from '../language/lists/countries.ts';
 import type { Statement } from '../resolve/statement.ts';
-import { readAct } from './act.ts';
+import { type Act, readAct } from './act.ts';
 import type { Verdict } from './claim.ts';
 import { contrastSides } from './contrast.ts';
 import { type Count, isExact, readCounts, readFates } from './counted.ts';
@@ -229,15 +229,14 @@ function numericQuestion(story: ToldStory, counts: readonly Count[], differs: bo
     counts.filter((c) => c.low === first.low).map((c) => wordsOf(story, passage(c.quantity, c.quantity))),
   );
   const figure = noun ? lowerFirst(object) : `${lowerFirst(object)} ${topic}`;
-  if (active && act.object !== figure) return stateAct({ ...act, subject: figure }) ?? figure;
-  return (
-    stateAct({
-      ...act,
-      subject: act.subject === figure ? '' : act.subject,
-      object: figure,
-      pluralObject: true,
-    }) ?? `“${object}”`
-  );
+  return stateFigure(act, figure, active) ?? (active ? figure : `“${object}”`);
+}
+
+/** "A hall held 200 people", "200 people fled"; of "219 rescued" the counted do nothing. */
+function stateFigure(act: Act, figure: string, active: boolean): string | null {
+  if (active && act.object !== figure) return stateAct({ ...act, subject: figure });
+  const subject = act.subject === figure ? '' : act.subject;
+  return stateAct({ ...act, subject, object: figure, pluralObject: true });
 }
 
 /** The wording with the fewest capitals: headlines give every word one. */

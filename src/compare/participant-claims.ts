@@ -25,7 +25,7 @@ const exclusive: readonly string[] = ['win', 'acquire', 'shoot-down', 'sink'];
 export function draftParticipants(story: ToldStory): readonly Draft[] {
   return [
     ...story.matters
-      .filter((m) => gatherings[m.predicate])
+      .filter((m) => gatherings.get(m.predicate))
       .flatMap((matter) => draftGathering(story, matter)),
     ...[...story.byEvent].flatMap(([event, told]) =>
       isAct(story, event) ? draftDoers(story, event, told) : [],
@@ -36,7 +36,7 @@ export function draftParticipants(story: ToldStory): readonly Draft[] {
 /** Talks have their own rule, and who says something is no question of who did it. */
 function isAct(story: ToldStory, event: EventId): boolean {
   const known = story.events.get(event);
-  return known !== undefined && known.status !== 'reporting-act' && !gatherings[known.predicate];
+  return known !== undefined && known.status !== 'reporting-act' && !gatherings.get(known.predicate);
 }
 
 /** Different people named for the same talks; a report that names fewer of them does not differ. */
@@ -58,7 +58,7 @@ function draftGathering(story: ToldStory, { id, predicate, acts, told }: Matter)
     type: 'identity',
     question: askQuestion('who-took-part', {
       act: readAct(story, acts),
-      topic: gatherings[predicate] ?? 'meeting',
+      topic: gatherings.get(predicate) ?? 'meeting',
     }),
     sides: sidesByMark(marked),
     weight: told.length,

@@ -49,23 +49,23 @@ export const questionKinds = [
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** Measures that are asked for by more than their name. */
-const measureQuestions: Readonly<Record<string, string>> = {
-  flight: 'How far did it fly?',
-  journey: 'How far did it travel?',
-  drive: 'How far was the drive?',
-  drift: 'How far did it drift?',
-  rise: 'How large was the rise?',
-  fall: 'How large was the fall?',
-  climb: 'How large was the climb?',
-  reach: 'How far did it reach?',
-  run: 'How far did it run?',
-};
+const measureQuestions: ReadonlyMap<string, string> = new Map([
+  ['flight', 'How far did it fly?'],
+  ['journey', 'How far did it travel?'],
+  ['drive', 'How far was the drive?'],
+  ['drift', 'How far did it drift?'],
+  ['rise', 'How large was the rise?'],
+  ['fall', 'How large was the fall?'],
+  ['climb', 'How large was the climb?'],
+  ['reach', 'How far did it reach?'],
+  ['run', 'How far did it run?'],
+]);
 
 /** The one table of labels for claims on which reports differ: neutral, and without a word on who is right. */
 const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>> = {
   'how-many': ({ act, topic }) => `How many ${topic} ${passive(act)}?`,
   'how-many-did': ({ act, topic }) => `How many ${topic} ${withoutPreposition(act.past)}?`,
-  'how-much': ({ topic }) => measureQuestions[topic] ?? `What was the ${topic}?`,
+  'how-much': ({ topic }) => measureQuestions.get(topic) ?? `What was the ${topic}?`,
   'how-much-money': ({ act }) =>
     act.subject
       ? `How much did ${act.subject} ${withoutPreposition(act.base)}?`

@@ -45,7 +45,7 @@ function draftDuration(story: ToldStory, { id, events, acts, predicate }: Matter
   );
   const apart = sides.length === 2 && !sharesReport(sides);
   const topic =
-    gatherings[predicate] ?? eventNoun(wordsOf(story, passage(first.statement, first.statement.trigger)));
+    gatherings.get(predicate) ?? eventNoun(wordsOf(story, passage(first.statement, first.statement.trigger)));
   const verdict =
     exact && apart && events.length === 1 && timed.every((t) => isFirm(t.statement)) ? 'conflict' : 'differ';
   const question = askQuestion('how-long', { act: readAct(story, acts), topic });
@@ -55,7 +55,7 @@ function draftDuration(story: ToldStory, { id, events, acts, predicate }: Matter
     return draftDifference(story, { key, type: 'temporal', verdict, question, sides, weight });
   // A verb names no happening that could last: its own words tell it.
   const words = timeVoice(first.statement, first.time).words;
-  if (!gatherings[predicate] && /(?:ed|ing)$/.test(topic))
+  if (!gatherings.get(predicate) && /(?:ed|ing)$/.test(topic))
     return draftSame(story, { key, sides, weight, label: `“${wordsOf(story, words)}”` });
   return draftSame(story, { key, sides, weight, label: `The ${topic} lasted ${first.time.text}` });
 }

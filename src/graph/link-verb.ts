@@ -5,34 +5,36 @@ import { type Cast, isCampaign, promisingPredicates } from './link-rules.ts';
 import { inflectPast } from './past-tense.ts';
 
 /** How acts read between two names where the predicate alone would not say it, in base form. */
-const acts: Readonly<Record<string, string>> = {
+const acts: ReadonlyMap<string, string> = new Map([
   ...actPhrases,
-  'hold-prisoner': 'imprison',
-  intend: 'have plans about',
-  merge: 'merge with',
-  cooperate: 'cooperate with',
-  disagree: 'disagree with',
-  protest: 'protest against',
-};
+  ['hold-prisoner', 'imprison'],
+  ['intend', 'have plans about'],
+  ['merge', 'merge with'],
+  ['cooperate', 'cooperate with'],
+  ['disagree', 'disagree with'],
+  ['protest', 'protest against'],
+]);
 
 /** How lasting ties read: "A belongs to B". */
-const ties: Readonly<Record<string, string>> = {
-  'hold-office': 'holds office in',
-  'affiliated-with': 'belongs to',
-  'citizen-of': 'citizen of',
-  'kin-of': 'relative of',
-  'ally-with': 'ally of',
-  'depend-on': 'depends on',
-  'live-in': 'lives in',
-  'work-for': 'works for',
-  govern: 'governs',
-  lead: 'leads',
-  own: 'owns',
-  represent: 'represents',
-  export: 'exports to',
-  import: 'imports from',
-  influence: 'influences',
-};
+const ties: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'hold-office': 'holds office in',
+    'affiliated-with': 'belongs to',
+    'citizen-of': 'citizen of',
+    'kin-of': 'relative of',
+    'ally-with': 'ally of',
+    'depend-on': 'depends on',
+    'live-in': 'lives in',
+    'work-for': 'works for',
+    govern: 'governs',
+    lead: 'leads',
+    own: 'owns',
+    represent: 'represents',
+    export: 'exports to',
+    import: 'imports from',
+    influence: 'influences',
+  }),
+);
 
 const plainVerb = /^[a-z]+(?:[ -][a-z]+)*$/;
 
@@ -47,7 +49,7 @@ export function phraseLink(statements: readonly Statement[], receives: boolean, 
 
 /** The verb of one statement as it reads between who acts and who undergoes it, in the past. */
 export function phraseStatement(statement: Statement, cast: Cast): string {
-  const tie = ties[statement.predicate];
+  const tie = ties.get(statement.predicate);
   if (tie) return tie;
   const promised = promisedAct(statement, cast);
   return inflectPast(promised ? `${statement.predicate} to ${baseOf(promised)}` : readVerb(statement));
@@ -64,7 +66,7 @@ function promisedAct(statement: Statement, cast: Cast): string | null {
 }
 
 function baseOf(predicate: string): string {
-  return acts[predicate] ?? predicate.replaceAll('-', ' ');
+  return acts.get(predicate) ?? predicate.replaceAll('-', ' ');
 }
 
 /** The verb of one statement in base form: the report's own if it is one of this predicate; a noun ("the agreement") gives way to the predicate. */
@@ -74,7 +76,7 @@ export function readVerb(statement: Statement): string {
   const known = findPredicate(predicate) === null || findVerbPredicate(verb) === predicate;
   if (isCampaign(statement)) return verb.endsWith(' for') ? verb : `${verb} for`;
   const own = known && plainVerb.test(verb);
-  return own && !acts[predicate] ? verb : baseOf(predicate);
+  return own && !acts.get(predicate) ? verb : baseOf(predicate);
 }
 
 /** The word that most reports have; one that repeats itself counts once. */

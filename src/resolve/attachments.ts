@@ -24,15 +24,17 @@ export function attachDescription(cast: Cast, index: number, description: Descri
 }
 
 /** Kinds that a noun of one kind can describe. */
-const fitting: Readonly<Record<string, readonly EntityKind[]>> = {
-  person: ['person'],
-  organisation: ['organisation', 'country'],
-  place: ['place', 'country'],
-  country: ['country', 'place'],
-  group: ['group', 'organisation'],
-  commodity: ['commodity', 'other'],
-  other: ['commodity', 'country', 'other', 'platform', 'award', 'organisation', 'place'],
-};
+const fitting: ReadonlyMap<string, readonly EntityKind[]> = new Map(
+  Object.entries<readonly EntityKind[]>({
+    person: ['person'],
+    organisation: ['organisation', 'country'],
+    place: ['place', 'country'],
+    country: ['country', 'place'],
+    group: ['group', 'organisation'],
+    commodity: ['commodity', 'other'],
+    other: ['commodity', 'country', 'other', 'platform', 'award', 'organisation', 'place'],
+  }),
+);
 
 /** Nouns for persons by which reports call countries and bodies too. */
 const sharedNouns = new Set(
@@ -47,7 +49,7 @@ function fits(cast: Cast, index: number, key: string | null | undefined): key is
   const kind = kindOfKey(key);
   const tree = cast.reading.treeOf(mention.sentence);
   if (isThingNoun(lemmaAt(tree, mention.head))) return /^(?:other|organisation|place)$/.test(kind);
-  if (fitting[mention.kind]?.includes(kind) || wordAt(tree, mention.head) === 'one') return true;
+  if (fitting.get(mention.kind)?.includes(kind) || wordAt(tree, mention.head) === 'one') return true;
   const lemma = lemmaAt(tree, mention.head);
   return sharedNouns.has(lemma) && (kind === 'country' || kind === 'organisation');
 }

@@ -8,12 +8,14 @@ import { isElsewhere, isOpen, type Line, withAuxiliaries } from './line.ts';
 /** What happens to one person at one place. */
 const acts =
   /\b(arrested|detained|captured|born|died|killed|found dead|shot|stabbed|buried|seized|kidnapped|abducted)\b/gi;
-const words: Readonly<Record<string, string>> = {
-  detained: 'arrested',
-  captured: 'arrested',
-  seized: 'arrested',
-  abducted: 'kidnapped',
-};
+const words: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    detained: 'arrested',
+    captured: 'arrested',
+    seized: 'arrested',
+    abducted: 'kidnapped',
+  }),
+);
 
 /** Where somebody was arrested, born or killed. */
 export function draftActPlaces(story: ToldStory): readonly Draft[] {
@@ -41,7 +43,7 @@ function readPlaces(story: ToldStory, line: Line): readonly Fact[] {
     const verb = match[0].toLowerCase();
     return [
       {
-        key: `${story.clusters.get(line.report)} > ${words[verb] ?? verb} > ${person.entity}`,
+        key: `${story.clusters.get(line.report)} > ${words.get(verb) ?? verb} > ${person.entity}`,
         mark: place.entity,
         line,
         words: { start: line.start + withAuxiliaries(line.text.slice(0, match.index)), end: place.end },

@@ -5,7 +5,7 @@ import { compareText, drawnId, sentenceKey, type ToldStory } from '../told-story
 import { draftFacts, type Fact } from './facts.ts';
 import { isElsewhere, type Line } from './line.ts';
 
-const numbers: Readonly<Record<string, number>> = Object.fromEntries(
+const numbers: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'
     .split(' ')
     .map((word, at) => [word, at]),
@@ -61,7 +61,7 @@ function readScores(story: ToldStory, line: Line): readonly Fact[] {
 
 function numberOf(word: string | undefined): number | null {
   if (word === undefined) return null;
-  return numbers[word.toLowerCase()] ?? (/^\d+$/.test(word) ? Number(word) : null);
+  return numbers.get(word.toLowerCase()) ?? (/^\d+$/.test(word) ? Number(word) : null);
 }
 
 /** A vote is one a story; a game is known by who played, of whom two must be named. */

@@ -117,7 +117,7 @@ function phrase(
   const between = betweenWords(story, predicate, subject);
   const act = between ?? phraseStatement(statement, cast);
   if (findPredicate(predicate)?.symmetric && subject.length > 1)
-    return phraseTogether(story, subject, betweens[predicate]?.[0] ?? act, not);
+    return phraseTogether(story, subject, betweens.get(predicate)?.[0] ?? act, not);
   if (between !== null)
     return `${nameList(story, subject) || 'Something'} ${between} ${nameList(story, object) || 'something'}`;
   if (subject.length === 0) return `${not ? 'Not: ' : ''}${phraseUndergone(story, statement, object)}`;
@@ -140,19 +140,21 @@ function phraseUndergone(story: Story, statement: Statement, object: readonly st
 }
 
 /** What is no act: words between two names or two happenings, of one and of several. */
-const betweens: Readonly<Record<string, readonly [one: string, several: string]>> = {
-  'concurrent-with': ['at the same time as', 'at the same time as'],
-  follows: ['after', 'after'],
-  cause: ['led to', 'led to'],
-  'part-of': ['is part of', 'are part of'],
-  'citizen-of': ['is a citizen of', 'are citizens of'],
-  'kin-of': ['is a relative of', 'are relatives of'],
-  'ally-with': ['is an ally of', 'are allies of'],
-  'award-held': ['holds', 'hold'],
-};
+const betweens: ReadonlyMap<string, readonly [one: string, several: string]> = new Map(
+  Object.entries<readonly [one: string, several: string]>({
+    'concurrent-with': ['at the same time as', 'at the same time as'],
+    follows: ['after', 'after'],
+    cause: ['led to', 'led to'],
+    'part-of': ['is part of', 'are part of'],
+    'citizen-of': ['is a citizen of', 'are citizens of'],
+    'kin-of': ['is a relative of', 'are relatives of'],
+    'ally-with': ['is an ally of', 'are allies of'],
+    'award-held': ['holds', 'hold'],
+  }),
+);
 
 function betweenWords(story: Story, predicate: string, subject: readonly string[]): string | null {
-  const words = betweens[predicate];
+  const words = betweens.get(predicate);
   if (words === undefined) return null;
   const entities = castOf(story.analysis).entities;
   const several = subject.length > 1 || subject.some((id) => entities.get(id)?.kind === 'group');
