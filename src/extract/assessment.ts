@@ -1,4 +1,5 @@
 import { type Draft, makeDraft } from './draft.ts';
+import { classifyPredicate, findActPredicate } from './predicates.ts';
 import { participantsAt, type Scene } from './scene.ts';
 import { caseOf, findChildren, lemmaAt } from './tree.ts';
 
@@ -8,6 +9,16 @@ const stateAdjectives = new Map([
   ['dead', 'die'],
   ['responsible', 'claim-responsibility'],
 ]);
+
+/** "Responsible for the transfer" takes blame for nothing; for an attack it does. */
+function isBlameless({ tree }: Scene, token: number): boolean {
+  if (lemmaAt(tree, token) !== 'responsible') return false;
+  const acts = findChildren(tree, token, 'obl', 'nmod').filter((c) => caseOf(tree, c) === 'for');
+  return acts.every((c) => {
+    const act = findActPredicate(lemmaAt(tree, c));
+    return act === null || classifyPredicate(act) !== 'material-conflict';
+  });
+}
 
 /** "X is free", "the talks were productive": what an adjective or noun after a form of "be" says of its subject. */
 export function readAssessment(scene: Scene, token: number): Draft[] {
@@ -21,7 +32,7 @@ export function readAssessment(scene: Scene, token: number): Draft[] {
     return [];
   const subjects = findChildren(tree, token, 'nsubj').flatMap((s) => participantsAt(scene, s));
   if (subjects.length === 0) return [];
-  const state = stateAdjectives.get(lemmaAt(tree, token));
+  const state = isBlameless(scene, token) ? undefined : stateAdjectives.get(lemmaAt(tree, token));
   if (state === 'release') return [makeDraft(token, 'release', 'free', { object: subjects })];
   const value = [{ role: 'value' as const, at: token, whole: tag === 'ADJ' }];
   return [

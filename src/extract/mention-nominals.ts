@@ -73,9 +73,11 @@ export function findNominalMentions(tree: Tree, sentence: number, named: Uint8Ar
   return found;
 }
 
-/** "five Ukrainians": a group within a people. */
+/** "five Ukrainians", "one Filipino": some of a people. */
 function isCountedPeople(tree: Tree, head: number): boolean {
-  if (findCountryForm(tree.tokens[head]?.text ?? '')?.form !== 'demonym') return false;
+  const form = findCountryForm(tree.tokens[head]?.text ?? '')?.form;
+  if (form === 'adjective') return findChildren(tree, head, 'nummod').length > 0;
+  if (form !== 'demonym') return false;
   return findChildren(tree, head, 'nummod', 'amod', 'acl').length > 0;
 }
 

@@ -5,6 +5,7 @@ import { mendCalled } from './repair-called.ts';
 import { mendClauses } from './repair-clauses.ts';
 import { mendFrames } from './repair-frames.ts';
 import { mendPhrases } from './repair-phrases.ts';
+import { mendPlaces } from './repair-places.ts';
 import { mendQuoted } from './repair-quoted.ts';
 import { mendReadings } from './repair-readings.ts';
 import { mendRelativeRoot, mendRoot, mendTwoSubjects } from './repair-roots.ts';
@@ -40,6 +41,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendVerbConj(tree, loose, at);
     mendClauses(tree, loose, at);
     mendPhrases(tree, loose, at);
+    mendPlaces(tree, loose, at);
     mendReadings(tree, loose, at);
     mendFrames(tree, loose, at);
     mendSpeaker(tree, loose, at);

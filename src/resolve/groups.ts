@@ -26,7 +26,8 @@ export function identifyGroup(cast: Cast, index: number, description: Descriptio
   if (!description.plural && typeof count !== 'number') return null;
   const those = findThose(cast, description);
   if (those !== undefined) return those;
-  if (count === 1) return null;
+  // "One Dane" is no more Denmark than five are; "one miner" may be anybody.
+  if (count === 1 && kind !== 'group') return null;
   const key = keyOfGroup(cast, description);
   cast.groups.push({
     key,

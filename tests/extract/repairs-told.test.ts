@@ -4,6 +4,16 @@ import { extractProse, tell } from '../support/told.ts';
 /** Sentences whose trees parsers get wrong, and what each must say all the same. */
 const said: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'people from two countries',
+    'Hostages from Chile and Peru were released by the Red Dawn.',
+    ['release: Red Dawn -> Hostages'],
+  ],
+  [
+    'a base with a verb in its name',
+    'The released miners were transported to Hatzerim Air Force Base in southern Chile.',
+    ['transfer:  -> The released miners'],
+  ],
+  [
     'an attack claimed by a body with its short form',
     'The toll from a deadly attack claimed by the Red Dawn (RD) militant group reached 133.',
     ['claim-responsibility: Red Dawn -> a deadly attack'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf, resolveMarked } from '../support/resolve-prose.ts';
+import { entitiesOf, resolveMarked, resolvePages } from '../support/resolve-prose.ts';
 
 const one = (marked: string, words: string) => entitiesOf(resolveMarked({ a: marked }), words);
 
@@ -70,5 +70,11 @@ describe('descriptions and pronouns', () => {
     expect(entitiesOf(story, 'The hostages')).toEqual([first]);
     expect(entitiesOf(story, '52 captives')).toEqual([first]);
     expect(entitiesOf(story, '30 hostages')).not.toEqual([first]);
+  });
+
+  it('of one of a people are somebody, not the country', () => {
+    const page =
+      'Miners freed in Peru\n\nPeru released 10 miners and one Filipino on Monday, the ministry said.';
+    expect(entitiesOf(resolvePages({ a: page }), 'one Filipino').join()).toMatch(/^group-/);
   });
 });

@@ -1,0 +1,42 @@
+import { findCountryForm } from '../language/lists/countries.ts';
+import { type Loose, place } from './loose-tree.ts';
+import type { Tree } from './tree.ts';
+
+/** Names of places that parsers hang on the wrong word or take for verbs: each rule looks at one name. */
+export function mendPlaces(tree: Tree, loose: Loose[], at: number): void {
+  mendSharedPlace(tree, loose, at);
+  mendPlaceVerb(tree, loose, at);
+}
+
+const isCountry = (tree: Tree, at: number): boolean =>
+  findCountryForm(tree.tokens[at]?.text ?? '')?.form === 'name';
+
+/** "miners from Chile and Peru were freed": the second country goes with the first, not with the miners. */
+function mendSharedPlace(tree: Tree, loose: Loose[], at: number): void {
+  const noun = loose[at]?.head ?? -1;
+  if (loose[at]?.relation !== 'conj' || loose[noun]?.tag !== 'NOUN' || !isCountry(tree, at)) return;
+  const first = (tree.children[noun] ?? []).findLast(
+    (c) => c < at && c > noun && loose[c]?.relation === 'nmod' && isCountry(tree, c),
+  );
+  if (first === undefined) return;
+  const between = tree.tokens.slice(first + 1, at).map(({ text }) => text);
+  if (between.every((word) => /^(?:,|and|or|the)$/u.test(word))) place(loose, at, first, 'conj');
+}
+
+/** "were taken to Hatra Air Base": a capital word after "to", with capital words behind it, is no infinitive. */
+function mendPlaceVerb(tree: Tree, loose: Loose[], at: number): void {
+  const token = loose[at];
+  const capital = (index: number): boolean => /^\p{Lu}\p{Ll}/u.test(tree.tokens[index]?.text ?? '');
+  if (token?.penn !== 'VB' || !capital(at) || !capital(at + 1) || token.head < 0 || token.head > at) return;
+  const to = at - 1;
+  if (tree.tokens[to]?.text !== 'to' || capital(to - 1)) return;
+  const object = (tree.children[at] ?? []).find((c) => c > at && loose[c]?.relation === 'obj');
+  if (object === undefined || !tree.tokens.slice(at, object + 1).every((_, index) => capital(at + index)))
+    return;
+  place(loose, object, token.head, 'obl');
+  place(loose, to, object, 'case');
+  for (const child of tree.children[at] ?? [])
+    if (child !== object && child !== to) place(loose, child, object, loose[child]?.relation ?? 'dep');
+  Object.assign(token, { tag: 'PROPN', penn: 'NNP' });
+  place(loose, at, object, 'compound');
+}
