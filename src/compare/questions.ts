@@ -74,7 +74,7 @@ const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>
   'were-they': ({ topic }) => `Were all of them ${topic}?`,
   where: ({ act }) =>
     `Where ${act.pluralObject ? 'were' : 'was'} ${act.object || 'they'} ${plainParticiple(act)}?`,
-  when: ({ act }) => `When did ${clause(act)}?`,
+  when: ({ act }) => `When ${inquire(act)}?`,
   'how-long': ({ topic }) => `How long ${/s$/.test(topic) ? 'were' : 'was'} the ${topic}?`,
   order: ({ topic }) => `Which came first: ${topic}?`,
   will: ({ act, topic }) =>
@@ -84,12 +84,12 @@ const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>
   wording: ({ topic }) => `How do the reports put it: ${topic}?`,
   'what-said': ({ topic }) => `What exactly did ${topic} say?`,
   'who-says': ({ act }) => `Who says that ${clausePast(act)}?`,
-  status: ({ act }) => `Did ${clause(act)}, or is it yet to happen?`,
+  status: ({ act }) => `${capitalise(inquire(act))}, or is it yet to happen?`,
   done: ({ act, topic }) =>
     `${act.pluralSubject ? 'Have' : 'Has'} ${act.subject || 'somebody'} ${act.participle ?? inflectParticiple(act.base)}${act.object ? ` ${act.object}` : ''}, or only ${inflectPast(topic)} to do so?`,
   'who-did': ({ act }) => `Who ${act.object ? `${act.past} ${act.object}` : withoutPreposition(act.past)}?`,
   'who-took-part': ({ topic }) => `Who took part in the ${topic}?`,
-  why: ({ act }) => `Why did ${clause(act)}?`,
+  why: ({ act }) => `Why ${inquire(act)}?`,
   'how-wide': ({ act, topic }) => `Which ${topic} did ${act.subject || 'they'} ${act.base.split(' ')[0]}?`,
   'how-wide-in-one': (parts) =>
     `One report, two tellings: ${templates['how-wide'](parts).replace(/^W/, 'w')}`,
@@ -97,7 +97,7 @@ const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>
   utterance: ({ topic }) => `What exactly did ${topic} say?`,
   label: ({ topic }) => `How do the reports describe ${topic}?`,
   spelling: ({ topic }) => `How is the name of ${topic} spelled?`,
-  did: ({ act }) => `Did ${clause(act)}?`,
+  did: ({ act }) => `${capitalise(inquire(act))}?`,
   'at-what-time': ({ topic }) => `At what time did ${topic || 'it happen'}?`,
   'how-old': ({ topic }) => `How old is ${topic}?`,
   'what-score': () => 'What was the score?',
@@ -106,6 +106,12 @@ const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>
   'where-taken': ({ topic }) => `Where were ${topic || 'they'} taken?`,
   'what-cause': () => 'What was the cause?',
 };
+
+/** "did Norvik take two ports", "were two ports taken" where nobody is told to have done it. */
+function inquire(act: Act): string {
+  if (act.subject || !act.object || act.negative) return `did ${clause(act)}`;
+  return `${act.pluralObject ? 'were' : 'was'} ${act.object} ${plainParticiple(act)}`;
+}
 
 export function askQuestion(kind: QuestionKind, parts: QuestionParts): string {
   return templates[kind](parts);

@@ -40,6 +40,12 @@ describe('labels', () => {
     expect(askQuestion(kind, { act, topic })).toBe(label);
   });
 
+  test('nobody is made to act where no one is told to have', () => {
+    const undone = { act: { ...act, subject: '', object: 'the two ports' }, topic: '' };
+    expect(askQuestion('when', undone)).toBe('When were the two ports taken over?');
+    expect(askQuestion('did', undone)).toBe('Were the two ports taken over?');
+  });
+
   test('every kind asks something of any act, even of one without names', () => {
     fc.assert(
       fc.property(fc.constantFrom(...questionKinds), fc.string(), fc.string(), (kind, subject, topic) => {
