@@ -108,22 +108,33 @@ export function judge(
 function excludes(story: ToldStory, sides: readonly (readonly Reading[])[]): boolean {
   const firm = sides.filter((side) => side[0] && side[0].count.quantity.value !== null);
   const readings = firm.flatMap((side) => side[0] ?? []);
-  const exact = firm.filter((side) => side[0]?.exact);
-  const tellers = exact.flatMap((side) => [...new Set(side.map((r) => r.count.statement.report))]);
-  const apart = new Set(tellers).size === tellers.length;
   const lowest = Math.min(...readings.map((r) => r.high));
   const highest = Math.max(...readings.map((r) => r.low));
   const one = readings.every((r) => mayBeOne(story, readings[0], r)) && !isGrowing(story, readings);
-  return apart && one && readings.length > 1 && readings.every(isFirm) && highest > lowest;
+  return areTellersApart(firm) && one && readings.length > 1 && readings.every(isFirm) && highest > lowest;
+}
+
+/**
+ * True where two reports give values that exclude each other, and neither gives the other's as well: a report with both
+ * ("three died as they jumped", "at least 52 were killed") tells of a part and the whole.
+ */
+function areTellersApart(sides: readonly (readonly Reading[])[]): boolean {
+  const told = sides.map((side) => ({ side, by: new Set(side.map((r) => r.count.statement.report)) }));
+  return told.some((one) =>
+    told.some(({ side, by }) => {
+      const [a, b] = [one.side[0], side[0]];
+      if (!a || !b || a.high >= b.low) return false;
+      return [...by].every((report) => !one.by.has(report));
+    }),
+  );
 }
 
 /** A toll that a later report gives higher, or a number of missing that it gives otherwise: time has passed. */
 function isGrowing(story: ToldStory, readings: readonly Reading[]): boolean {
-  const exact = readings.filter((r) => r.exact);
-  const fate = exact[0]?.count.fate ?? '';
-  if (exact.length < 2 || !isBefalling(fate)) return false;
-  return exact.every((a) =>
-    exact.every((b) => {
+  const fate = readings[0]?.count.fate ?? '';
+  if (readings.length < 2 || !isBefalling(fate)) return false;
+  return readings.every((a) =>
+    readings.every((b) => {
       if (a.low >= b.low) return true;
       const [small, large] = [a.count.statement.report, b.count.statement.report];
       return isLater(story, large, small) || (fate === 'miss' && isLater(story, small, large));

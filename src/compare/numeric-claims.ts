@@ -135,7 +135,7 @@ function draftVariant(
   const readings = totalsOnly(counts.map((count) => readFigure(count, sums.get(count) ?? null)));
   const settled = settleMost(story, readings, byHead);
   const sides = groupSides(settled.readings);
-  if (areWorldsApart(sides)) return [];
+  if (areWorldsApart(sides) || areToldTogether(sides)) return [];
   const used =
     joinSums(settled.readings.find((r) => r.sum)?.sum ?? null, settled.sum) ?? findConversion(sides);
   const voices = sides.map((side) => [...side].sort(preferFigures).map((r) => toVoice(story, r)));
@@ -163,6 +163,14 @@ function areWorldsApart(sides: readonly (readonly Reading[])[]): boolean {
   if (!first || !isBefalling(first.count.fate)) return false;
   const lows = firm.map(({ low }) => low);
   return Math.max(...lows) > 30 * Math.max(1, Math.min(...lows)) && Math.max(...lows) > 1000;
+}
+
+/** Reports that all give the same two figures tell of a whole and a part: no difference between them. */
+function areToldTogether(sides: readonly (readonly Reading[])[]): boolean {
+  const tellers = sides.map((side) =>
+    [...new Set(side.map(({ count }) => count.statement.report))].sort(compareText).join(' '),
+  );
+  return sides.length > 1 && new Set(tellers).size === 1 && (tellers[0] ?? '').includes(' ');
 }
 
 /** Reports that agree by a sum though others differ from them: a row of their own. */

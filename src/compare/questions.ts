@@ -1,4 +1,5 @@
 import { inflectPast } from '../graph/past-tense.ts';
+import { findCountryForm } from '../language/lists/countries.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { type Act, intentVerbs, nameOf, readAct } from './act.ts';
 import { inflectParticiple } from './participle.ts';
@@ -175,11 +176,18 @@ function readTitle(office: string): string | null {
     .split(' ')
     .filter((word) => !/^(?:us|u\.s\.|uk|u\.k\.|eu|un)$/.test(word));
   const title = words
-    .filter((word) => !/(?:ian|ish|ese|ean|can|i)$/.test(word) || offices.test(word))
+    .filter(
+      (word) => offices.test(word) || (!/(?:ian|ish|ese|ean|can|i)$/.test(word) && !isCountryWord(word)),
+    )
     .join(' ');
   const military = /(?:^| )(colonel|general|commander)$/.exec(title);
   if (military?.[1]) return military[1];
   return /^[a-z-]+(?: [a-z-]+){0,2}$/.test(title) && offices.test(title) ? title : null;
+}
+
+/** "greek", "french": whose the office is stands behind it. */
+function isCountryWord(word: string): boolean {
+  return findCountryForm(word.charAt(0).toUpperCase() + word.slice(1)) !== null;
 }
 
 const offices =

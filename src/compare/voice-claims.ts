@@ -47,7 +47,7 @@ export function draftSources(story: ToldStory): readonly Draft[] {
     ).map;
     return [...groups].flatMap(([object, group]) => {
       const marked: Marked[] = group.map((s) => ({
-        mark: s.attribution.map((id) => drawnId(story, id)).join(' '),
+        mark: s.attribution.map((id) => sourceMark(story, id)).join(' '),
         voice: voiceOf(story, s, sourceSpan(story, s)),
       }));
       return draftDifference(story, {
@@ -59,6 +59,12 @@ export function draftSources(story: ToldStory): readonly Draft[] {
       });
     });
   });
+}
+
+/** "Officials" and "the authorities" are one source: no report says which ones they were. */
+function sourceMark(story: ToldStory, id: string): string {
+  const name = story.entities.get(id)?.name ?? '';
+  return /^(?:the )?(?:officials?|authorities)$/i.test(name) ? 'officials' : drawnId(story, id);
 }
 
 function sourceSpan(story: ToldStory, statement: Statement) {

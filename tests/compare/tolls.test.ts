@@ -72,6 +72,12 @@ describe('tolls', () => {
     ]);
   });
 
+  it('are no difference where every report tells the part and the whole', () => {
+    const both =
+      'Three people died as they jumped from the roof. At least 52 people were killed in the fire.';
+    expect(rowsOf(both, both).filter((row) => row.startsWith('How many people were killed'))).toEqual([]);
+  });
+
   it('are those of the people spoken of: a number alone goes on with whom the sentence before named', () => {
     const all = 'Peru freed 24 hostages.';
     const some = 'Peru freed Dutch hostages. The foreign ministry said that 12 hostages were freed.';
