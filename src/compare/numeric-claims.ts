@@ -17,6 +17,7 @@ import {
   settleMost,
   totalsOnly,
 } from './figure-readings.ts';
+import { areIncomparable } from './incomparable-figures.ts';
 import { askQuestion, stateAct } from './questions.ts';
 import { findSums, namedStart, type Sum } from './sums.ts';
 import { passage } from './telling-words.ts';
@@ -135,7 +136,7 @@ function draftVariant(
   const readings = totalsOnly(counts.map((count) => readFigure(count, sums.get(count) ?? null)));
   const settled = settleMost(story, readings, byHead);
   const sides = groupSides(settled.readings);
-  if (areWorldsApart(sides) || areToldTogether(sides)) return [];
+  if (areIncomparable(sides)) return [];
   const used =
     joinSums(settled.readings.find((r) => r.sum)?.sum ?? null, settled.sum) ?? findConversion(sides);
   const voices = sides.map((side) => [...side].sort(preferFigures).map((r) => toVoice(story, r)));
@@ -154,23 +155,6 @@ function draftVariant(
     weight: first.statement.event ? (story.byEvent.get(first.statement.event)?.length ?? 0) : 1,
   };
   return [draft, ...(differs ? agreeWithin(story, draft, sides) : [])];
-}
-
-/** Two tolls of which one is many times the other are of two happenings: an attack, and the war it began. */
-function areWorldsApart(sides: readonly (readonly Reading[])[]): boolean {
-  const firm = sides.flatMap((side) => side.filter(({ count }) => count.quantity.value !== null));
-  const [first] = firm;
-  if (!first || !isBefalling(first.count.fate)) return false;
-  const lows = firm.map(({ low }) => low);
-  return Math.max(...lows) > 30 * Math.max(1, Math.min(...lows)) && Math.max(...lows) > 1000;
-}
-
-/** Reports that all give the same two figures tell of a whole and a part: no difference between them. */
-function areToldTogether(sides: readonly (readonly Reading[])[]): boolean {
-  const tellers = sides.map((side) =>
-    [...new Set(side.map(({ count }) => count.statement.report))].sort(compareText).join(' '),
-  );
-  return sides.length > 1 && new Set(tellers).size === 1 && (tellers[0] ?? '').includes(' ');
 }
 
 /** Reports that agree by a sum though others differ from them: a row of their own. */
