@@ -4,7 +4,13 @@ import { compareText } from './told-story.ts';
 
 /** True for figures that are no two answers to one question, though they count the same: nothing is told by setting them side by side. */
 export function areIncomparable(sides: readonly (readonly Reading[])[]): boolean {
-  return areWorldsApart(sides) || areToldTogether(sides);
+  return areWorldsApart(sides) || areToldTogether(sides) || areDoneAndPlanned(sides);
+}
+
+/** What is promised and what was done so far: two answers to two questions. */
+function areDoneAndPlanned(sides: readonly (readonly Reading[])[]): boolean {
+  const planned = sides.map((side) => side.every(({ count }) => count.statement.modality.includes('future')));
+  return planned.includes(true) && planned.includes(false);
 }
 
 /** Two tolls of which one is many times the other are of two happenings: an attack, and the war it began. */

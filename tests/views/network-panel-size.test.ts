@@ -68,6 +68,32 @@ describe('a small panel', () => {
     }
   });
 
+  it('hides no plate behind a name', () => {
+    const story = placed();
+    const scene = buildScene(story, new Map());
+    for (const width of [260, 300, 340, 380, 420, 460]) {
+      const size = { width, height: 420 };
+      const camera = fitCamera(scene.actors, size);
+      const plates = scene.actors
+        .filter(({ box }) => box.shape === 'plate')
+        .map(({ x, y, box: { halfWidth, halfHeight } }) => {
+          const middle = toScreen(camera, { x, y });
+          return { middle, width: 2 * halfWidth, height: 2 * halfHeight };
+        });
+      for (const [actor, label] of drawNetwork(scene, camera, size, () => 'A').labels) {
+        const words = boxOfLabel(label, toScreen(camera, actor));
+        for (const { middle, width: across, height } of plates) {
+          const left = Math.max(words.x, middle.x - across / 2);
+          const right = Math.min(words.x + words.width, middle.x + across / 2);
+          const top = Math.max(words.y, middle.y - height / 2);
+          const bottom = Math.min(words.y + words.height, middle.y + height / 2);
+          const hidden = Math.max(0, right - left) * Math.max(0, bottom - top);
+          expect(hidden / (across * height)).toBeLessThanOrEqual(0.2);
+        }
+      }
+    }
+  });
+
   it('keeps the name of what is lit out from under what lies over its left', () => {
     const scene = buildScene(placed(), new Map());
     const actors = scene.actors.map((actor) => ({ ...actor, emphasis: 'lit' as const }));

@@ -83,8 +83,18 @@ function isBad({ cost, box }: Candidate, actor: SceneActor, obstacles: Obstacles
 
 /** How much of a label the mark or label that is worst in its way covers, 0 to 1. */
 function coveredShare(box: Box, actor: SceneActor, { marks, labels }: Obstacles): number {
-  const others = marks.near(box).flatMap((mark) => (mark.actor === actor ? [] : [mark.box]));
-  return Math.max(0, ...[...others, ...labels.near(box)].map((other) => shareUnder(box, other)));
+  const others = marks.near(box).filter((mark) => mark.actor !== actor);
+  const underMarks = others.map((mark) => shareOnMark(box, mark));
+  return Math.max(0, ...underMarks, ...labels.near(box).map((other) => shareUnder(box, other)));
+}
+
+/** A plate has words of its own: a label that hides them is as bad as one that is hidden. */
+function shareOnMark(
+  box: Box,
+  { actor, box: mark }: { readonly actor: SceneActor; readonly box: Box },
+): number {
+  const covered = shareUnder(box, mark);
+  return actor.box.shape === 'plate' ? Math.max(covered, shareUnder(mark, box)) : covered;
 }
 
 /** The share of a box that lies under another. */
@@ -233,7 +243,7 @@ function priceOf(
     cost += priceCovered(shareUnder(box, growBox(label, 2)), prices.label);
   if (cost >= limit) return cost;
   for (const mark of marks.near(box))
-    if (mark.actor !== actor) cost += priceCovered(shareUnder(box, mark.box), prices.mark);
+    if (mark.actor !== actor) cost += priceCovered(shareOnMark(box, mark), prices.mark);
   if (cost >= limit) return cost;
   for (const head of heads.near(grown)) if (boxHolds(grown, head)) cost += prices.head;
   if (cost >= limit) return cost;
