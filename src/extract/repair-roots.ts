@@ -58,6 +58,28 @@ export function mendTwoSubjects(tree: Tree, loose: Loose[]): void {
   place(loose, root, verb, 'advcl');
 }
 
+/**
+ * "Five were killed when a train with 350 people on board hit a lorry": a subject behind the root with "when" before it
+ * belongs to the past tense behind it, not the people in between.
+ */
+export function mendWhenClause(tree: Tree, loose: Loose[]): void {
+  const root = loose.findIndex((token) => token.relation === 'root');
+  const subject = (tree.children[root] ?? []).find(
+    (c) => c > root && loose[c]?.head === root && /^nsubj/u.test(loose[c].relation),
+  );
+  if (subject === undefined || loose[root]?.tag !== 'VERB') return;
+  const opener = (tree.first[subject] ?? subject) - 1;
+  if (!/^(?:when|after|as|while|before)$/u.test(tree.tokens[opener]?.text ?? '') || opener <= root) return;
+  const verb = loose.findIndex(
+    (token, at) =>
+      at > subject && token.penn === 'VBD' && token.relation === 'acl' && isBelow(loose, at, subject),
+  );
+  if (verb < 0) return;
+  place(loose, verb, root, 'advcl');
+  place(loose, subject, verb, 'nsubj');
+  place(loose, opener, verb, 'mark');
+}
+
 function isRelative(tree: Tree, at: number): boolean {
   return /^(?:that|which|who)$/u.test(tree.tokens[at]?.text ?? '') && at > 1;
 }

@@ -8,11 +8,12 @@ import { mendPhrases } from './repair-phrases.ts';
 import { mendPlaces } from './repair-places.ts';
 import { mendQuoted } from './repair-quoted.ts';
 import { mendReadings } from './repair-readings.ts';
-import { mendRelativeRoot, mendRoot, mendTwoSubjects } from './repair-roots.ts';
+import { mendRelativeRoot, mendRoot, mendTwoSubjects, mendWhenClause } from './repair-roots.ts';
 import {
   mendCountedSubject,
   mendListedSubject,
   mendSharedSubject,
+  mendShortPassive,
   mendSpeaker,
   mendToldLater,
   mendToldSubject,
@@ -28,12 +29,14 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
   mendRoot(tree, loose);
   mendRelativeRoot(tree, loose);
   mendTwoSubjects(tree, loose);
+  mendWhenClause(tree, loose);
   for (let at = 0; at < loose.length; at++) {
     mendSharedSubject(tree, loose, at);
     mendToldLater(tree, loose, at);
     mendToldSubject(tree, loose, at);
     mendCountedSubject(tree, loose, at);
     mendListedSubject(tree, loose, at);
+    mendShortPassive(tree, loose, at);
     mendCalled(tree, loose, at);
     mendThose(tree, loose, at);
     mendHeadlineVerb(tree, loose, at);

@@ -1,5 +1,5 @@
 import { kindOfNoun } from '../language/lists/noun-kinds.ts';
-import { isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
+import { childrenBy, isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
 import { findSpeechAct } from './speech-verbs.ts';
 import type { Tree } from './tree.ts';
 
@@ -118,6 +118,16 @@ export function mendToldLater(tree: Tree, loose: Loose[], clause: number): void 
   if (!marked || verb < 0 || verb > day || isBelow(loose, verb, clause)) return;
   if ((tree.children[verb] ?? []).some((c) => c > verb && loose[c]?.relation === 'ccomp')) return;
   place(loose, clause, verb, 'ccomp');
+}
+
+/** "Five were killed and scores injured": the noun before the second participle is who it befell. */
+export function mendShortPassive(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  const noun = verb - 1;
+  if (token?.penn !== 'VBN' || token.relation !== 'conj' || loose[noun]?.relation !== 'conj') return;
+  if (loose[noun].head !== token.head || !/^(?:NOUN|NUM)$/u.test(loose[noun].tag)) return;
+  if (childrenBy(tree, loose, verb, /^(?:nsubj|aux)/u).length > 0) return;
+  place(loose, verb, noun, 'acl');
 }
 
 const calendar =
