@@ -44,7 +44,8 @@ function draftNoun(story: ToldStory, key: string, group: readonly Counted[]): re
     (c) =>
       c === first || [...c.about].filter((sense) => first.about.has(sense) && !own.has(sense)).length > 3,
   );
-  if (alike.length < 2 || alike.some((a) => alike.some((b) => tellsToo(story, a, b)))) return [];
+  const values = new Set(alike.map(({ quantity }) => quantity.value));
+  if (alike.length < 2 || alike.some((one) => tellsAnother(story, one, values))) return [];
   const noun = wordsOf(story, { report: first.line.report, ...first.quantity.counted }).replaceAll(
     /\p{L}+/gu,
     (word) => (findCountryForm(word) === null ? word.toLowerCase() : word),
@@ -62,11 +63,14 @@ function draftNoun(story: ToldStory, key: string, group: readonly Counted[]): re
   );
 }
 
-/** A sentence with the other's figure as well ("50, with 13 freed on Friday") tells of both, and differs from neither. */
-function tellsToo(story: ToldStory, { line, quantity }: Counted, other: Counted): boolean {
-  if (quantity.value === other.quantity.value) return false;
+/** A sentence with another's figure as well ("50, with 13 freed on Friday") tells of both, and differs from neither. */
+function tellsAnother(
+  story: ToldStory,
+  { line, quantity }: Counted,
+  values: ReadonlySet<number | null>,
+): boolean {
   return (story.quantitiesIn.get(sentenceKey(line)) ?? []).some(
-    ({ value }) => value === other.quantity.value,
+    ({ value }) => value !== quantity.value && values.has(value),
   );
 }
 
