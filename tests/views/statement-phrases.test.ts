@@ -25,4 +25,13 @@ describe('statements in our words', () => {
     for (const words of of('agree')) expect(words).not.toMatch(/agreed to \w+ .*released$/);
     for (const words of of('citizen-of')) expect(words).toMatch(/ (?:is a citizen|are citizens) of \S/);
   });
+
+  it('go on in those of the report where ours say too little', () => {
+    const told = statements.find((s) => s.predicate === 'release' && s.subject.length > 0);
+    if (!told) throw new Error('The gold has no release.');
+    const text = story.index.reports.get(told.report)?.report.text ?? '';
+    const unknown = { ...told, predicate: 'brew', verb: 'brew', object: [], roles: {} };
+    const [next = ''] = text.slice(told.trigger.end, told.evidence.end).trim().split(/\s+/);
+    expect(phraseWhole(story, unknown)).toContain(` brewed ${next}`);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { inflectParticiple } from '../../compare/participle.ts';
+import { clauseEnd } from '../../compare/prose/line.ts';
 import { findPredicate } from '../../extract/predicates.ts';
 import type { LinkKind } from '../../graph/link.ts';
 import { type Cast, indexCast, readRole, receivingRoles, silentPredicates } from '../../graph/link-rules.ts';
@@ -123,8 +124,27 @@ function phrase(
   if (subject.length === 0) return `${not ? 'Not: ' : ''}${phraseUndergone(story, statement, object)}`;
   const rest = object.some((id) => cast.events.has(id))
     ? `${inflectPast(readVerb(statement))}: ${nameList(story, object)}`
-    : `${[act, nameList(story, object)].filter(Boolean).join(' ')}${phraseReceivers(story, statement)}`;
+    : `${[act, nameList(story, object) || readOn(story, statement)].filter(Boolean).join(' ')}${phraseReceivers(story, statement)}`;
   return `${nameList(story, subject)} ${not ? 'did not: ' : ''}${rest}`;
+}
+
+/** Most characters of the report's own words behind a verb. */
+const longestRest = 60;
+
+/**
+ * A verb that we have no words for, done to nothing that has a name, goes on in those of the report: "spent much of her
+ * detention in isolation".
+ */
+function readOn(story: Story, { report, predicate, trigger, evidence }: Statement): string {
+  const text = story.index.reports.get(report)?.report.text.slice(evidence.start, evidence.end);
+  if (text === undefined || findPredicate(predicate) !== null) return '';
+  const from = trigger.end - evidence.start;
+  const rest = text
+    .slice(from, clauseEnd(text, from, from))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (rest.length <= longestRest) return rest;
+  return `${rest.slice(0, rest.lastIndexOf(' ', longestRest))}…`;
 }
 
 /** " to France", for who is given or told something; empty for nobody. */
