@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../../resolve/story-event.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
 import { ClassGlyph } from '../ui/ClassGlyph.tsx';
+import { nameDay } from '../ui/name-day.ts';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { ReportTile } from '../ui/ReportTile.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -73,29 +74,6 @@ export function describeDate({ edtf }: StoryEvent): string {
   if (to === undefined) return `${edtf?.includes('~') ? 'about ' : ''}${nameDay(value)}`;
   if (to === '..' || to === '') return `from ${nameDay(from ?? '')} on`;
   return from === '..' || from === '' ? `until ${nameDay(to)}` : `${nameDay(from ?? '')} to ${nameDay(to)}`;
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function nameDay(value: string): string {
-  const [year = '', month, day] = value.split('-');
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year]
-    .filter((part) => part !== undefined)
-    .join(' ');
 }
 
 function Order({ story, changeView, event }: PanelProps & { readonly event: StoryEvent }) {

@@ -22,14 +22,14 @@ interface TopBarProps {
 /** Whose reports these are, the three views, and what can be done with them. */
 export function TopBar(props: TopBarProps) {
   const { title, reports, layout } = props;
-  const count = reports === 1 ? '1 report' : `${reports} reports`;
+  const words = reports === 1 ? '1 report' : `${reports} reports`;
+  const count = reports === 0 ? '' : words;
   if (layout === 'phone') return <PhoneBar {...props} count={count} />;
   return (
     <header className="top-bar">
       <Brand view={props.view} actions={props.actions} withName />
       <p className="top-title">
-        <span className="top-words">{title}</span>{' '}
-        <span className="top-count">{reports === 0 ? '' : count}</span>
+        <span className="top-words">{title}</span> <span className="top-count">{count}</span>
       </p>
       <Tabs {...props} />
       <span className="flex-1" />

@@ -13,6 +13,7 @@ import { ClassGlyph } from '../ui/ClassGlyph.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { linkWords } from '../ui/kind-words.ts';
+import { nameDay } from '../ui/name-day.ts';
 import { ReportTile } from '../ui/ReportTile.tsx';
 
 interface TrailProps extends PanelProps {
@@ -128,10 +129,10 @@ function OtherChips({ story, changeView }: PanelProps) {
   );
 }
 
-/** Whole years are said as years: "2020 to 2022", "2021". */
+/** Whole years are said as years: "2020 to 2022", "2021"; days as one writes them. */
 function phraseTime({ from, to }: NonNullable<Story['filters']['time']>): string {
   const whole = from.endsWith('-01-01') && to.endsWith('-12-31');
-  const [first, last] = whole ? [from.slice(0, 4), to.slice(0, 4)] : [from, to];
+  const [first, last] = whole ? [from.slice(0, 4), to.slice(0, 4)] : [nameDay(from), nameDay(to)];
   return first === last ? first : `${first} to ${last}`;
 }
 

@@ -1,9 +1,9 @@
 import type { Filters } from '../../graph/filters.ts';
 import type { StoryEvent } from '../../resolve/story-event.ts';
+import { nameDay } from '../ui/name-day.ts';
 import type { EventFacts } from './event-facts.ts';
 import { byRank, orderEvents } from './order.ts';
 import { sortEvents } from './sort-events.ts';
-import { writeDay } from './words.ts';
 
 /** One event of the list timeline. */
 export interface ListRow {
@@ -100,7 +100,7 @@ function dayOf({ start, end }: StoryEvent): string {
 
 function plainRow(facts: EventFacts): ListRow {
   const { event, note } = facts;
-  const day = event.precision === 'day' && event.start ? writeDay(event.start) : '';
+  const day = event.precision === 'day' && event.start ? nameDay(event.start) : '';
   const since = event.status === 'ongoing' ? 'still going on' : '';
   return { facts, indented: false, follows: false, note: [day, since, note].filter(Boolean).join(', ') };
 }

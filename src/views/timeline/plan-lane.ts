@@ -1,9 +1,10 @@
 import { measureText } from '../../graph/text-width.ts';
 import type { EventId } from '../../resolve/event-id.ts';
+import { nameDay } from '../ui/name-day.ts';
 import type { EventFacts } from './event-facts.ts';
 import { byRank, type Order, orderChoices, orderEvents, type Step } from './order.ts';
 import type { Connector, PlannedStep } from './plan-types.ts';
-import { wrapWords, writeDay } from './words.ts';
+import { wrapWords } from './words.ts';
 
 const type = { face: 'sans500', size: 11.5 } as const;
 const noteType = { face: 'sans400', size: 11 } as const;
@@ -75,7 +76,7 @@ function placeStep({ facts, column, row }: Step, room: LaneRoom, width: number, 
   const { event, note } = facts;
   const widest = width - betweenWords;
   const lines = wrapWords(event.label, widest, most > 2 ? 3 : 2, type);
-  const dated = event.precision === 'day' && event.start ? writeDay(event.start) : '';
+  const dated = event.precision === 'day' && event.start ? nameDay(event.start) : '';
   const noteLines = wrapWords(
     [note, dated].filter(Boolean).join(', '),
     widest,

@@ -1,5 +1,6 @@
 import { type Face, measureText } from '../../graph/text-width.ts';
 import type { Story } from '../../state/story.ts';
+import { nameDay } from '../ui/name-day.ts';
 import type { EventFacts } from './event-facts.ts';
 import { byRank } from './order.ts';
 
@@ -35,16 +36,6 @@ export function stripWidth(reports: number): number {
   return reports > 12 ? 88 : reports * 5.5;
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** An ISO day as one writes it: "14 March 2024". */
-export function writeDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${Number(year)}`;
-}
-
 /** Beside the title: what is selected or kept, else whether any report dates what most of them tell. */
 export function describeTimeline(story: Story, facts: readonly EventFacts[]): string {
   const all = facts.length;
@@ -71,5 +62,5 @@ function describeDate(facts: readonly EventFacts[]): string {
   if (!main) return `${facts.length} events`;
   const { label, precision, start, dating } = main.event;
   if (precision !== 'day' || start === null) return `No report prints the date of “${label}”`;
-  return `${label}: ${writeDay(start)}${dating?.workedOut ? ', worked out from the reports' : ''}`;
+  return `${label}: ${nameDay(start)}${dating?.workedOut ? ', worked out from the reports' : ''}`;
 }
