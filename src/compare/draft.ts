@@ -123,7 +123,7 @@ function dropRepeated(drafts: readonly Draft[]): readonly Draft[] {
 
 /**
  * A plain row whose statements all stand in an agreement on a number or date of as many reports says nothing more, nor
- * does one report's telling whose number is compared with those of others.
+ * does one report's telling whose number is compared with those of others or has a row of its own.
  */
 function dropCovered(drafts: readonly Draft[]): Draft[] {
   const typed = drafts.filter((d) => d.type !== null && isAgreement(d));
@@ -138,10 +138,14 @@ function dropCovered(drafts: readonly Draft[]): Draft[] {
       .filter((d) => d.type === 'numeric' && !isAgreement(d) && d.verdict !== 'single')
       .flatMap(statementsIn),
   );
+  const isNew = ({ sides }: Draft): boolean => !sides.flat().every((v) => figures.has(figureKey(v)));
+  const ownFigures = drafts.filter((d) => d.type === 'numeric' && d.verdict === 'single');
+  const counted = new Set(ownFigures.filter(isNew).flatMap(statementsIn));
   return drafts.filter((draft) => {
-    if (draft.type === 'numeric' && draft.verdict === 'single')
-      return !draft.sides.flat().every((v) => figures.has(figureKey(v)));
+    if (draft.type === 'numeric' && draft.verdict === 'single') return isNew(draft);
     if (draft.type !== null) return true;
+    const told = statementsIn(draft);
+    if (draft.verdict === 'single' && told.length > 0 && told.every((id) => counted.has(id))) return false;
     if (draft.verdict === 'single' && statementsIn(draft).every((id) => disputed.has(id))) return false;
     const [first, ...rest] = statementsIn(draft);
     const size = reportsIn(draft.sides).size;
