@@ -1,10 +1,11 @@
 import { findCountryForm } from '../language/lists/countries.ts';
-import { type Loose, place } from './loose-tree.ts';
+import { isBelow, type Loose, place } from './loose-tree.ts';
 import type { Tree } from './tree.ts';
 
 /** Names of places that parsers hang on the wrong word or take for verbs: each rule looks at one name. */
 export function mendPlaces(tree: Tree, loose: Loose[], at: number): void {
   mendSharedPlace(tree, loose, at);
+  mendPlaceSubject(tree, loose, at);
   mendPlaceVerb(tree, loose, at);
 }
 
@@ -21,6 +22,32 @@ function mendSharedPlace(tree: Tree, loose: Loose[], at: number): void {
   if (first === undefined) return;
   const between = tree.tokens.slice(first + 1, at).map(({ text }) => text);
   if (between.every((word) => /^(?:,|and|or|the)$/u.test(word))) place(loose, at, first, 'conj');
+}
+
+/** "as miners from Chile and Peru were freed": the subject of what follows is the miners, not the second country. */
+function mendPlaceSubject(tree: Tree, loose: Loose[], at: number): void {
+  const { head: verb = -1, relation = '' } = loose[at] ?? {};
+  if (!/^nsubj/u.test(relation) || verb < at || !isCountry(tree, at)) return;
+  const start = tree.first[at] ?? at;
+  const joint = tree.tokens[start]?.text === 'and' ? start : start - 1;
+  const first = joint - 1;
+  const noun = loose[first]?.head ?? -1;
+  if (tree.tokens[joint]?.text !== 'and' || !isCountry(tree, first) || loose[first]?.relation !== 'nmod')
+    return;
+  const opener = tree.first[noun] ?? noun;
+  const above = loose[noun]?.head ?? -1;
+  if (
+    loose[noun]?.tag !== 'NOUN' ||
+    noun > first ||
+    !/^(?:as|after|before|since)$/u.test(tree.tokens[opener]?.text ?? '')
+  )
+    return;
+  if (loose[opener]?.head !== noun || above < 0 || above > opener || isBelow(loose, above, verb)) return;
+  place(loose, at, first, 'conj');
+  place(loose, joint, at, 'cc');
+  place(loose, noun, verb, relation);
+  place(loose, opener, verb, 'mark');
+  place(loose, verb, above, 'advcl');
 }
 
 /** "were taken to Hatra Air Base": a capital word after "to", with capital words behind it, is no infinitive. */

@@ -1,4 +1,4 @@
-import { isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
+import { childrenBy, isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
 import type { Tree } from './tree.ts';
 
 const finite = /^VB[DZP]$/u;
@@ -79,6 +79,46 @@ export function mendWhenClause(tree: Tree, loose: Loose[]): void {
   place(loose, subject, verb, 'nsubj');
   place(loose, opener, verb, 'mark');
 }
+
+/**
+ * "While the ministry said that ten were freed, Peru later confirmed eleven": a sentence that opens with a conjunction
+ * has its main clause behind the comma. Parsers give the conjunction to that clause and make the first one the root.
+ */
+export function mendOpener(tree: Tree, loose: Loose[]): void {
+  const opener = loose.findIndex((token) => token.tag !== 'PUNCT');
+  const first = loose.findIndex((token) => token.relation === 'root');
+  if (!/^(?:while|although|though|whereas|as|after|before|when|because|since)$/iu.test(textAt(tree, opener)))
+    return;
+  const verb = childrenBy(tree, loose, first, /^(?:ccomp|conj|parataxis|advcl)$/u).find(
+    (c) => c > first && loose[c]?.tag === 'VERB' && isMainClause(tree, loose, c, first),
+  );
+  if (
+    verb === undefined ||
+    loose[opener]?.relation !== 'mark' ||
+    !/^(?:VERB|AUX)$/u.test(loose[first]?.tag ?? '')
+  )
+    return;
+  if (loose[opener].head !== first && loose[opener].head !== verb) return;
+  const early = [first, verb]
+    .flatMap((of) => childrenBy(tree, loose, of, /^nsubj/u))
+    .find((c) => c > opener && c < first);
+  if (early === undefined) return;
+  place(loose, verb, -1, 'root');
+  place(loose, first, verb, 'advcl');
+  place(loose, opener, first, 'mark');
+  place(loose, early, first, subjectRelation(tree, loose, first));
+  for (const child of childrenBy(tree, loose, first, /./u))
+    if (child > verb) place(loose, child, verb, loose[child]?.relation ?? 'dep');
+}
+
+/** A clause whose own subject stands right behind a comma. */
+function isMainClause(tree: Tree, loose: readonly Loose[], verb: number, after: number): boolean {
+  return childrenBy(tree, loose, verb, /^nsubj/u).some(
+    (c) => c > after && c < verb && textAt(tree, (tree.first[c] ?? c) - 1) === ',',
+  );
+}
+
+const textAt = (tree: Tree, at: number): string => tree.tokens[at]?.text ?? '';
 
 function isRelative(tree: Tree, at: number): boolean {
   return /^(?:that|which|who)$/u.test(tree.tokens[at]?.text ?? '') && at > 1;

@@ -8,7 +8,7 @@ import { mendPhrases } from './repair-phrases.ts';
 import { mendPlaces } from './repair-places.ts';
 import { mendQuoted } from './repair-quoted.ts';
 import { mendReadings } from './repair-readings.ts';
-import { mendRelativeRoot, mendRoot, mendTwoSubjects, mendWhenClause } from './repair-roots.ts';
+import { mendOpener, mendRelativeRoot, mendRoot, mendTwoSubjects, mendWhenClause } from './repair-roots.ts';
 import {
   mendCountedSubject,
   mendListedSubject,
@@ -30,6 +30,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
   mendRelativeRoot(tree, loose);
   mendTwoSubjects(tree, loose);
   mendWhenClause(tree, loose);
+  mendOpener(tree, loose);
   for (let at = 0; at < loose.length; at++) {
     mendSharedSubject(tree, loose, at);
     mendToldLater(tree, loose, at);

@@ -6,6 +6,7 @@ import type { Tree } from './tree.ts';
 export function mendTold(tree: Tree, loose: Loose[], at: number): void {
   mendSpeakerBehind(tree, loose, at);
   mendHeadlineTold(tree, loose, at);
+  mendJoinedTold(tree, loose, at);
   mendSecondTold(tree, loose, at);
   mendPluralTold(tree, loose, at);
   mendToldPast(tree, loose, at);
@@ -40,6 +41,24 @@ function mendHeadlineTold(tree: Tree, loose: Loose[], speech: number): void {
   if (participle === undefined || tree.tokens[(tree.first[second] ?? second) - 1]?.text !== ',') return;
   place(loose, participle, speech, 'ccomp');
   place(loose, first, participle, 'nsubj:pass');
+}
+
+/** "said ten miners and one cook were freed": a clause right behind a verb of saying is told, not joined to it. */
+function mendJoinedTold(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  const speech = token?.head ?? -1;
+  if (token?.tag !== 'VERB' || token.relation !== 'conj' || speech > verb || !speaks(loose, speech)) return;
+  const [subject, second] = [
+    ...childrenBy(tree, loose, speech, /^nsubj/u).filter((c) => c > speech && c < verb),
+    ...childrenBy(tree, loose, verb, /^nsubj/u).filter((c) => c < verb),
+  ];
+  if (subject === undefined || (tree.first[subject] ?? subject) !== speech + 1) return;
+  token.relation = 'ccomp';
+  place(loose, subject, verb, subjectRelation(tree, loose, verb));
+  if (second === undefined) return;
+  place(loose, second, subject, 'conj');
+  for (const child of childrenBy(tree, loose, verb, /^cc$/u))
+    if (child > subject && child < second) place(loose, child, second, 'cc');
 }
 
 /** "said the men were foreigners and that eight, in all, had been held": the second clause is said too, with a subject of its own. */

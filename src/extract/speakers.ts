@@ -48,7 +48,12 @@ export function invertedSubject(tree: Tree, verb: number): number | null {
   const opens = /^(DET|PROPN|ADJ|NOUN|NUM)$/.test(next.tag) || /^(his|her|its|their)$/i.test(next.text);
   if (!opens || /^(that|this|what|no|all)$/i.test(next.text)) return null;
   const head = headAfter(tree, verb + 1);
-  return head > verb && canSpeak(tree, head) ? head : null;
+  return head > verb && canSpeak(tree, head) && !isSubjectOfMore(tree, head) ? head : null;
+}
+
+/** "The ministry, which helped, said ten people were freed": whoever does something behind is told of, not speaking. */
+function isSubjectOfMore(tree: Tree, head: number): boolean {
+  return hasRelation(tree, head, 'nsubj') && (tree.tokens[head]?.head ?? -1) > head;
 }
 
 /** Passive as its auxiliaries show; "have called for" is none, whatever the tree calls its subject. */

@@ -29,6 +29,21 @@ describe('findAttributions', () => {
       ['directive The union: the government to stop the sale'],
     ],
     ['The company announced the sale of its mills.', ['speech The company: the sale of its mills']],
+    [
+      'Norway confirmed the release of 11 “foreign nationals.”',
+      ['speech Norway: the release of 11 “foreign nationals'],
+    ],
+    [
+      'The ministry, which helped with the talks, said ten miners and one cook were freed.',
+      ['speech The ministry: ten miners and one cook were freed'],
+    ],
+    [
+      'While the ministry and Prime Minister Ana Sousa stated that 12 Danes were freed, Norway later confirmed the release of 11 miners.',
+      [
+        'speech the ministry and Prime Minister Ana Sousa: 12 Danes were freed',
+        'speech Norway: the release of 11 miners',
+      ],
+    ],
   ])('%s', (text, attributions) => {
     expect(drawAttributions(text)).toEqual(attributions);
   });

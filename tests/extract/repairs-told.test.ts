@@ -14,6 +14,11 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['release: Red Dawn -> Hostages'],
   ],
   [
+    'people from two countries behind a conjunction',
+    'A breakthrough occurred as miners from Chile and the Netherlands were released by the Red Dawn.',
+    ['release: Red Dawn -> miners'],
+  ],
+  [
     'a base with a verb in its name',
     'The released miners were transported to Hatzerim Air Force Base in southern Chile.',
     ['transfer:  -> The released miners'],
