@@ -252,9 +252,9 @@ function makeNominal(
   };
 }
 
-/** "Ukrainian authorities": the country by the adjective or noun in front. */
+/** "Ukrainian authorities", "five Danes": the country by the adjective or noun in front, or by the noun itself. */
 function countryOfPhrase(tree: Tree, head: number): string | null {
-  for (const child of findChildren(tree, head, 'amod', 'compound', 'nmod:poss')) {
+  for (const child of [...findChildren(tree, head, 'amod', 'compound', 'nmod:poss'), head]) {
     const hit = findCountryForm(tree.tokens[child]?.text ?? '');
     if (hit) return hit.iso;
   }

@@ -46,8 +46,12 @@ function trimOpening(tree: Tree, first: number, head: number): number {
   return from;
 }
 
-/** False for a modifier with a comma or "nor" between it and the head: a parser's slip more often than not. */
+/**
+ * False for a modifier with a comma, "nor" or the copula of a sentence ("among those freed were doctors") between it
+ * and the head: a parser's slip more often than not.
+ */
 function isJoined(tree: Tree, child: number, head: number): boolean {
+  if (findChildren(tree, head, 'cop').some((copula) => copula > child && copula < head)) return false;
   for (let at = child; at < head; at++)
     if (/^(?:,|nor)$/u.test(tree.tokens[at]?.text ?? '')) return hasRelation(tree, child, 'amod');
   return true;

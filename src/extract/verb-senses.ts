@@ -54,6 +54,7 @@ const senses = new Map<string, Sense>([
   ['arrive', chooseReaching],
   ['leave', chooseLeaving],
   ['collapse', chooseBursting],
+  ['transfer', chooseMoving],
 ]);
 
 /** "dams located on a river": where they lie, nobody finds them. */
@@ -102,6 +103,14 @@ function chooseBursting({ tree }: Scene, draft: Draft): Draft | null {
   if (draft.verb !== 'burst') return draft;
   const into = findChildren(tree, draft.at, 'obl').some((c) => caseOf(tree, c) === 'into');
   return into || draft.object.some((o) => lemmaAt(tree, o) === 'bank') ? null : draft;
+}
+
+/** "The plane flew to Lima": whoever flies moves nobody, unless he flies people. */
+function chooseMoving(scene: Scene, draft: Draft): Draft | null {
+  if (draft.verb !== 'fly') return draft;
+  const flown = findChildren(scene.tree, draft.at, 'obj', 'nsubj:pass');
+  if (flown.some((o) => isParty(scene, o))) return draft;
+  return draft.subject.length > 0 && flown.length > 0 ? bare(draft) : null;
 }
 
 /** "The plane tried to land": things have no plans. */

@@ -25,7 +25,8 @@ export interface Cast {
 export interface Group {
   readonly key: string;
   readonly class: string;
-  readonly counted: boolean;
+  /** How many they are: a number, "vague" for some, many and the like, or null where nothing is told. */
+  readonly count: number | 'vague' | null;
   readonly countries: readonly string[];
   readonly modifiers: readonly string[];
 }

@@ -1,4 +1,5 @@
-import { caseOf, findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
+import type { Mention } from '../extract/mention.ts';
+import { caseOf, coordinatesOf, findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
 import type { Reading } from './reading.ts';
 
 export const determinations = ['definite', 'demonstrative', 'indefinite', 'possessive', 'bare'] as const;
@@ -135,7 +136,20 @@ function readCountries(reading: Reading, tree: Tree, index: number): string[] {
     return before || isOfPhrase(tree, inner.head) ? [inner.country] : [];
   });
   if (codes.length === 0 && mention.country !== null) return [mention.country];
-  return [...new Set(codes)];
+  return [...new Set(codes.length > 0 ? codes : homelands(reading, tree, mention))];
+}
+
+/** "citizens from Chile and Peru": where they come from stands behind them. */
+function homelands(reading: Reading, tree: Tree, { sentence, head }: Mention): string[] {
+  if (!/^(?:citizen|national)$/.test(lemmaAt(tree, head)) || wordAt(tree, head + 1) !== 'from') return [];
+  const country = tree.tokens[head + 1]?.head ?? -1;
+  return coordinatesOf(tree, country).flatMap((token) =>
+    reading
+      .mentionsAt(sentence, token)
+      .flatMap((at) =>
+        reading.mentions[at]?.form === 'nominal' ? [] : (reading.mentions[at]?.country ?? []),
+      ),
+  );
 }
 
 function isOfPhrase(tree: Tree, token: number): boolean {

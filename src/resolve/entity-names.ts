@@ -72,6 +72,8 @@ function nameByDescription(draft: Draft): string {
   const [best] = forms.sort(
     (a, b) =>
       bareNumber(a.text) - bareNumber(b.text) ||
+      bareQuantity(a.text) - bareQuantity(b.text) ||
+      lacksNumber(draft.key, a.text) - lacksNumber(draft.key, b.text) ||
       b.reports.size - a.reports.size ||
       b.uses - a.uses ||
       capitals(a.text) - capitals(b.text) ||
@@ -86,6 +88,21 @@ function nameByDescription(draft: Draft): string {
 /** "10,000" says less than "10,000 people". */
 function bareNumber(text: string): number {
   return /\p{L}/u.test(text) ? 0 : 1;
+}
+
+/** "Some", "many of them", "those freed" say less than "several Danish citizens". */
+function bareQuantity(text: string): number {
+  return /^(?:those \w+|some|many|most|several|few|others|both|all|dozens|hundreds|thousands)(?: of (?:them|those))?$/i.test(
+    text,
+  )
+    ? 1
+    : 0;
+}
+
+/** "The prisoners" say less than "114 prisoners", where the group is known by that number. */
+function lacksNumber(key: string, text: string): number {
+  const number = /^group:(\d+) /.exec(key)?.[1];
+  return number === undefined || text.replace(/(?<=\d)[,. ](?=\d{3})/g, '').includes(number) ? 0 : 1;
 }
 
 function capitals(text: string): number {

@@ -1,8 +1,12 @@
+import { phraseOf } from '../extract/noun-phrase.ts';
 import { findVerbPredicate } from '../extract/predicates.ts';
-import { findChildren, verbWithParticle, wordAt } from '../extract/tree.ts';
+import { findChildren, type Tree, verbWithParticle, wordAt } from '../extract/tree.ts';
 import { findCountryForm } from '../language/lists/countries.ts';
-import { type Cast, keyAtToken } from './cast.ts';
+import { type Cast, type Group, keyAtToken } from './cast.ts';
 import { classOfNoun, type Description, isPart } from './description.ts';
+
+/** The class of groups that are told by their country. */
+export const nationals = 'national';
 
 /** What has been done to a group, or will be, is no mark of another one. */
 const acts =
@@ -29,14 +33,45 @@ export function identifyGroup(cast: Cast, index: number, description: Descriptio
   // "One Dane" is no more Denmark than five are; "one miner" may be anybody.
   if (count === 1 && kind !== 'group') return null;
   const key = keyOfGroup(cast, description);
-  cast.groups.push({
-    key,
-    class: classOfNoun(description.lemma),
-    counted: typeof count === 'number',
-    countries: description.countries,
-    modifiers: description.modifiers,
-  });
+  const { countries, modifiers } = description;
+  const told: Group = { key, class: classOfPeople(description.lemma), count, countries, modifiers };
+  cast.groups.push(told);
+  const named = description.other && typeof count === 'number' ? namesBefore(tree, description.head) : 0;
+  if (named > 0 && typeof count === 'number') cast.groups.push(allTogether(told, count + named));
   return key;
+}
+
+/** "X, Y and 112 other miners", "X, along with 113 other miners": how many names stand before. */
+function namesBefore(tree: Tree, head: number): number {
+  const word = (index: number): string => wordAt(tree, index);
+  const start = phraseOf(tree, head).from - 1;
+  const joined =
+    word(start) === 'with' && /^(?:along|together)$/.test(word(start - 1)) ? start - 2 : start - 1;
+  if (joined === start - 1 && word(start) !== 'and') return 0;
+  let at = word(joined) === ',' ? joined - 1 : joined;
+  let names = 0;
+  while (tree.tokens[at]?.tag === 'PROPN') {
+    names++;
+    while (tree.tokens[at]?.tag === 'PROPN') at--;
+    if (/^(?:,|and)$/.test(word(at))) at--;
+  }
+  return names;
+}
+
+/** "X and 113 other miners ... the miners": all 114 of them. */
+function allTogether(others: Group, count: number): Group {
+  return { ...others, count, key: `group:${count} ${others.class}` };
+}
+
+/** Who has a country's name or is called its citizen is one of its people, by any of these words. */
+function classOfPeople(lemma: string): string {
+  const people = /^(?:citizen|national)$/.test(lemma) || nameOfPeople(lemma);
+  return people ? nationals : classOfNoun(lemma);
+}
+
+function nameOfPeople(lemma: string): boolean {
+  const name = lemma.charAt(0).toUpperCase() + lemma.slice(1);
+  return (findCountryForm(name) ?? findCountryForm(`${name}s`)) !== null;
 }
 
 /** "Some had been accused": of those whom the sentence before named last. */
@@ -61,18 +96,17 @@ function keyOfGroup(cast: Cast, description: Description): string {
 
 /** "133 dead" are 133 people. */
 function nounOfGroup({ count, lemma }: Description): string {
-  return typeof count === 'number' && befallen.test(lemma) ? 'people' : classOfNoun(lemma);
+  return typeof count === 'number' && befallen.test(lemma) ? 'people' : classOfPeople(lemma);
 }
 
 /** "Several Dutch citizens ... Five Dutch nationals": a small number of a people that the report spoke of before without one. */
 function findNationals(cast: Cast, { count, countries, lemma }: Description): string | null {
   if (countries.length === 0 || typeof count !== 'number' || count >= tellingNumber) return null;
-  const people = (noun: string): boolean => /^(?:citizen|national|people|person)$/.test(noun);
-  if (!people(classOfNoun(lemma)) && findCountryForm(lemma) === null && findCountryForm(`${lemma}s`) === null)
-    return null;
+  const people = (noun: string): boolean => noun === nationals || noun === 'people';
+  if (!people(classOfPeople(lemma))) return null;
   const before = cast.groups.findLast(
     (group) =>
-      !group.counted &&
+      typeof group.count !== 'number' &&
       people(group.class) &&
       group.countries.length === countries.length &&
       countries.every((code) => group.countries.includes(code)),
@@ -87,7 +121,7 @@ function findNationals(cast: Cast, { count, countries, lemma }: Description): st
 function findKnown(cast: Cast, { lemma, countries, modifiers, determination }: Description): string | null {
   const pointed = determination === 'definite' || determination === 'demonstrative';
   if (!pointed && (determination !== 'bare' || countries.length > 0)) return null;
-  const noun = classOfNoun(lemma);
+  const noun = classOfPeople(lemma);
   if (!pointed && noun === 'people') return null;
   const fits = cast.groups.filter(
     (group) =>
@@ -95,7 +129,10 @@ function findKnown(cast: Cast, { lemma, countries, modifiers, determination }: D
       countries.every((code) => group.countries.includes(code)) &&
       (pointed || modifiers.every((word) => acts.test(word) || group.modifiers.includes(word))),
   );
-  return fits.filter(({ counted }) => counted).at(-1)?.key ?? (pointed ? (fits.at(-1)?.key ?? null) : null);
+  return (
+    fits.filter(({ count }) => typeof count === 'number').at(-1)?.key ??
+    (pointed ? (fits.at(-1)?.key ?? null) : null)
+  );
 }
 
 /** "those released": the objects of the latest proposition with that verb; undefined when it is no such phrase. */

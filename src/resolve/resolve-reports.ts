@@ -11,6 +11,7 @@ import type { EntityId, ResolvedMention } from './entity.ts';
 import { type EntityTable, tabulateEntities } from './entity-table.ts';
 import type { Almanac } from './event-dating.ts';
 import { fillParties } from './fill-parties.ts';
+import { joinGroups } from './join-groups.ts';
 import { keyNames, standsForKey } from './name-keys.ts';
 import { inferPublications, publicationOf } from './publication.ts';
 import { groupBy, openReadings } from './reading.ts';
@@ -45,6 +46,7 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
     openCast(reading, report, names.keys[report] ?? [], reading.mentions.map(standsForKey)),
   );
   for (const cast of casts) resolveReferences(cast);
+  joinGroups(casts);
   nameThings(casts);
   const table = tabulateEntities(casts, names.maybeSame);
   const inferred = inferPublications(casts);

@@ -157,7 +157,10 @@ export function keyOfArgument(cast: Cast, argument: Argument, government: boolea
   const rank = (at: number): number => (reading.mentions[at]?.head === argument.head ? 0 : 1);
   const length = (at: number): number =>
     (reading.mentions[at]?.end ?? 0) - (reading.mentions[at]?.start ?? 0);
-  const [best] = [...found].sort((a, b) => rank(a) - rank(b) || length(b) - length(a));
+  const isName = (at: number): number => (reading.mentions[at]?.form === 'nominal' ? 0 : 1);
+  const [best] = [...found].sort(
+    (a, b) => rank(a) - rank(b) || length(b) - length(a) || isName(a) - isName(b),
+  );
   if (best === undefined) return null;
   return (government ? standsFor[best] : null) ?? keys[best] ?? null;
 }

@@ -77,4 +77,44 @@ describe('descriptions and pronouns', () => {
       'Miners freed in Peru\n\nPeru released 10 miners and one Filipino on Monday, the ministry said.';
     expect(entitiesOf(resolvePages({ a: page }), 'one Filipino').join()).toMatch(/^group-/);
   });
+
+  it('of a people are those the report told of before, and those of another report to whom the same was done', () => {
+    const story = resolvePages({
+      a: 'Miners freed in Peru\n\nPeru released several Danish citizens on Monday. The minister later confirmed that five Danes had left.',
+      b: 'Peru opens its jails\n\nPeru released Danes accused of spying.',
+    });
+    const [first] = entitiesOf(story, 'several Danish citizens');
+    expect(entitiesOf(story, 'five Danes')).toContain(first);
+    expect(entitiesOf(story, 'Danes')).toContain(first);
+  });
+
+  it('of a people stay apart where their numbers differ', () => {
+    const story = resolvePages({
+      a: 'Miners freed in Peru\n\nPeru released five Danes on Monday.',
+      b: 'Peru opens its jails\n\nPeru released nine Danes on Monday.',
+    });
+    expect(entitiesOf(story, 'five Danes')).not.toEqual(entitiesOf(story, 'nine Danes'));
+  });
+
+  it('are all of them, the one with a name too, after "and 113 others"', () => {
+    const story = resolvePages({
+      a: 'Miners leave Peru\n\nMost miners were flown to Chile. Anna Berg, along with 113 other miners, was flown to Chile. The miners will be examined.',
+      b: 'Chile takes in miners\n\nChile received 114 miners on Monday.',
+    });
+    const [all] = entitiesOf(story, '114 miners');
+    expect(entitiesOf(story, 'The miners')).toEqual([all]);
+    expect(entitiesOf(story, 'Most miners')).toEqual([all]);
+    expect(entitiesOf(story, '113 other miners')).not.toContain(all);
+    expect(story.entities.find(({ id }) => id === all)?.name).toBe('114 miners');
+  });
+
+  it('from several countries are not citizens in general', () => {
+    const story = resolvePages({
+      a: 'Peru opens its jails\n\nThe freed individuals included citizens from Denmark, Chile and Norway.',
+      b: 'Anger in Peru\n\nThe arrests angered many people. They were called unfair by citizens, while others were fined.',
+    });
+    const [freed, general] = entitiesOf(story, 'citizens');
+    expect(general).toMatch(/^group-/);
+    expect(freed).not.toBe(general);
+  });
 });

@@ -1,0 +1,108 @@
+import { findPredicate } from '../extract/predicates.ts';
+import type { Proposition } from '../extract/proposition.ts';
+import { type Cast, type Group, noteNoun } from './cast.ts';
+import { nationals } from './groups.ts';
+import { keyOfArgument } from './telling.ts';
+
+/** A group of a report with what is done to it. */
+interface Befallen {
+  readonly cast: Cast;
+  readonly group: Group;
+  readonly predicate: string;
+}
+
+/**
+ * Groups that reports put in other words, known by what is done to them. "Most miners were flown out" and, further
+ * down, "X and 113 other miners were flown out" are the same 114; "five Danes" whom one report has freed are the
+ * "Danes" whom another has. Takes the casts of all reports with their descriptions read; changes keys only where one
+ * group alone can be meant and no two numbers speak against it.
+ */
+export function joinGroups(casts: readonly Cast[]): void {
+  const told = casts.flatMap((cast) => {
+    const befallen = listBefallen(cast);
+    return joinParts(cast, befallen) ? listBefallen(cast) : befallen;
+  });
+  joinNationals(casts, told);
+}
+
+/** Groups to which something has been done, once for each deed. */
+function listBefallen(cast: Cast): Befallen[] {
+  const groups = new Map(cast.groups.map((group) => [group.key, group] as const));
+  const seen = new Set<string>();
+  return cast.reading.extraction.propositions.filter(isDeed).flatMap(({ object, predicate }) =>
+    object.flatMap((argument): Befallen[] => {
+      const key = keyOfArgument(cast, argument, false);
+      const group = key === null ? undefined : groups.get(key);
+      const told = `${predicate} ${key}`;
+      if (!group || seen.has(told)) return [];
+      seen.add(told);
+      return [{ cast, group, predicate }];
+    }),
+  );
+}
+
+function isDeed({ predicate, polarity, modality }: Proposition): boolean {
+  return (
+    polarity === 'positive' &&
+    findPredicate(predicate)?.plover !== null &&
+    !modality.some((mode) => mode === 'future' || mode === 'possible')
+  );
+}
+
+/** Of one noun and one deed, "most" in the opening are those whom the report counts further down. */
+function joinParts(cast: Cast, befallen: readonly Befallen[]): boolean {
+  const renamed = new Map<string, string>();
+  for (const { group, predicate } of befallen) {
+    if (group.count !== 'vague') continue;
+    const counted = befallen.filter(
+      (other) =>
+        other.predicate === predicate &&
+        other.group.class === group.class &&
+        typeof other.group.count === 'number' &&
+        other.group.countries.join() === group.countries.join(),
+    );
+    const [only] = new Set(counted.map((other) => other.group.key));
+    if (only !== undefined && counted.length === 1) renamed.set(group.key, togetherWith(cast, only));
+  }
+  rename(cast, renamed);
+  return renamed.size > 0;
+}
+
+/** "113 other miners" with the one who was named: the group that the report opened right after them. */
+function togetherWith(cast: Cast, key: string): string {
+  const at = cast.groups.findIndex((group) => group.key === key);
+  const [group, next] = [cast.groups[at], cast.groups[at + 1]];
+  if (!group || !next || !/ other /.test(key) || next.class !== group.class) return key;
+  return next.count === group.count ? key : next.key;
+}
+
+function joinNationals(casts: readonly Cast[], befallen: readonly Befallen[]): void {
+  const byDeed = new Map<string, Befallen[]>();
+  for (const told of befallen) {
+    const [country, second] = told.group.countries;
+    if (told.group.class !== nationals || country === undefined || second !== undefined) continue;
+    const deed = `${told.predicate} ${country}`;
+    byDeed.set(deed, [...(byDeed.get(deed) ?? []), told]);
+  }
+  for (const told of byDeed.values()) {
+    const keys = new Set(told.map(({ group }) => group.key));
+    const numbers = new Set(
+      told.flatMap(({ group }) => (typeof group.count === 'number' ? [group.count] : [])),
+    );
+    const reports = new Set(told.map(({ cast }) => cast.report));
+    if (keys.size < 2 || numbers.size > 1 || reports.size < told.length) continue;
+    const chosen = told.find(({ group }) => typeof group.count === 'number') ?? told[0];
+    if (!chosen) continue;
+    const renamed = new Map([...keys].map((key) => [key, chosen.group.key] as const));
+    for (const cast of casts) rename(cast, renamed);
+  }
+}
+
+function rename(cast: Cast, renamed: ReadonlyMap<string, string>): void {
+  for (const [index, key] of cast.keys.entries()) {
+    const to = key === null ? undefined : renamed.get(key);
+    if (key === null || to === undefined || to === key) continue;
+    cast.keys[index] = to;
+    for (const noun of cast.nouns.get(key) ?? []) noteNoun(cast, to, noun);
+  }
+}
