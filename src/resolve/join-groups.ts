@@ -2,6 +2,7 @@ import { findPredicate } from '../extract/predicates.ts';
 import type { Proposition } from '../extract/proposition.ts';
 import { type Cast, type Group, noteNoun } from './cast.ts';
 import { nationals } from './groups.ts';
+import { groupBy } from './reading.ts';
 import { keyOfArgument } from './telling.ts';
 
 /** A group of a report with what is done to it. */
@@ -76,26 +77,32 @@ function togetherWith(cast: Cast, key: string): string {
   return next.count === group.count ? key : next.key;
 }
 
+/** The only people of a country, in any report, to whom a deed is done. */
 function joinNationals(casts: readonly Cast[], befallen: readonly Befallen[]): void {
-  const byDeed = new Map<string, Befallen[]>();
-  for (const told of befallen) {
-    const [country, second] = told.group.countries;
-    if (told.group.class !== nationals || country === undefined || second !== undefined) continue;
-    const deed = `${told.predicate} ${country}`;
-    byDeed.set(deed, [...(byDeed.get(deed) ?? []), told]);
-  }
+  const byDeed = groupBy(
+    befallen.filter(isOnePeople),
+    ({ predicate, group }) => `${predicate} ${group.countries[0]}`,
+  );
+  const renamed = new Map<string, string>();
+  const kept = new Set<string>();
   for (const told of byDeed.values()) {
-    const keys = new Set(told.map(({ group }) => group.key));
     const numbers = new Set(
       told.flatMap(({ group }) => (typeof group.count === 'number' ? [group.count] : [])),
     );
     const reports = new Set(told.map(({ cast }) => cast.report));
-    if (keys.size < 2 || numbers.size > 1 || reports.size < told.length) continue;
-    const chosen = told.find(({ group }) => typeof group.count === 'number') ?? told[0];
-    if (!chosen) continue;
-    const renamed = new Map([...keys].map((key) => [key, chosen.group.key] as const));
-    for (const cast of casts) rename(cast, renamed);
+    const chosen = (told.find(({ group }) => typeof group.count === 'number') ?? told[0])?.group.key;
+    if (numbers.size > 1 || reports.size < told.length || chosen === undefined || renamed.has(chosen))
+      continue;
+    for (const { group } of told)
+      if (group.key !== chosen && !renamed.has(group.key) && !kept.has(group.key))
+        renamed.set(group.key, chosen);
+    kept.add(chosen);
   }
+  if (renamed.size > 0) for (const cast of casts) rename(cast, renamed);
+}
+
+function isOnePeople({ group }: Befallen): boolean {
+  return group.class === nationals && group.countries.length === 1;
 }
 
 function rename(cast: Cast, renamed: ReadonlyMap<string, string>): void {
