@@ -12,6 +12,7 @@ import { mendOpener, mendRelativeRoot, mendRoot, mendTwoSubjects, mendWhenClause
 import {
   mendCountedSubject,
   mendListedSubject,
+  mendNewsThat,
   mendSharedSubject,
   mendShortPassive,
   mendSpeaker,
@@ -37,6 +38,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendToldSubject(tree, loose, at);
     mendCountedSubject(tree, loose, at);
     mendListedSubject(tree, loose, at);
+    mendNewsThat(tree, loose, at);
     mendShortPassive(tree, loose, at);
     mendCalled(tree, loose, at);
     mendThose(tree, loose, at);

@@ -48,6 +48,25 @@ export function mendToldSubject(tree: Tree, loose: Loose[], verb: number): void 
   place(loose, object, verb, subjectRelation(tree, loose, verb));
 }
 
+/** "had received news that 12 of its miners were freed": a subject behind "that" belongs to the verb behind it. */
+export function mendNewsThat(tree: Tree, loose: Loose[], subject: number): void {
+  const token = loose[subject];
+  const before = token?.head ?? -1;
+  const that = (tree.first[subject] ?? subject) - 1;
+  if (!token || !/^nsubj/u.test(token.relation) || before < 0 || before > that) return;
+  if (tree.tokens[that]?.text !== 'that' || loose[before]?.tag !== 'VERB') return;
+  const verb = loose.findIndex(
+    ({ tag, relation }, at) => at > subject && tag === 'VERB' && /^(?:ccomp|acl|conj|advcl)$/u.test(relation),
+  );
+  if (verb < 0 || childrenBy(tree, loose, verb, /^(?:nsubj|csubj|mark)/u).some((c) => c !== that)) return;
+  if (childrenBy(tree, loose, verb, /^aux/u).length === 0 || isBelow(loose, before, verb)) return;
+  const noun = that - 1;
+  const told = loose[noun]?.tag === 'NOUN' && loose[noun]?.head === before;
+  place(loose, subject, verb, subjectRelation(tree, loose, verb));
+  place(loose, that, verb, 'mark');
+  place(loose, verb, told ? noun : before, told ? 'acl' : 'ccomp');
+}
+
 /** "over 300 people have died": people right before their verb, with no preposition, are its subject. */
 export function mendCountedSubject(tree: Tree, loose: Loose[], noun: number): void {
   const token = loose[noun];

@@ -132,7 +132,7 @@ function readCountries(reading: Reading, tree: Tree, index: number): string[] {
     const inner = reading.mentions[at];
     if (!inner || at === index || inner.country === null || inner.form === 'nominal') return [];
     if (inner.start < mention.start || inner.end > mention.end) return [];
-    const before = inner.head < mention.head;
+    const before = inner.head < headOfCounted(tree, mention.head);
     return before || isOfPhrase(tree, inner.head) ? [inner.country] : [];
   });
   if (codes.length === 0 && mention.country !== null) return [mention.country];

@@ -104,9 +104,12 @@ function findNationals(cast: Cast, { count, countries, lemma }: Description): st
   if (countries.length === 0 || typeof count !== 'number' || count >= tellingNumber) return null;
   const people = (noun: string): boolean => noun === nationals || noun === 'people';
   if (!people(classOfPeople(lemma))) return null;
+  const counted = new Set(
+    cast.groups.flatMap(({ key, count: told }) => (typeof told === 'number' ? [key] : [])),
+  );
   const before = cast.groups.findLast(
     (group) =>
-      typeof group.count !== 'number' &&
+      !counted.has(group.key) &&
       people(group.class) &&
       group.countries.length === countries.length &&
       countries.every((code) => group.countries.includes(code)),

@@ -19,6 +19,11 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['release: Red Dawn -> miners'],
   ],
   [
+    'some of his people, not himself',
+    "The prime minister said he had received information that 12 of his country's citizens had been released.",
+    ["reported release:  -> 12 of his country's citizens"],
+  ],
+  [
     'a base with a verb in its name',
     'The released miners were transported to Hatzerim Air Force Base in southern Chile.',
     ['transfer:  -> The released miners'],

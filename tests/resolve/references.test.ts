@@ -88,6 +88,15 @@ describe('descriptions and pronouns', () => {
     expect(entitiesOf(story, 'Danes')).toContain(first);
   });
 
+  it('of a people are not those whom the report counted otherwise', () => {
+    const page =
+      'Peru opens its jails\n\nPeru released a group of 10 Danish nationals on Monday. The Danish nationals left for Chile. But the minister said that 12 Danish nationals had been released.';
+    const story = resolvePages({ a: page });
+    const [first] = entitiesOf(story, 'a group of 10 Danish nationals');
+    expect(entitiesOf(story, 'The Danish nationals')).toEqual([first]);
+    expect(entitiesOf(story, '12 Danish nationals')).not.toEqual([first]);
+  });
+
   it('of a people stay apart where their numbers differ', () => {
     const story = resolvePages({
       a: 'Miners freed in Peru\n\nPeru released five Danes on Monday.',
