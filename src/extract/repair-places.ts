@@ -6,6 +6,7 @@ import type { Tree } from './tree.ts';
 export function mendPlaces(tree: Tree, loose: Loose[], at: number): void {
   mendSharedPlace(tree, loose, at);
   mendPlaceSubject(tree, loose, at);
+  mendTwoPeoples(tree, loose, at);
   mendPlaceVerb(tree, loose, at);
 }
 
@@ -48,6 +49,19 @@ function mendPlaceSubject(tree: Tree, loose: Loose[], at: number): void {
   place(loose, noun, verb, relation);
   place(loose, opener, verb, 'mark');
   place(loose, verb, above, 'advcl');
+}
+
+/** "Danish, Chilean miners freed": two adjectives of one noun, of which the first does nothing by itself. */
+function mendTwoPeoples(tree: Tree, loose: Loose[], at: number): void {
+  const isPeople = (index: number): boolean =>
+    loose[index]?.tag === 'ADJ' && findCountryForm(tree.tokens[index]?.text ?? '')?.form === 'adjective';
+  const second = at + 2;
+  const noun = loose[second]?.head ?? -1;
+  if (!isPeople(at) || !isPeople(second) || !/^(?:,|and|or)$/u.test(tree.tokens[at + 1]?.text ?? '')) return;
+  if (loose[second]?.relation !== 'amod' || noun < second || loose[at]?.head === noun) return;
+  if (isBelow(loose, noun, at)) return;
+  place(loose, at, noun, 'amod');
+  place(loose, at + 1, noun, tree.tokens[at + 1]?.text === ',' ? 'punct' : 'cc');
 }
 
 /** "were taken to Hatra Air Base": a capital word after "to", with capital words behind it, is no infinitive. */

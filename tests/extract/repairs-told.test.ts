@@ -24,6 +24,11 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ["reported release:  -> 12 of his country's citizens"],
   ],
   [
+    'miners of two countries in a headline',
+    'Danish, Chilean miners freed by Red Dawn',
+    ['release: Red Dawn -> Danish, Chilean miners'],
+  ],
+  [
     'a base with a verb in its name',
     'The released miners were transported to Hatzerim Air Force Base in southern Chile.',
     ['transfer:  -> The released miners'],

@@ -31,6 +31,14 @@ describe('resolving reports', () => {
     expect([...turned.reports].reverse()).toEqual(story.reports);
   });
 
+  it('orders no event beside itself', () => {
+    const page =
+      'Danish, Chilean miners freed by Red Dawn\n\nA breakthrough occurred as miners from Denmark and Chile were released by the Red Dawn in Peru.';
+    const { statements } = resolvePages({ a: page }).reports[0] ?? { statements: [] };
+    expect(statements.map(({ predicate }) => predicate)).toContain('release');
+    expect(statements.map(({ predicate }) => predicate)).not.toContain('concurrent-with');
+  });
+
   it('gives every id once, and no id that is not there', () => {
     const entities = new Set<string>(story.entities.map(({ id }) => id));
     const events = new Set<string>(story.events.map(({ id }) => id));
