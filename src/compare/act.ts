@@ -1,6 +1,7 @@
 import { findPredicate, findVerbPredicate } from '../extract/predicates.ts';
 import { actPhrases } from '../graph/act-phrases.ts';
 import { inflectPast } from '../graph/past-tense.ts';
+import type { Entity } from '../resolve/entity.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { type Certainty, certaintyOf } from './certainty.ts';
 import { inflectParticiple } from './participle.ts';
@@ -145,7 +146,7 @@ function nameAll(story: ToldStory, ids: readonly string[]): readonly string[] {
 export function nameOf(story: ToldStory, id: string): string {
   const entity = story.entities.get(drawnId(story, id)) ?? story.entities.get(id);
   if (entity?.kind === 'group') return entity.name.replace(amounts, (word) => word.toLowerCase());
-  if (entity) return needsArticle(entity.name) ? `the ${entity.name}` : entity.name;
+  if (entity) return needsArticle(entity.name) || isDescribed(entity) ? `the ${entity.name}` : entity.name;
   const event = story.events.get(id);
   return event ? `“${event.label}”` : '';
 }
@@ -153,6 +154,15 @@ export function nameOf(story: ToldStory, id: string): string {
 /** What a group's name begins with where a sentence begins with it. */
 const amounts =
   /^(?:Some|Many|Most|Several|Few|All|Both|Others?|Multiple|Hundreds|Thousands|Dozens|At|About|More|Nearly|Over|The|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)\b/;
+
+/** "Ferry", "ministry": one who or which has no name goes by a noun, and that by its article. */
+function isDescribed({ kind, name }: Entity): boolean {
+  return (
+    /^(?:person|organisation|other)$/.test(kind) &&
+    /^\p{Ll}{3,}(?: |$)/u.test(name) &&
+    !/s$|^(?:some|many|three|four|five|six|seven|eight|nine|ten|her|his|its|their|our)\b/.test(name)
+  );
+}
 
 function needsArticle(name: string): boolean {
   return /^(?:United |European Union|Netherlands|Philippines|Soviet Union|West$|Bahamas|Gambia|Maldives|.* (?:Republic|Islands|Emirates|Federation)$)/.test(
@@ -167,7 +177,7 @@ function isPlural(story: ToldStory, id: string | undefined): boolean {
 
 /** Acts that are told whole without an object. */
 const whole: readonly string[] = (
-  'resign win lose die crash explode collapse flood burn arrive leave flee surrender vote meet-negotiate speak-with agree ' +
+  'resign win lose die crash explode collapse sink flood burn arrive leave flee surrender vote meet-negotiate speak-with agree ' +
   'improve-relations strain-relations break-ties hold-election protest strike-work fight merge concede close open draw play ' +
   'hold-office claim-responsibility launch test-fire attack displace withdraw'
 ).split(' ');

@@ -14,6 +14,7 @@ const bare: readonly string[] = [
   'crash',
   'explode',
   'collapse',
+  'sink',
   'arrive',
   'vote',
   'protest',

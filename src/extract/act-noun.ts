@@ -49,6 +49,7 @@ const undirected = new Set([
   'explode',
   'crash',
   'collapse',
+  'sink',
   'flood',
   'burn',
   'win',
@@ -129,7 +130,7 @@ function fallenThings(
 }
 
 /** What happens in a country is not done by it: "the Portuguese train crash". */
-const placed = new Set(['crash', 'explode', 'collapse', 'flood', 'burn']);
+const placed = new Set(['crash', 'explode', 'collapse', 'sink', 'flood', 'burn']);
 
 /** Whose act it is; "Sunday's bombing" is nobody's. */
 function ownersOf(scene: Scene, noun: number): number[] {

@@ -68,11 +68,12 @@ die||||die,perish,succumb|death|
 injure|ASSAULT|180||injure,wound,hurt,maim|injury|
 beat-up|ASSAULT|182||beat up,torture,abuse,rape|torture,abuse,rape,beating|torturer
 abduct|COERCE|181||abduct,kidnap,seize,take hostage,hold hostage,capture|abduction,kidnapping,hostage-taking,capture|kidnapper,captor,abductor
-destroy|ASSAULT|202||destroy,demolish,raze,flatten,burn down,blow up,sink,wreck|destruction,demolition|
+destroy|ASSAULT|202||destroy,demolish,raze,flatten,burn down,blow up,wreck|destruction,demolition|
 damage|ASSAULT|20||damage,ravage|damage|
 shoot-down|ASSAULT|195||shoot down,down,bring down|downing,shootdown|
 explode||||explode,go off|explosion,blast|
 crash||||crash,collide,derail,plunge,capsize,nosedive,run aground,run into|crash,collision,derailment,accident,capsizing|
+sink||||sink,go down|sinking|
 collapse||||collapse,cave in,give way,crumble,burst|collapse|
 flood||||flood,inundate,submerge|flood,flooding,floods|
 hit||||||

@@ -25,7 +25,15 @@ export type PloverType = keyof typeof plover;
 export type PredicateClass = (typeof plover)[PloverType];
 
 /** What happens to somebody by itself is done to nobody else: "crashed at an airport". */
-export const falls: ReadonlySet<string> = new Set(['crash', 'collapse', 'explode', 'die', 'arrive', 'burn']);
+export const falls: ReadonlySet<string> = new Set([
+  'crash',
+  'collapse',
+  'explode',
+  'sink',
+  'die',
+  'arrive',
+  'burn',
+]);
 
 /** One kind of statement. */
 export interface Predicate {

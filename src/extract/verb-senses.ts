@@ -55,6 +55,7 @@ const senses = new Map<string, Sense>([
   ['leave', chooseLeaving],
   ['collapse', chooseBursting],
   ['transfer', chooseMoving],
+  ['sink', chooseSinking],
 ]);
 
 /** "dams located on a river": where they lie, nobody finds them. */
@@ -111,6 +112,24 @@ function chooseMoving(scene: Scene, draft: Draft): Draft | null {
   const flown = findChildren(scene.tree, draft.at, 'obj', 'nsubj:pass');
   if (flown.some((o) => isParty(scene, o))) return draft;
   return draft.subject.length > 0 && flown.length > 0 ? bare(draft) : null;
+}
+
+/** Ships sink and go down; prices, visitors and countries only by a slip. Whoever sinks a ship destroys it. */
+function chooseSinking(scene: Scene, draft: Draft): Draft | null {
+  if (draft.subject.length > 0 && draft.object.length > 0)
+    return draft.verb === 'sink' ? { ...draft, predicate: 'destroy' } : null;
+  const sunk = [...draft.subject, ...draft.object];
+  const ships = sunk.filter((at) => isShip(scene, at));
+  const slip = sunk.length > 0 && ships.length === 0;
+  if (draft.verb === 'go down') return ships.length > 0 ? draft : null;
+  return slip ? { ...draft, subject: [], object: [] } : draft;
+}
+
+/** A vessel by its noun, or whatever has a name and is neither somebody nor a country; "it" may be one. */
+function isShip(scene: Scene, at: number): boolean {
+  const name = nameOver(scene, at);
+  if (name) return name.country === null && /^(?:other|organisation|place)$/u.test(name.kind);
+  return isThingNoun(lemmaAt(scene.tree, at)) || wordAt(scene.tree, at) === 'it';
 }
 
 /** "The plane tried to land": things have no plans. */

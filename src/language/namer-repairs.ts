@@ -116,12 +116,17 @@ function findStorm({ forms }: Setting, { from, to }: TokenName): TokenName | nul
   return to - from === 2 && storms.has(forms[from] ?? '') ? { kind: 'other', from, to } : null;
 }
 
+/** What stands before the name of a ship. */
+const shipPrefix = /^(?:MV|M\/V|SS|HMS|HMAS|USS|USNS|RMS)$/u;
+
 /** Kind by the words in, before and after a name. */
 function retypeName(setting: Setting, name: TokenName): TokenName {
   const storm = findStorm(setting, name);
   if (storm !== null) return storm;
   const next = setting.forms[name.to] ?? '';
   if (name.kind === 'nationality') return name;
+  if (name.kind !== 'person' && name.to - name.from > 1 && shipPrefix.test(setting.forms[name.from] ?? ''))
+    return { ...name, kind: 'other' };
   if (name.kind === 'organisation' && isWhere(setting, name)) return { ...name, kind: 'place' };
   if (name.to - name.from <= 2 && name.kind !== 'place' && governments.has(next))
     return { ...name, kind: 'person' };

@@ -69,12 +69,12 @@ const nounOn: readonly string[] = ['$noun on $O', '$noun by $S', '$noun in $P'];
 const nounBetween: readonly string[] = ['$noun of $S and $T', '$noun by $S'];
 
 /** Acts that are done to nobody. */
-const alone = new Set('die resign arrive leave flee withdraw crash collapse explode'.split(' '));
+const alone = new Set('die resign arrive leave flee withdraw crash collapse explode sink'.split(' '));
 
 /** Acts that need nobody to whom they are done. */
 const complete = new Set(
   (
-    'die resign arrive leave flee surrender withdraw lose crash collapse explode flood burn protest strike-work vote play ' +
+    'die resign arrive leave flee surrender withdraw lose crash collapse explode sink flood burn protest strike-work vote play ' +
     'visit evacuate score mobilise apologise concede succeed draw fight cooperate merge claim-responsibility rule'
   ).split(' '),
 );

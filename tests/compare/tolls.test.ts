@@ -84,4 +84,14 @@ describe('tolls', () => {
     expect(conflictsOf(all, some)).toEqual([]);
     expect(conflictsOf(all, 'Peru freed 12 hostages.')).toEqual(['How many hostages were freed?']);
   });
+
+  it('tells of a thing without a name with its article', () => {
+    const { claims } = compare([
+      'Police said that the ferry sank off Arica on Sunday.',
+      'The navy said that the ferry sank off Arica on Sunday.',
+    ]);
+    const asked = claims.map(({ question }) => question).filter((question) => /ferry/i.test(question));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const question of asked) expect(question).toMatch(/\bthe ferry\b|^The ferry\b/);
+  });
 });

@@ -29,6 +29,18 @@ describe('accidents and attacks', () => {
     expect(tell('A train crash in Portugal killed five people.')).toContain('crash: train -> ');
   });
 
+  it('are sinkings of ships, not of the people aboard, of countries or of prices', () => {
+    expect(tell('The MV Rabaul Queen went down in rough seas off Peru.')).toEqual([
+      'sink: MV Rabaul Queen -> ',
+    ]);
+    expect(tell('A submarine sank the ferry.')).toEqual(['destroy: A submarine -> the ferry']);
+    expect(tell('Prices went down on Monday.')).toEqual([]);
+    expect(tell('Scores missing in Peru sinking').join()).not.toContain('sink: Peru');
+    expect(
+      tell('Rescuers saved 219 survivors after a ferry carrying more than 300 people sank overnight.').join(),
+    ).not.toContain('sink: more than 300 people');
+  });
+
   it('find the main verb after a relative clause without a comma', () => {
     const text = 'Four Germans who were held hostage in Nigeria for 36 days landed in Frankfurt on Thursday.';
     expect(tell(text)).toContain('arrive: Four Germans -> ');

@@ -31,6 +31,7 @@ describe('names in a sentence', () => {
       ['organisation: Agence France-Presse', 'organisation: EU'],
     ],
     ['The rebels fled to Georgia after the war.', ['place: Georgia']],
+    ['The MV Rabaul Queen left Lima.', ['other: MV Rabaul Queen', 'place: Lima']],
     [
       'Officials from NATO and the African Union met Hamas.',
       ['organisation: NATO', 'organisation: African Union', 'organisation: Hamas'],
