@@ -47,13 +47,23 @@ function listedPersons(scene: Scene, opener: number): number[] {
   let described = false;
   for (let at = opener + 1; at < tree.tokens.length; at++) {
     const { tag = 'X', text = '' } = tree.tokens[at] ?? {};
-    if (/^(?:VERB|AUX|SCONJ)$/u.test(tag) || (tag === 'ADP' && text !== 'of')) break;
+    const name = nameOver(scene, at);
+    if (endsList(tree, at) || (name?.kind === 'person' && isSubject(tree, name.head))) break;
     if (text === ',' || tag === 'CCONJ') described = false;
     if (text === 'of') described = true;
-    const name = nameOver(scene, at);
     if (!described && name?.kind === 'person' && !found.includes(name.head)) found.push(name.head);
   }
   return found;
+}
+
+function endsList(tree: Tree, at: number): boolean {
+  const { tag = 'X', text = '' } = tree.tokens[at] ?? {};
+  return /^(?:VERB|AUX|SCONJ)$/u.test(tag) || (tag === 'ADP' && text !== 'of');
+}
+
+/** "..., including two drivers, union president X said": whoever tells it is none of them. */
+function isSubject(tree: Tree, name: number): boolean {
+  return hasRelation(tree, name, 'nsubj') && headOf(tree, name) > name && isVerb(tree, headOf(tree, name));
 }
 
 function nounAfter(tree: Tree, opener: number): number {

@@ -18,6 +18,7 @@ import {
   mendSpeaker,
   mendToldLater,
   mendToldSubject,
+  mendWithPeople,
 } from './repair-subjects.ts';
 import { mendSwallowedVerb } from './repair-swallowed.ts';
 import { mendTitles } from './repair-titles.ts';
@@ -36,6 +37,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendSharedSubject(tree, loose, at);
     mendToldLater(tree, loose, at);
     mendToldSubject(tree, loose, at);
+    mendWithPeople(tree, loose, at);
     mendCountedSubject(tree, loose, at);
     mendListedSubject(tree, loose, at);
     mendNewsThat(tree, loose, at);

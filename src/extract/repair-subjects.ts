@@ -67,6 +67,22 @@ export function mendNewsThat(tree: Tree, loose: Loose[], subject: number): void 
   place(loose, verb, told ? noun : before, told ? 'acl' : 'ccomp');
 }
 
+/** "with 238 people saved so far and eight ships on the scene": the people save nothing. */
+export function mendWithPeople(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  if (!/^VB[DN]$/u.test(token?.penn ?? '') || childrenBy(tree, loose, verb, /^(?:aux|mark)/u).length > 0)
+    return;
+  const subject = childrenBy(tree, loose, verb, /^nsubj/u).find((c) => c === verb - 1);
+  if (subject === undefined || tree.tokens[tree.first[subject] ?? subject]?.text !== 'with') return;
+  const { head = -1 } = token ?? {};
+  if (head < 0) return;
+  Object.assign(token ?? {}, { penn: 'VBN' });
+  place(loose, subject, head, 'dep');
+  place(loose, verb, subject, 'acl');
+  for (const object of childrenBy(tree, loose, verb, /^obj$/u))
+    if (tree.tokens[tree.first[object] ?? object]?.text === 'and') place(loose, object, head, 'dep');
+}
+
 /** "over 300 people have died": people right before their verb, with no preposition, are its subject. */
 export function mendCountedSubject(tree: Tree, loose: Loose[], noun: number): void {
   const token = loose[noun];

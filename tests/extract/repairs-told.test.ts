@@ -29,6 +29,11 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['release: Red Dawn -> Danish, Chilean miners'],
   ],
   [
+    'people who are saved and save no ships',
+    'The navy was helping, with 238 people saved so far and eight merchant ships on the scene.',
+    ['rescue:  -> 238 people'],
+  ],
+  [
     'a base with a verb in its name',
     'The released miners were transported to Hatzerim Air Force Base in southern Chile.',
     ['transfer:  -> The released miners'],
@@ -131,6 +136,12 @@ describe('sentences that parsers get wrong', () => {
     expect(words('Forty people were taken hostage and two died in hospital.')).not.toContain('hospital');
     expect(words('Deputy Fire Chief Tom Ewald spoke.')).not.toContain('Fire');
     expect(words('The curtains and chairs were burned.')).not.toContain('chairs');
+  });
+
+  it('count no speaker among the dead', () => {
+    const text = 'Eight rail workers were killed, including two drivers, Union President Yannis Nitsas said.';
+    expect(tell(text)).toContain('reported kill:  -> two drivers');
+    expect(tell(text).join()).not.toContain('kill:  -> Yannis Nitsas');
   });
 
   it('tell a presumed death once', () => {
