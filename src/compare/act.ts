@@ -155,12 +155,13 @@ export function nameOf(story: ToldStory, id: string): string {
 const amounts =
   /^(?:Some|Many|Most|Several|Few|All|Both|Others?|Multiple|Hundreds|Thousands|Dozens|At|About|More|Nearly|Over|The|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)\b/;
 
-/** "Ferry", "ministry": one who or which has no name goes by a noun, and that by its article. */
+/** "Ferry", "government of Chile": one who or which has no name goes by a noun, and that by its article; not several. */
 function isDescribed({ kind, name }: Entity): boolean {
+  const [noun = ''] = name.split(' of ');
+  const several = /[^s]s$|^(?:two|three|four|five|six|seven|eight|nine|ten)\b/.test(noun);
+  const owned = /^(?:her|his|its|their|our)\b/.test(noun);
   return (
-    /^(?:person|organisation|other)$/.test(kind) &&
-    /^\p{Ll}{3,}(?: |$)/u.test(name) &&
-    !/s$|^(?:some|many|three|four|five|six|seven|eight|nine|ten|her|his|its|their|our)\b/.test(name)
+    /^(?:person|organisation|other)$/.test(kind) && /^\p{Ll}{3,}(?: |$)/u.test(noun) && !several && !owned
   );
 }
 

@@ -29,6 +29,8 @@ export interface Group {
   readonly count: number | 'vague' | null;
   readonly countries: readonly string[];
   readonly modifiers: readonly string[];
+  /** "X and 113 other miners": the key of all 114; its own key for a group without others named beside it. */
+  readonly whole: string;
 }
 
 /** Opens the cast of a report with its names in place. */

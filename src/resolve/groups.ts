@@ -2,7 +2,7 @@ import { phraseOf } from '../extract/noun-phrase.ts';
 import { findVerbPredicate } from '../extract/predicates.ts';
 import { findChildren, type Tree, verbWithParticle, wordAt } from '../extract/tree.ts';
 import { findCountryForm } from '../language/lists/countries.ts';
-import { type Cast, type Group, keyAtToken } from './cast.ts';
+import { type Cast, keyAtToken } from './cast.ts';
 import { classOfNoun, type Description, isPart } from './description.ts';
 
 /** The class of groups that are told by their country. */
@@ -34,10 +34,15 @@ export function identifyGroup(cast: Cast, index: number, description: Descriptio
   if (count === 1 && kind !== 'group') return null;
   const key = keyOfGroup(cast, description);
   const { countries, modifiers } = description;
-  const told: Group = { key, class: classOfPeople(description.lemma), count, countries, modifiers };
-  cast.groups.push(told);
-  const named = description.other && typeof count === 'number' ? namesBefore(tree, description.head) : 0;
-  if (named > 0 && typeof count === 'number') cast.groups.push(allTogether(told, count + named));
+  const told = { key, class: classOfPeople(description.lemma), count, countries, modifiers };
+  const named = description.other ? namesBefore(tree, description.head) : 0;
+  if (named === 0 || typeof count !== 'number') {
+    cast.groups.push({ ...told, whole: key });
+    return key;
+  }
+  // "The miners" further down are all of them.
+  const whole = `group:${count + named} ${told.class}`;
+  cast.groups.push({ ...told, whole }, { ...told, key: whole, count: count + named, whole });
   return key;
 }
 
@@ -56,11 +61,6 @@ function namesBefore(tree: Tree, head: number): number {
     if (/^(?:,|and)$/.test(word(at))) at--;
   }
   return names;
-}
-
-/** "X and 113 other miners ... the miners": all 114 of them. */
-function allTogether(others: Group, count: number): Group {
-  return { ...others, count, key: `group:${count} ${others.class}` };
 }
 
 /** Who has a country's name or is called its citizen is one of its people, by any of these words. */

@@ -52,29 +52,17 @@ function isDeed({ predicate, polarity, modality }: Proposition): boolean {
 
 /** Of one noun and one deed, "most" in the opening are those whom the report counts further down. */
 function joinParts(cast: Cast, befallen: readonly Befallen[]): boolean {
+  const alike = groupBy(befallen, ({ predicate, group }) =>
+    [predicate, group.class, ...group.countries].join(' '),
+  );
   const renamed = new Map<string, string>();
-  for (const { group, predicate } of befallen) {
-    if (group.count !== 'vague') continue;
-    const counted = befallen.filter(
-      (other) =>
-        other.predicate === predicate &&
-        other.group.class === group.class &&
-        typeof other.group.count === 'number' &&
-        other.group.countries.join() === group.countries.join(),
-    );
-    const [only] = new Set(counted.map((other) => other.group.key));
-    if (only !== undefined && counted.length === 1) renamed.set(group.key, togetherWith(cast, only));
+  for (const told of alike.values()) {
+    const [only, more] = told.filter(({ group }) => typeof group.count === 'number');
+    if (only === undefined || more !== undefined) continue;
+    for (const { group } of told) if (group.count === 'vague') renamed.set(group.key, only.group.whole);
   }
   rename(cast, renamed);
   return renamed.size > 0;
-}
-
-/** "113 other miners" with the one who was named: the group that the report opened right after them. */
-function togetherWith(cast: Cast, key: string): string {
-  const at = cast.groups.findIndex((group) => group.key === key);
-  const [group, next] = [cast.groups[at], cast.groups[at + 1]];
-  if (!group || !next || !/ other /.test(key) || next.class !== group.class) return key;
-  return next.count === group.count ? key : next.key;
 }
 
 /** The only people of a country, in any report, to whom a deed is done. */

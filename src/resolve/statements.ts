@@ -54,8 +54,9 @@ export function makeStatements(
 }
 
 /**
- * True for a statement that says nothing: an order of events of which one is unknown or both are one, a cause of nothing by nothing, a
- * deed of nobody to nobody, nowhere and at no time, or of somebody to himself, which is a slip of the reading. Protests and votes need nobody; a judgement has its words.
+ * True for a statement that says nothing: an order of events of which one is unknown or both are one, a cause of
+ * nothing by nothing, a deed of nobody to nobody, nowhere and at no time, or of somebody to himself, which is a slip of
+ * the reading. Protests and votes need nobody; a judgement has its words.
  */
 function isEmpty({ predicate, subject, object, roles, event }: Statement): boolean {
   if (ordering.has(predicate) && (subject.length === 0 || object.length === 0)) return true;
