@@ -3,6 +3,7 @@ import { layOut } from './parameters.ts';
 import { createRandom } from './random.ts';
 import { addSentenceGradient } from './syntax-gradient.ts';
 import { listBlocks, openMemory, type SharedTraining } from './syntax-network.ts';
+import { waitForChange } from './wait-for-change.ts';
 
 /** What a training thread is started with. */
 export interface WorkerTask {
@@ -21,8 +22,7 @@ function workForever({ shared, thread }: WorkerTask): void {
   const { size, treebank, dropout, signals } = shared;
   const batch = shared.batches[thread] ?? new Int32Array(2);
   for (let step = 1; ; step++) {
-    Atomics.wait(signals, 0, step - 1);
-    if (Atomics.load(signals, 0) < 0) return;
+    if (waitForChange(signals, 0, step - 1) < 0) return;
     const context = {
       space,
       size,

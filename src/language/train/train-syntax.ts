@@ -31,6 +31,7 @@ import {
 } from './syntax-network.ts';
 import type { WorkerTask } from './syntax-worker.ts';
 import type { TreebankSentence } from './treebank.ts';
+import { waitForChange } from './wait-for-change.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** Settings that were chosen on the dev splits. */
@@ -221,9 +222,7 @@ function runStep({ shared, optimiser }: Run, batch: readonly number[]): number {
   Atomics.store(shared.signals, 0, optimiser.step);
   Atomics.notify(shared.signals, 0);
   shared.batches.forEach((_, thread) => {
-    while (Atomics.load(shared.signals, thread + 1) !== optimiser.step) {
-      Atomics.wait(shared.signals, thread + 1, optimiser.step - 1);
-    }
+    waitForChange(shared.signals, thread + 1, optimiser.step - 1);
   });
   return shared.losses.reduce((sum, loss) => sum + loss, 0) / Math.max(1, total);
 }
