@@ -12,6 +12,7 @@ import { NamesPage } from '../../src/views/names/NamesPage.tsx';
 import { ReaderPanel } from '../../src/views/reader/ReaderPanel.tsx';
 import { SearchPalette } from '../../src/views/search/SearchPalette.tsx';
 import { buildSearch } from '../../src/views/search/search-index.ts';
+import { listCallings, listNamings } from '../../src/views/ui/name-facts.ts';
 import { goldStory } from '../support/gold-story.ts';
 
 const gold = goldStory();
@@ -145,6 +146,24 @@ describe('the inspector', () => {
       expect(document.querySelectorAll('.evidence').length).toBeGreaterThan(0);
       unmount();
     }
+  });
+});
+
+describe('the inspector of a group', () => {
+  it('lists its wordings once', () => {
+    const group = gold.analysis.entities.find(
+      ({ id, kind }) =>
+        kind === 'group' && listNamings(gold, id).length === 0 && listCallings(gold, id).length > 0,
+    );
+    if (!group) throw new Error('The gold describes groups without a name.');
+    render(
+      <InspectorAlone
+        story={goldStory({ selection: { kind: 'name', entity: group.id } })}
+        changeView={() => undefined}
+      />,
+    );
+    expect(screen.getByText('Called')).toBeTruthy();
+    expect(screen.queryByText('Described as')).toBeNull();
   });
 });
 

@@ -153,4 +153,17 @@ describe('stops', () => {
     expect(keys).toEqual(keys.toSorted((a, b) => a - b));
     for (const [at, stop] of stops.entries()) expect(nearestStop(stops, at, stop.report)).toBe(stop);
   });
+
+  it('of what no report names are where it is described', () => {
+    const mentions = reports.flatMap((each) => each.mentions);
+    const named = new Set(
+      mentions.flatMap(({ entity, form }) => (/^(?:nominal|pronoun)$/.test(form) ? [] : [entity])),
+    );
+    const described = mentions.filter(({ entity, form }) => form === 'nominal' && !named.has(entity));
+    const [first] = described;
+    if (!first) throw new Error('The gold describes groups without a name.');
+    const selected = goldStory({ selection: { kind: 'name', entity: first.entity } });
+    const stops = listStops(selected, selectedNames(selected));
+    expect(stops).toHaveLength(described.filter(({ entity }) => entity === first.entity).length);
+  });
 });

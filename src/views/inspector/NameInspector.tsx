@@ -2,7 +2,7 @@ import type { Entity } from '../../resolve/entity.ts';
 import type { PanelProps, Story } from '../../state/story.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { nameKind } from '../ui/kind-words.ts';
-import { describeReach, listCallings, listDescriptions, listForms } from '../ui/name-facts.ts';
+import { describeReach, listCallings, listDescriptions, listForms, listNamings } from '../ui/name-facts.ts';
 import { ReportStrip } from '../ui/ReportStrip.tsx';
 import { ReportTile } from '../ui/ReportTile.tsx';
 import { groupStatements } from '../ui/statement-phrases.ts';
@@ -84,10 +84,10 @@ export function NamesUsed({ story, entity }: OfName) {
   );
 }
 
-/** What the reports call it beside its names. */
+/** What the reports call it beside its names; what has none is called so above. */
 export function DescribedAs({ story, entity }: OfName) {
   const descriptions = listDescriptions(story, entity);
-  if (descriptions.length === 0) return null;
+  if (descriptions.length === 0 || listNamings(story, entity.id).length === 0) return null;
   return (
     <Section title="Described as" note={countOf(descriptions.length, 'wording')}>
       <ul>

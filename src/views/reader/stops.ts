@@ -39,12 +39,15 @@ export function listStops(story: Story, names: ReadonlySet<EntityId>): readonly 
   return sentences.map((each) => ({ ...each, start: startOf(story, each) }));
 }
 
+/** Where the names stand; of those that no report names, where they are described. */
 function listMentions(story: Story, names: ReadonlySet<EntityId>): readonly Stop[] {
-  return story.analysis.reports.flatMap(({ report, mentions }) =>
+  const told = story.analysis.reports.flatMap(({ report, mentions }) =>
     mentions
-      .filter(({ entity, form }) => names.has(entity) && form !== 'pronoun' && form !== 'nominal')
-      .map(({ sentence, start }) => ({ report: report.id, sentence, start })),
+      .filter(({ entity, form }) => names.has(entity) && form !== 'pronoun')
+      .map(({ sentence, start, form }) => ({ report: report.id, sentence, start, form })),
   );
+  const named = told.filter(({ form }) => form !== 'nominal');
+  return named.length > 0 ? named : told;
 }
 
 function startOf(story: Story, { report, sentence }: SentenceRef): number {
