@@ -1,10 +1,9 @@
 import { findPredicate, findVerbPredicate } from '../extract/predicates.ts';
 import { actPhrases } from '../graph/act-phrases.ts';
-import { inflectPast } from '../graph/past-tense.ts';
 import type { Entity } from '../resolve/entity.ts';
+import { inflectParticiple, inflectPast } from '../resolve/inflect.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { type Certainty, certaintyOf } from './certainty.ts';
-import { inflectParticiple } from './participle.ts';
 import { plainObject } from './plain-object.ts';
 import { drawnId, listWords, type ToldStory } from './told-story.ts';
 

@@ -1,8 +1,7 @@
-import { inflectPast } from '../graph/past-tense.ts';
 import { findCountryForm } from '../language/lists/countries.ts';
+import { inflectParticiple, inflectPast } from '../resolve/inflect.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { type Act, intentVerbs, nameOf, readAct } from './act.ts';
-import { inflectParticiple } from './participle.ts';
 import { compareText, spansOf, type ToldStory, wordsOf } from './told-story.ts';
 
 /** What a label is made of; `topic` is the counted noun, the name, or the quoted word that a type asks about. */

@@ -15,6 +15,8 @@ const baseline = /\b(?:since|in|for|of|ever|under|on)\b[^,]*/i;
 interface Told {
   readonly statement: Statement;
   readonly word: string;
+  /** What is the first of its kind, "day" or "time": two first things have nothing in common else. */
+  readonly ranked: string;
   readonly start: number;
   readonly end: number;
   readonly baseline: { readonly start: number; readonly end: number; readonly text: string };
@@ -24,11 +26,11 @@ interface Told {
 export function draftSuperlatives(story: ToldStory): readonly Draft[] {
   const told = [...story.inSentence.values()].flatMap((statements) => superlativesIn(story, statements));
   const rows = told.flatMap((t) =>
-    eventsNear(story, t.statement).map((event) => ({ t, key: `${t.word} ${event}` })),
+    eventsNear(story, t.statement).map((event) => ({ t, key: `${t.word} ${t.ranked} ${event}` })),
   );
   return [...groupBy(rows, (row) => row.key).map].flatMap(([key, group]) => {
     const marked: Marked[] = group.map(({ t }) => ({
-      mark: t.baseline.text.toLowerCase(),
+      mark: t.baseline.text.toLowerCase().replaceAll('’', "'"),
       voice: {
         report: t.statement.report,
         words: passage(t.statement, t),
@@ -63,7 +65,10 @@ function superlativesIn(story: ToldStory, statements: readonly Statement[]): rea
     const from = start + word.length + found.index;
     const text = found[0].trimEnd();
     const end = from + text.length;
-    return [{ statement, word: word.toLowerCase(), start, end, baseline: { start: from, end, text } }];
+    const ranked = /^first$/i.test(word) ? (/\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '') : '';
+    return [
+      { statement, word: word.toLowerCase(), ranked, start, end, baseline: { start: from, end, text } },
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { EventId } from '../resolve/event-id.ts';
+import { inflectPast, inflectPresent } from '../resolve/inflect.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { readAct } from './act.ts';
 import { isFirm } from './certainty.ts';
@@ -53,9 +54,8 @@ function draftDuration(story: ToldStory, { id, events, acts, predicate }: Matter
   const key = `${id} duration`;
   if (sides.length > 1)
     return draftDifference(story, { key, type: 'temporal', verdict, question, sides, weight });
-  // A verb names no happening that could last: its own words tell it.
   const words = timeVoice(first.statement, first.time).words;
-  if (!gatherings.get(predicate) && /(?:ed|ing)$/.test(topic))
+  if (!gatherings.get(predicate) && !canLast(topic, first))
     return draftSame(story, { key, sides, weight, label: `“${wordsOf(story, words)}”` });
   return draftSame(story, { key, sides, weight, label: `The ${topic} lasted ${first.time.text}` });
 }
@@ -66,6 +66,12 @@ function isSinceLast(story: ToldStory, { evidence }: Statement, { report, start 
   return /\b(?:first|last|biggest|largest|deadliest|worst|most)\b.*\bin (?:more than |over |nearly |almost |at least |about )?(?:the )?$/is.test(
     before,
   );
+}
+
+/** A verb ("frees", "said") names no happening that could last, and "48-day" is no length: their own words tell it. */
+function canLast(topic: string, { statement: { verb }, time }: Timed): boolean {
+  const isVerb = /(?:ed|ing)$/.test(topic) || [inflectPresent(verb), inflectPast(verb)].includes(topic);
+  return !isVerb && !/\p{L}-\p{L}|\d-\p{L}/u.test(time.text);
 }
 
 /** The happening as a noun: the trigger's last word. */

@@ -1,8 +1,8 @@
 import { findPredicate, findVerbPredicate } from '../extract/predicates.ts';
+import { inflectPast } from '../resolve/inflect.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { actPhrases } from './act-phrases.ts';
 import { type Cast, isCampaign, promisingPredicates } from './link-rules.ts';
-import { inflectPast } from './past-tense.ts';
 
 /** How acts read between two names where the predicate alone would not say it, in base form. */
 const acts: ReadonlyMap<string, string> = new Map([

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Act } from '../../src/compare/act.ts';
 import { durationDays } from '../../src/compare/iso-duration.ts';
 import { convertMeasure } from '../../src/compare/measures.ts';
-import { inflectParticiple } from '../../src/compare/participle.ts';
 import { askQuestion, questionKinds, stateAct } from '../../src/compare/questions.ts';
 import { shortHash } from '../../src/compare/short-hash.ts';
+import { inflectParticiple } from '../../src/resolve/inflect.ts';
 
 const act: Act = {
   subject: 'Norvik',

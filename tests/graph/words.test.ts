@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureActor } from '../../src/graph/actor-box.ts';
-import { inflectPast } from '../../src/graph/past-tense.ts';
 import { measureText } from '../../src/graph/text-width.ts';
+import { inflectPast } from '../../src/resolve/inflect.ts';
 import { drawStory } from './drawn-story.ts';
 
 describe('past tense', () => {
@@ -22,6 +22,9 @@ describe('past tense', () => {
     ['fine', 'fined'],
     ['need', 'needed'],
     ['feed', 'fed'],
+    ['kidnap', 'kidnapped'],
+    ['fulfil', 'fulfilled'],
+    ['oversee', 'oversaw'],
     ['', ''],
   ])('%s: %s', (verb, past) => expect(inflectPast(verb)).toBe(past));
 });

@@ -1,5 +1,5 @@
+import { inflectParticiple } from '../../resolve/inflect.ts';
 import type { Draft } from '../draft.ts';
-import { inflectParticiple } from '../participle.ts';
 import { countriesOf, groupBy, sentenceKey, type ToldStory, type ToldTime } from '../told-story.ts';
 import { type Anchor, anchorsAround } from './anchors.ts';
 import { draftFacts, type Fact } from './facts.ts';

@@ -1,4 +1,4 @@
-import { inflectPast } from '../../graph/past-tense.ts';
+import { inflectPast } from '../../resolve/inflect.ts';
 import type { Span } from '../../text/span.ts';
 import type { Line } from './line.ts';
 import { isTelling, readWords, senseOf, stemOf } from './stems.ts';

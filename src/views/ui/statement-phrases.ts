@@ -1,12 +1,11 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { inflectParticiple } from '../../compare/participle.ts';
 import { clauseEnd } from '../../compare/prose/line.ts';
 import { findPredicate } from '../../extract/predicates.ts';
 import type { LinkKind } from '../../graph/link.ts';
 import { type Cast, indexCast, readRole, receivingRoles, silentPredicates } from '../../graph/link-rules.ts';
 import { phraseStatement, readVerb } from '../../graph/link-verb.ts';
-import { inflectPast } from '../../graph/past-tense.ts';
 import type { EntityId } from '../../resolve/entity.ts';
+import { inflectParticiple, inflectPast } from '../../resolve/inflect.ts';
 import type { Statement } from '../../resolve/statement.ts';
 import type { Story } from '../../state/story.ts';
 import type { ReportId } from '../../text/report.ts';
