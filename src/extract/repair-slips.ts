@@ -13,6 +13,7 @@ import {
   mendCountedSubject,
   mendListedSubject,
   mendNewsThat,
+  mendOpenedSubject,
   mendSharedSubject,
   mendShortPassive,
   mendSpeaker,
@@ -39,6 +40,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendToldSubject(tree, loose, at);
     mendWithPeople(tree, loose, at);
     mendCountedSubject(tree, loose, at);
+    mendOpenedSubject(tree, loose, at);
     mendListedSubject(tree, loose, at);
     mendNewsThat(tree, loose, at);
     mendShortPassive(tree, loose, at);
@@ -59,11 +61,15 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
   }
 }
 
+const timeNouns = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century)$/u;
+
 /** "killing at least 12 people", "At least 12 people died": the bound belongs to the number, the people to the verb. */
 function mendBound(tree: Tree, loose: Loose[], noun: number): void {
   const token = loose[noun];
   const children = tree.children[noun] ?? [];
   if (!/^ob[lj]$/u.test(token?.relation ?? '') || !token || !children.some((c) => isNumber(loose[c]))) return;
+  // "released over four days": that is how long it took.
+  if (timeNouns.test(token.lemma)) return;
   const opener = openerOf(tree, loose, noun);
   const before = token.head > noun;
   const wanted = before ? /^nsubj/u : /^obj$/u;

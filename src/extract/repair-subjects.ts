@@ -96,6 +96,38 @@ export function mendCountedSubject(tree: Tree, loose: Loose[], noun: number): vo
   token.relation = subjectRelation(tree, loose, verb);
 }
 
+/**
+ * "Under the terms of the truce, 50 miners are to be freed": a counted noun behind the comma that closes an opening
+ * phrase, right before a verb without a subject, is its subject and no second part of that phrase.
+ */
+export function mendOpenedSubject(tree: Tree, loose: Loose[], verb: number): void {
+  const [auxiliary] = childrenBy(tree, loose, verb, /^aux/u);
+  if (auxiliary === undefined || childrenBy(tree, loose, verb, /^(?:n|c)subj|^expl/u).length > 0) return;
+  const opening = childrenBy(tree, loose, verb, /^obl$/u).find((c) => c < auxiliary);
+  if (opening === undefined || !opensClause(tree, loose, opening)) return;
+  // Up from the word before the verb to whatever stands first behind the comma.
+  let subject = auxiliary - 1;
+  while (textBefore(tree, subject) !== ',' && (loose[subject]?.head ?? -1) > opening)
+    subject = loose[subject]?.head ?? -1;
+  const own = childrenBy(tree, loose, subject, /^(?:nummod|case)$/u).map((c) => loose[c]?.relation);
+  const isPart =
+    /^(?:conj|appos)$/u.test(loose[subject]?.relation ?? '') && textBefore(tree, subject) === ',';
+  if (isPart && own.includes('nummod') && !own.includes('case'))
+    place(loose, subject, verb, subjectRelation(tree, loose, verb));
+}
+
+/** A phrase with a preposition of its own that begins a sentence or what a mark parts from the rest. */
+function opensClause(tree: Tree, loose: readonly Loose[], noun: number): boolean {
+  const start = tree.first[noun] ?? noun;
+  return loose[start]?.relation === 'case' && (start === 0 || loose[start - 1]?.tag === 'PUNCT');
+}
+
+/** The token right before a phrase, which may be hung on the phrase itself. */
+function textBefore(tree: Tree, at: number): string {
+  const first = tree.first[at] ?? at;
+  return tree.tokens[tree.tokens[first]?.tag === 'PUNCT' ? first : first - 1]?.text ?? '';
+}
+
 /** "the dams above Oum Hala, a spokesperson for the army, said": a person described as a town is whoever speaks. */
 export function mendSpeaker(tree: Tree, loose: Loose[], verb: number): void {
   if (loose[verb]?.penn !== 'VBD' || findSpeechAct(loose[verb]?.lemma ?? '') === null) return;

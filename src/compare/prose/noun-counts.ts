@@ -3,7 +3,7 @@ import { singular } from '../counted.ts';
 import type { Draft } from '../draft.ts';
 import { groupBy, sentenceKey, type ToldQuantity, type ToldStory, wordsOf } from '../told-story.ts';
 import { draftFacts, type Fact } from './facts.ts';
-import { isElsewhere, type Line } from './line.ts';
+import { isElsewhere, isOpen, type Line } from './line.ts';
 import { isTelling, readWords, senseOf } from './stems.ts';
 
 interface Counted {
@@ -26,9 +26,16 @@ function readCounted(story: ToldStory, line: Line): readonly Counted[] {
     const noun = wordsOf(story, { report: line.report, ...quantity.counted }).toLowerCase();
     const plain = quantity.kind === 'cardinal' && quantity.comparator === '=' && quantity.value !== null;
     // Two words make a kind ("polling stations"); one alone ("people") may be anybody.
-    if (!plain || !/^[\p{L}-]+ [\p{L}-]+$/u.test(noun) || isElsewhere(line)) return [];
+    if (!plain || !/^[\p{L}-]+ [\p{L}-]+$/u.test(noun) || isElsewhere(line) || isPlan(line.text)) return [];
     return [{ line, quantity, noun: noun.split(' ').map(singular).join(' '), about: sensesIn(line) }];
   });
+}
+
+/** What is to be done has another number than what was. */
+function isPlan(text: string): boolean {
+  return (
+    isOpen(text) || /\b(?:will|shall|(?:is|are|was|were) (?:to be|due to|set to)|agreed to)\b/i.test(text)
+  );
 }
 
 function sensesIn(line: Line): ReadonlySet<string> {
