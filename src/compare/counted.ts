@@ -120,7 +120,9 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter((word) => /^\p{L}/u.test(word));
-  const head = headOf(all.at(-1) ?? quantity.unit.toLowerCase());
+  // "13 women and children" are 13 people.
+  const isPair = all.at(-2) === 'and';
+  const head = isPair ? 'person' : headOf(all.at(-1) ?? quantity.unit.toLowerCase());
   const country = nationalityIn(story, statement, quantity) ?? nationalityBefore(story, statement, all);
   const ofPeople = country !== null && (persons.has(head) || country.isHead);
   const { unit, factor } = convertMeasure(quantity.unit, quantity.text) ?? { unit: null, factor: 1 };
@@ -130,7 +132,7 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
     fate: statement.predicate === 'die' ? 'kill' : statement.predicate,
     quantity,
     head: unit ?? personClass(head, ofPeople),
-    modifiers: [...partWords(story, quantity), ...all.slice(0, -1)].filter(
+    modifiers: [...partWords(story, quantity), ...all.slice(0, isPair ? -3 : -1)].filter(
       (w) => !idle.has(w) && !country?.words.includes(w) && !/['’]s?$/.test(w),
     ),
     nationality: country?.id ?? null,

@@ -1,4 +1,5 @@
 import { findCountryForm } from '../language/lists/countries.ts';
+import type { EntityId } from '../resolve/entity.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { type Act, readAct } from './act.ts';
 import type { Verdict } from './claim.ts';
@@ -68,7 +69,20 @@ function gatherCounts(story: ToldStory): readonly Count[] {
     .filter((s) => !uncounted.includes(s.predicate))
     .flatMap((s) => readCounts(story, s))
     .filter((count) => !settled.has(count.quantity.id));
-  return [...told, ...rest];
+  return callAlike([...told, ...rest]);
+}
+
+/** "12 Danish workers" and "12 Danish hostages" whom the reports make one group are counted by one noun. */
+function callAlike(counts: readonly Count[]): readonly Count[] {
+  const nouns = new Map<EntityId, string>();
+  for (const { quantity, head } of counts) {
+    const before = quantity.counts === null ? undefined : nouns.get(quantity.counts);
+    if (quantity.counts !== null && (before === undefined || head < before)) nouns.set(quantity.counts, head);
+  }
+  return counts.map((count) => {
+    const head = count.quantity.counts === null ? undefined : nouns.get(count.quantity.counts);
+    return head === undefined || head === count.head ? count : { ...count, head };
+  });
 }
 
 /**

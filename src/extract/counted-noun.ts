@@ -1,3 +1,4 @@
+import { pairedWith } from './noun-phrase.ts';
 import { type NumberWords, readNumber } from './number-words.ts';
 import { findChildren, hasRelation, lemmaAt, type Tree, wordAt } from './tree.ts';
 
@@ -13,7 +14,8 @@ export interface CountedNoun {
  * where the tree gives none, the last noun of the words that follow. Null when the number stands alone.
  */
 export function findCounted(tree: Tree, number: NumberWords): CountedNoun | null {
-  return countedOf(tree, number) ?? countedByTree(tree, number) ?? countedByOrder(tree, number);
+  const counted = countedOf(tree, number) ?? countedByTree(tree, number) ?? countedByOrder(tree, number);
+  return counted && { ...counted, to: Math.max(counted.to, pairedWith(tree, counted.head) + 1) };
 }
 
 /** "five of the dead", "hundreds of people", "a number of women": the words after "of", without their determiner. */

@@ -1,7 +1,7 @@
 import { findCountryForm } from '../language/lists/countries.ts';
 import { countryNouns, kindOfNoun, kinNouns } from '../language/lists/noun-kinds.ts';
 import type { Mention, MentionKind } from './mention.ts';
-import { phraseOf, type Stretch } from './noun-phrase.ts';
+import { pairedWith, phraseOf, type Stretch } from './noun-phrase.ts';
 import { findActPredicate } from './predicates.ts';
 import { isThingNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';
@@ -65,7 +65,7 @@ export function findNominalMentions(tree: Tree, sentence: number, named: Uint8Ar
         found.push(makeNominal(tree, sentence, head, phraseOf(tree, head), 'group'));
       continue;
     }
-    const kind = kindOfHead(tree, head);
+    const kind = pairedWith(tree, head - 2) === head ? null : kindOfHead(tree, head);
     if (!kind) continue;
     const stretch = spanOfHead(tree, head, named);
     if (stretch) found.push(makeNominal(tree, sentence, head, stretch, kind));

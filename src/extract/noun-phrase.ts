@@ -57,8 +57,14 @@ function isJoined(tree: Tree, child: number, head: number): boolean {
   return true;
 }
 
+/** "13 women and children": the second noun of a pair that one number counts together; -1 where there is none. */
+export function pairedWith(tree: Tree, head: number): number {
+  const joined = tree.tokens[head + 1]?.relation === 'cc' && tree.tokens[head + 2];
+  return joined && joined.head === head && joined.relation === 'flat' ? head + 2 : -1;
+}
+
 function ofPhraseEnd(tree: Tree, head: number): number {
-  let to = head;
+  let to = Math.max(head, pairedWith(tree, head));
   for (const child of findChildren(tree, head, 'flat', 'compound'))
     if (child > to && child === to + 1) to = child;
   for (const child of findChildren(tree, head, 'nmod')) {

@@ -1,13 +1,31 @@
-import { isBelow, type Loose, place } from './loose-tree.ts';
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
+import { childrenBy, isBelow, type Loose, place } from './loose-tree.ts';
 import type { Tree } from './tree.ts';
 
 /** Prepositional phrases that parsers hang on the wrong noun: each rule looks at one phrase and the nouns before it. */
 export function mendPhrases(tree: Tree, loose: Loose[], at: number): void {
+  mendPair(tree, loose, at);
   if (loose[at]?.relation !== 'nmod') return;
   const opener = (tree.children[at] ?? []).find((c) => c < at && loose[c]?.relation === 'case');
   if (opener === undefined) return;
   mendDoer(tree, loose, at, opener);
   mendInnerPhrase(loose, at, opener);
+}
+
+/** "13 women and children": the number counts both together. */
+function mendPair(tree: Tree, loose: Loose[], second: number): void {
+  const first = second - 2;
+  const isPeople = (at: number): boolean =>
+    loose[at]?.penn === 'NNS' && /^(?:person|group)$/u.test(kindOfNoun(loose[at].lemma) ?? '');
+  if (
+    loose[second]?.relation !== 'conj' ||
+    loose[second].head !== first ||
+    loose[second - 1]?.relation !== 'cc'
+  )
+    return;
+  const counted = childrenBy(tree, loose, first, /^nummod$/u).length > 0;
+  const bare = childrenBy(tree, loose, second, /./u).every((c) => c === second - 1 || c > second);
+  if (counted && bare && isPeople(first) && isPeople(second)) place(loose, second, first, 'flat');
 }
 
 /** "the killing of miners by soldiers": whoever stands after "by" does what the noun before "of" names. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../extract/mention.ts';
+import { pairedWith } from '../extract/noun-phrase.ts';
 import { caseOf, coordinatesOf, findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
 import type { Reading } from './reading.ts';
 
@@ -32,6 +33,12 @@ const vague = new Set(
 );
 const other = new Set(['other', 'others', 'another', 'more', 'further', 'additional']);
 
+/** The noun that says who they are; women and children together are people. */
+function nounOf(tree: Tree, head: number): string {
+  if (tree.tokens[head]?.tag === 'NUM') return nounOfNumber(tree, head);
+  return pairedWith(tree, head) < 0 ? lemmaAt(tree, head) : 'people';
+}
+
 /** Reads one mention of form "nominal". */
 export function describeMention(reading: Reading, index: number): Description | null {
   const mention = reading.mentions[index];
@@ -44,7 +51,7 @@ export function describeMention(reading: Reading, index: number): Description | 
   return {
     sentence: mention.sentence,
     head,
-    lemma: tree.tokens[head]?.tag === 'NUM' ? nounOfNumber(tree, head) : lemmaAt(tree, head),
+    lemma: nounOf(tree, head),
     plural:
       /^NN(?:P)?S$/.test(tree.tokens[head]?.penn ?? '') ||
       /^(?:people|police|those)$/.test(wordAt(tree, head)),

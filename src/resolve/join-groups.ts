@@ -23,7 +23,7 @@ export function joinGroups(casts: readonly Cast[]): void {
     const befallen = listBefallen(cast);
     return joinParts(cast, befallen) ? listBefallen(cast) : befallen;
   });
-  joinNationals(casts, told);
+  joinNationals(casts, joinCounted(casts, told));
 }
 
 /** Groups to which something has been done, once for each deed. */
@@ -88,6 +88,30 @@ function joinNationals(casts: readonly Cast[], befallen: readonly Befallen[]): v
   }
   if (renamed.size > 0) for (const cast of casts) rename(cast, renamed);
 }
+
+/** "12 Danish workers", "12 Danish hostages", "12 Danes": one number of one people to whom reports do the same. */
+function joinCounted(casts: readonly Cast[], befallen: readonly Befallen[]): readonly Befallen[] {
+  const counted = befallen.filter(
+    ({ group }) => typeof group.count === 'number' && group.count > 1 && group.countries.length === 1,
+  );
+  const alike = groupBy(counted, ({ predicate, group }) =>
+    [predicate, group.count, ...group.countries, sexOrAge.has(group.class) ? group.class : ''].join(' '),
+  );
+  const renamed = new Map<string, string>();
+  for (const [first, ...others] of alike.values())
+    for (const { group } of others)
+      if (first && group.key !== first.group.key && !renamed.has(first.group.key))
+        renamed.set(group.key, first.group.key);
+  if (renamed.size === 0) return befallen;
+  for (const cast of casts) rename(cast, renamed);
+  return befallen.map((told) => {
+    const key = renamed.get(told.group.key) ?? told.group.key;
+    return { ...told, group: { ...told.group, key } };
+  });
+}
+
+/** Of one number, women are no children; workers may well be hostages. */
+const sexOrAge: ReadonlySet<string> = new Set('man woman child boy girl teenager baby'.split(' '));
 
 function isOnePeople({ group }: Befallen): boolean {
   return group.class === nationals && group.countries.length === 1;

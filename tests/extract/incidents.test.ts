@@ -15,6 +15,15 @@ describe('accidents and attacks', () => {
     expect(tell('Five of the wounded died in hospital overnight.')).toEqual(['die: Five of the wounded -> ']);
   });
 
+  it('count two kinds of people together by one number', () => {
+    expect(tell('The army said that 13 women and children were freed on Monday.')).toContain(
+      'reported release:  -> 13 women and children',
+    );
+    expect(tell('The blast killed 12 soldiers and two children.')).toEqual([
+      'kill: The blast -> 12 soldiers + two children',
+    ]);
+  });
+
   it('are not told by verbs that only sound like them', () => {
     expect(tell('The plane tried to land at Kano on Monday.').join()).not.toContain('intend');
     const quiet = [

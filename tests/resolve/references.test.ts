@@ -97,6 +97,15 @@ describe('descriptions and pronouns', () => {
     expect(entitiesOf(story, '12 Danish nationals')).not.toEqual([first]);
   });
 
+  it('of one number and people are those to whom reports do the same, whatever they are called', () => {
+    const story = resolvePages({
+      a: 'Miners freed in Peru\n\nThe army said that 12 Danish workers were freed on Monday. Peru freed five Danish women on Sunday.',
+      b: 'Peru opens its jails\n\nPeru freed 12 Danish hostages on Monday. Peru freed five Danish children on Sunday.',
+    });
+    expect(entitiesOf(story, '12 Danish workers')).toEqual(entitiesOf(story, '12 Danish hostages'));
+    expect(entitiesOf(story, 'five Danish women')).not.toEqual(entitiesOf(story, 'five Danish children'));
+  });
+
   it('of a people stay apart where their numbers differ', () => {
     const story = resolvePages({
       a: 'Miners freed in Peru\n\nPeru released five Danes on Monday.',
