@@ -21,6 +21,9 @@ const bare: readonly string[] = [
   'resign',
 ];
 
+/** Up to the next mark; the stops of "the U.S. operations" are none. */
+const untilStop = /^ (\p{L}(?:[^.,;:!?“”"()–—]|\.(?=\p{L})|(?<=\.\p{Lu})\.(?= \p{Ll}))*)/u;
+
 /**
  * What an act is done to, in the words right behind its verb, where that is nobody and nothing with a name: "power" of
  * "the ship lost power just before". Empty where no object stands there.
@@ -31,7 +34,7 @@ export function plainObject(story: ToldStory, { report, trigger, evidence, predi
   const before = wordsOf(story, { report, start: evidence.start, end: trigger.start });
   if (!/[a-z]$/.test(verb) || (passive.test(before) && !verb.endsWith('ing'))) return '';
   const after = wordsOf(story, { report, start: trigger.end, end: evidence.end });
-  const phrase = /^ (\p{L}[^.,;:!?“”"()–—]*)/u.exec(after)?.[1] ?? '';
+  const phrase = untilStop.exec(after)?.[1] ?? '';
   const words: string[] = [];
   for (const word of phrase.split(/\s+/)) {
     if (word === '' || noObject.test(word)) break;

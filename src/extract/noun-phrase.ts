@@ -38,12 +38,21 @@ const joiners =
 /** Past what is no part of the phrase; back to "more" of "more than 120", to "up" of "up to five". */
 function trimOpening(tree: Tree, first: number, head: number): number {
   let from = first;
-  while (from < head && joiners.test(tree.tokens[from]?.text ?? '')) from++;
+  while (from < head && (joiners.test(tree.tokens[from]?.text ?? '') || governs(tree, from))) from++;
   const before = tree.tokens[from - 1]?.text ?? '';
   const word = tree.tokens[from]?.text ?? '';
   if (word === 'than' && /^(?:more|less|fewer|rather)$/iu.test(before)) return from - 1;
   if (word === 'to' && /^up$/iu.test(before)) return from - 1;
+  if (/^(?:least|most)$/u.test(word) && /^at$/iu.test(before)) return from - 1;
   return from;
+}
+
+/** "having been among [more than 30 people]", "now in [two wards]": what says that somebody is somewhere, and the preposition. */
+function governs(tree: Tree, at: number): boolean {
+  const [tag, next] = [tree.tokens[at]?.tag, tree.tokens[at + 1]];
+  if (tag === 'AUX') return true;
+  if (tag === 'ADV') return next?.tag === 'ADP' && !/^(?:to|than|at|over)$/iu.test(next.text);
+  return tag === 'ADP' && next?.tag !== 'NUM' && !/^(?:to|than|least|most)$/iu.test(next?.text ?? '');
 }
 
 /**
@@ -66,7 +75,7 @@ export function pairedWith(tree: Tree, head: number): number {
 function ofPhraseEnd(tree: Tree, head: number): number {
   let to = Math.max(head, pairedWith(tree, head));
   for (const child of findChildren(tree, head, 'flat', 'compound'))
-    if (child > to && child === to + 1) to = child;
+    if (child === to + 1 || (child === to + 2 && tree.tokens[to + 1]?.text === '-')) to = child;
   for (const child of findChildren(tree, head, 'nmod')) {
     if (child < head || caseOf(tree, child) !== 'of') continue;
     to = Math.max(to, phraseOf(tree, child).to);

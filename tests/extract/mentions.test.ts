@@ -35,6 +35,18 @@ describe('mentions', () => {
     expect(mention(text)).toEqual(expect.arrayContaining([...wanted]));
   });
 
+  it.each([
+    ['It is expected that at least 50 miners will be freed.', 'at least 50 miners'],
+    [
+      'She died on Monday, having been among more than 30 people injured in the blast.',
+      'more than 30 people',
+    ],
+    ['To those who have lost or are missing family, we share in your grief.', 'missing family'],
+    ['Supporters of Al-Hamra disrupted the trial.', 'Supporters of Al-Hamra'],
+  ])('described have all their words and no others: %s', (text, words) => {
+    expect(mention(text, true)).toContain(`${words} group/nominal`);
+  });
+
   it('leave the title and the article out of a name', () => {
     expect(mention('Nigerian President Bola Tinubu met the EU envoy.')).toEqual(
       expect.arrayContaining(['Bola Tinubu person/name', 'EU organisation/name']),
