@@ -115,7 +115,9 @@ function readFate(story: ToldStory, statement: Statement, quantity: ToldQuantity
 }
 
 function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantity): Count {
-  const counted = wordsOf(story, { ...quantity.counted, report: quantity.report });
+  const counted = countsItself(quantity)
+    ? ''
+    : wordsOf(story, { ...quantity.counted, report: quantity.report });
   const all = counted
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u)
@@ -140,6 +142,11 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
     high,
     others: all.some((w) => w === 'other' || w === 'others' || w === 'more'),
   };
+}
+
+/** "At least five were killed": no noun says what is counted. */
+export function countsItself({ counted, number }: ToldQuantity): boolean {
+  return counted.start === number.start;
 }
 
 const partBefore =

@@ -4,7 +4,7 @@ import type { Statement } from '../resolve/statement.ts';
 import { type Act, readAct } from './act.ts';
 import type { Verdict } from './claim.ts';
 import { contrastSides } from './contrast.ts';
-import { type Count, isExact, readCounts, readFates } from './counted.ts';
+import { type Count, countsItself, isExact, readCounts, readFates } from './counted.ts';
 import { type Draft, reportsIn } from './draft.ts';
 import { isBefalling, isFate } from './fates.ts';
 import {
@@ -234,7 +234,7 @@ function numericQuestion(story: ToldStory, counts: readonly Count[], differs: bo
   const object = plainest(
     counts.filter((c) => c.low === first.low).map((c) => wordsOf(story, passage(c.quantity, c.quantity))),
   );
-  const figure = noun ? lowerFirst(object) : `${lowerFirst(object)} ${topic}`;
+  const figure = noun ? lowerFirst(object) : `${lowerFirst(object)} ${topic}`.trim();
   return stateFigure(act, figure, active) ?? (active ? figure : `“${object}”`);
 }
 
@@ -254,10 +254,9 @@ function plainest(wordings: readonly string[]): string {
 
 /** What a figure counts; a figure that stands alone ("19 die", "19 dead") counts its own number: it has no noun. */
 function plainNoun(story: ToldStory, { quantity }: Count): string {
+  if (countsItself(quantity)) return '';
   const counted = wordsOf(story, passage(quantity, quantity.counted));
-  return /^\s*\d|^(?:dead|deaths|fatalities|injured|wounded|missing)$/i.test(counted)
-    ? ''
-    : trimNoun(counted);
+  return /^(?:dead|deaths|fatalities|injured|wounded|missing)$/i.test(counted) ? '' : trimNoun(counted);
 }
 
 /** The noun that a question asks with: the widest of those told, in the plural. */

@@ -52,6 +52,17 @@ describe('tolls', () => {
     expect(rows.filter((row) => row.includes('333'))).toEqual([]);
   });
 
+  it('counts people by a number that stands alone', () => {
+    const rows = rowsOf(
+      'Police said they believed there were fewer than 50 people in the hall, but at least five were confirmed killed.',
+      'The police removed the five confirmed dead who lay in the hall.',
+      'The blast killed eight people.',
+    );
+    expect(rows.filter((row) => /How many/.test(row)).map((row) => row.split('?')[0])).toEqual([
+      'How many people were killed',
+    ]);
+  });
+
   it('takes a measure that is given twice as one', () => {
     const [row] = rowsOf(
       'The tremor was felt at a depth of 10 km (6 miles) near the town.',
