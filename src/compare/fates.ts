@@ -6,7 +6,7 @@ interface Fate {
 }
 
 const be =
-  '(?:(?:were|was|are|is|have|has|had|been|be|being|also|all|later|reportedly|confirmed|feared|found|left|said|to) )*';
+  '(?:(?:were|was|are|is|have|has|had|been|be|being|also|all|later|still|now|who|remain|remains|remained|reported|listed|reportedly|confirmed|feared|found|left|said|to|as) )*';
 
 /** Verbs and adjectives of the field, as they stand right after or right before a figure. */
 const fates: readonly Fate[] = [

@@ -1,5 +1,5 @@
 import { findCountryForm } from '../language/lists/countries.ts';
-import { isBelow, type Loose, place } from './loose-tree.ts';
+import { childrenBy, isBelow, type Loose, place } from './loose-tree.ts';
 import type { Tree } from './tree.ts';
 
 /** Names of places that parsers hang on the wrong word or take for verbs: each rule looks at one name. */
@@ -10,19 +10,27 @@ export function mendPlaces(tree: Tree, loose: Loose[], at: number): void {
   mendPlaceVerb(tree, loose, at);
 }
 
-const isCountry = (tree: Tree, at: number): boolean =>
-  findCountryForm(tree.tokens[at]?.text ?? '')?.form === 'name';
+/** Whether a country's name ends with a token: "Chile", "the United States". */
+function isCountry(tree: Tree, at: number): boolean {
+  const word = (index: number): string => tree.tokens[index]?.text ?? '';
+  return [word(at), `${word(at - 1)} ${word(at)}`, `${word(at - 2)} ${word(at - 1)} ${word(at)}`].some(
+    (name) => /^(?:name|alias)$/u.test(findCountryForm(name)?.form ?? ''),
+  );
+}
 
-/** "miners from Chile and Peru were freed": the second country goes with the first, not with the miners. */
+/** "Danes and miners from Chile, the United States and Peru were freed": all countries go with the first, none is freed. */
 function mendSharedPlace(tree: Tree, loose: Loose[], at: number): void {
   const noun = loose[at]?.head ?? -1;
-  if (loose[at]?.relation !== 'conj' || loose[noun]?.tag !== 'NOUN' || !isCountry(tree, at)) return;
-  const first = (tree.children[noun] ?? []).findLast(
-    (c) => c < at && c > noun && loose[c]?.relation === 'nmod' && isCountry(tree, c),
-  );
+  if (loose[at]?.relation !== 'conj' || !isCountry(tree, at)) return;
+  const people = [noun, ...childrenBy(tree, loose, noun, /^conj$/u).filter((c) => c < at)];
+  const first = people
+    .filter((of) => loose[of]?.tag === 'NOUN' || /^NNP?S$/u.test(loose[of]?.penn ?? ''))
+    .flatMap((of) => childrenBy(tree, loose, of, /^nmod$/u))
+    .findLast((c) => c < at && c > noun && isCountry(tree, c));
   if (first === undefined) return;
-  const between = tree.tokens.slice(first + 1, at).map(({ text }) => text);
-  if (between.every((word) => /^(?:,|and|or|the)$/u.test(word))) place(loose, at, first, 'conj');
+  const between = tree.tokens.slice(first + 1, at);
+  const isList = between.every(({ text }) => /^(?:\p{Lu}.*|,|and|or|the)$/u.test(text));
+  if (isList) place(loose, at, first, 'conj');
 }
 
 /** "as miners from Chile and Peru were freed": the subject of what follows is the miners, not the second country. */

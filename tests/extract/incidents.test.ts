@@ -88,6 +88,14 @@ describe('what is yet to be done', () => {
   });
 });
 
+describe('countries that people come from', () => {
+  it('suffer nothing themselves, however many they are', () => {
+    const text =
+      'She said that Danes and tourists from Chile, the United States, Britain, China and Malaysia were among the injured.';
+    expect(tell(text)).toContain('reported injure:  -> Danes + tourists');
+  });
+});
+
 describe('clauses', () => {
   it('have the relative pronoun as their object where another subject follows', () => {
     const text = 'The opposition leader Paul Hounsa, whom Adou beat three years ago, said he knew nothing.';
