@@ -72,16 +72,27 @@ function personKey(person: number): string {
   return `person:${person}`;
 }
 
-function isFull(plain: string): boolean {
+/** Two words at least; "Al-Bashir" and "bin Rashid" are surnames with their article or "son of". */
+function isFull({ plain, text }: NameUse): boolean {
   const words = plain.split(' ');
+  if (
+    words.length === 2 &&
+    /^(?:al|el)[-‐‑’']|^(?:al|el|bin|ibn|van|von|de|della?|di|du) /u.test(lowerHyphened(text))
+  )
+    return false;
   return words.length > 1 && words.some((word) => word.length > 1);
+}
+
+/** Capitals stay, unless a hyphen follows: "Al Gore" bears a given name. */
+function lowerHyphened(text: string): string {
+  return text.replace(/^\p{L}{2}(?=[-‐‑’'])/u, (article) => article.toLowerCase());
 }
 
 /** Full forms from A to Z, so that nothing hangs on the order of the reports. */
 function collectFullForms(uses: readonly NameUse[]): FullForm[] {
   const forms = new Map<string, FullForm>();
   for (const use of uses) {
-    if (use.kind !== 'person' || !isFull(use.plain)) continue;
+    if (use.kind !== 'person' || !isFull(use)) continue;
     const form = forms.get(use.plain) ?? {
       plain: use.plain,
       text: use.text,
@@ -190,7 +201,7 @@ function resolveReport(
   const seen: Seen = { last: new Map(), first };
   for (const use of here) {
     const full = fullKeyOf(use);
-    const key = full ?? (isFull(use.plain) ? null : resolveShort(use, seen, readShort));
+    const key = full ?? (isFull(use) ? null : resolveShort(use, seen, readShort));
     if (key) keys.set(placeOf(use), key);
     if (full) seen.last.set(full, use.mention);
   }

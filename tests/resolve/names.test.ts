@@ -10,6 +10,23 @@ describe('names over all reports', () => {
     expect(entitiesOf(story, 'Berg')).toEqual(['person-anna-berg', 'person-anna-berg']);
   });
 
+  it('knows a surname by its article, and by nothing but it', () => {
+    const story = resolveMarked({
+      a: '[Omar al-Hamra|person] spoke first. [Al-Hamra|person] then left. [Al Berg|person] stayed.',
+      b: '[Tipper Berg|person] came.',
+    });
+    expect(entitiesOf(story, 'Al-Hamra')).toEqual(['person-omar-al-hamra']);
+    expect(entitiesOf(story, 'Al Berg')).toEqual(['person-al-berg']);
+  });
+
+  it('knows a body by the letters of its share', () => {
+    const story = resolveMarked({
+      a: '[Delmarfoods|organisation] (NYSE: [DLMF|organisation]) bought [Norvik Lines|organisation] Inc. ([NVLN|organisation]). [DLMF|organisation] rose.',
+    });
+    expect(entitiesOf(story, 'DLMF')[0]).toBe('organisation-delmarfoods');
+    expect(entitiesOf(story, 'NVLN')).toEqual(['organisation-norvik-lines']);
+  });
+
   it('keeps bridges apart that end alike, and joins the body that one report names with and without its country', () => {
     const story = resolveMarked({
       a: 'The [Anna Berg Bridge|place] and the [Karl Berg Bridge|place] closed. The [Berg Bridge|place] is old.',
