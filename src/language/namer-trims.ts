@@ -17,7 +17,7 @@ const landWords: ReadonlySet<string> = new Set('island islands peninsula provinc
  * its holder are two names; a bridge named after a person is a place.
  */
 export function trimName(forms: readonly string[], name: TokenName): TokenName[] {
-  const trimmed = dropCalling(forms, dropWeekday(forms, dropCount(forms, name)));
+  const trimmed = dropCalling(forms, dropShares(forms, dropWeekday(forms, dropCount(forms, name))));
   if (trimmed.to - trimmed.from === 1 && isNoName(forms[trimmed.from] ?? '', trimmed.kind)) return [];
   return partHolder(forms, retypePlace(forms, trimmed));
 }
@@ -35,6 +35,14 @@ function dropCount(forms: readonly string[], name: TokenName): TokenName {
 function dropWeekday(forms: readonly string[], name: TokenName): TokenName {
   const dated = name.kind !== 'other' && name.to - name.from > 1 && weekday.test(forms[name.to - 1] ?? '');
   return dated ? { ...name, to: name.to - 1 } : name;
+}
+
+/** "Shares of Delmar Foods": the company, not its shares. */
+function dropShares(forms: readonly string[], name: TokenName): TokenName {
+  const owned = /^(?:shares?|stocks?|bonds?|supporters|fans|members)$/i.test(forms[name.from] ?? '');
+  return owned && forms[name.from + 1] === 'of' && name.to - name.from > 2
+    ? { ...name, from: name.from + 2 }
+    : name;
 }
 
 const trades: ReadonlySet<string> = new Set(

@@ -49,6 +49,7 @@ describe('names in a sentence', () => {
     ['The Francis Scott Bridge fell.', ['place: Francis Scott Bridge']],
     ['They sued Ostra Velin, a bank in Riga.', ['organisation: Ostra Velin', 'place: Riga']],
     ['Referee Thomas Osgood spoke.', ['person: Thomas Osgood']],
+    ['Shares of Nuance Communications climbed on Monday.', ['organisation: Nuance Communications']],
     ['Marine Robert Marlow was freed.', ['person: Robert Marlow']],
     ['It was seized 370 miles east of Salalah.', ['place: Salalah']],
     ['They left Oum Hala, a town of 400.', ['place: Oum Hala']],
