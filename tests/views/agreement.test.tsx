@@ -139,6 +139,13 @@ describe('with more than twelve reports', () => {
     await user.click(within(row).getByRole('button', { name: contested.question }));
     expect(document.querySelectorAll('.detail-wording').length).toBe(listWordings(gold, contested).length);
   });
+
+  it('says that they differ where no two of them say the same', () => {
+    show({}, (view) => tellStory(analysis, index, view));
+    const counted = [...document.querySelectorAll('td')].map((cell) => cell.textContent ?? '');
+    expect(counted.filter((words) => /(?:^|\D)0 say/.test(words))).toEqual([]);
+    expect(counted.some((words) => /\d+ differ, \d+ silent$/.test(words))).toBe(true);
+  });
 });
 
 describe('on a phone', () => {

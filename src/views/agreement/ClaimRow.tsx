@@ -110,13 +110,22 @@ function CellView({ story, changeView, claim, cell, onOpen }: CellViewProps) {
   );
 }
 
+/** "3 say, 2 say differently, 8 silent"; where no two say the same, none says it first: "4 differ, 9 silent". */
+function phraseCounts(says: number, differs: number, silent: number): string {
+  const told =
+    says === 0
+      ? [`${differs} differ`]
+      : [`${says} say`, ...(differs > 0 ? [`${differs} say differently`] : [])];
+  return [...told, `${silent} silent`].join(', ');
+}
+
 function Counted({ story, claim }: { readonly story: Story; readonly claim: Claim }) {
   const cells = story.analysis.reports.map(({ report }) => readCell(claim, report.id).kind);
   const count = (kind: Cell['kind']) => cells.filter((each) => each === kind).length;
   return (
     <span className="flex items-center gap-3">
       <ClaimStrip story={story} claim={claim} />
-      {count('says')} say, {count('differs')} say differently, {count('silent')} silent
+      {phraseCounts(count('says'), count('differs'), count('silent'))}
     </span>
   );
 }
