@@ -1,12 +1,10 @@
-import { findCountryForm } from '../language/lists/countries.ts';
 import type { EntityId } from '../resolve/entity.ts';
 import type { Statement } from '../resolve/statement.ts';
-import { type Act, readAct } from './act.ts';
 import type { Verdict } from './claim.ts';
 import { contrastSides } from './contrast.ts';
-import { type Count, countsItself, isExact, readCounts, readFates } from './counted.ts';
+import { type Count, isExact, readCounts, readFates } from './counted.ts';
 import { type Draft, reportsIn } from './draft.ts';
-import { isBefalling, isFate } from './fates.ts';
+import { isFate } from './fates.ts';
 import {
   findConversion,
   fitting,
@@ -19,7 +17,7 @@ import {
   totalsOnly,
 } from './figure-readings.ts';
 import { areIncomparable } from './incomparable-figures.ts';
-import { askQuestion, stateAct } from './questions.ts';
+import { labelFigures } from './numeric-label.ts';
 import { findSums, namedStart, type Sum } from './sums.ts';
 import { passage } from './telling-words.ts';
 import {
@@ -162,7 +160,7 @@ function draftVariant(
     key: `${key} ${narrowing(first)}`,
     type: 'numeric',
     verdict,
-    question: numericQuestion(story, counts, differs, sides[0]?.[0]?.count ?? first),
+    question: labelFigures(story, counts, differs, sides[0]?.[0]?.count ?? first),
     sides: voices,
     because: explain(story, verdict, voices, used) + fitting(story, verdict, sides),
     sum: used?.text ?? null,
@@ -187,7 +185,7 @@ function agreeWithin(
         ...draft,
         key: `${draft.key} ${sum.total}`,
         verdict: 'agree',
-        question: numericQuestion(story, [plain.count], false, plain.count),
+        question: labelFigures(story, [plain.count], false, plain.count),
         sides: voices,
         because: `${listLetters(story, reportsIn(voices))} agree: ${sum.text}`,
         sum: sum.text,
@@ -219,70 +217,6 @@ function toVoice(story: ToldStory, { count, sum }: Reading): Voice {
       .filter(({ id }) => id === statement.id)
       .map(({ id }) => id),
   };
-}
-
-function numericQuestion(story: ToldStory, counts: readonly Count[], differs: boolean, first: Count): string {
-  const act = readAct(story, counts.map(actOf));
-  const noun = plainNoun(story, first);
-  const topic =
-    (differs ? topicOf(story, counts) : noun) || (first.head === 'person' ? 'people' : first.head);
-  const doing = first.quantity.counts !== null && first.statement.subject.includes(first.quantity.counts);
-  const active = doing && first.fate === first.statement.predicate;
-  if (differs && first.quantity.kind === 'money') return askQuestion('how-much-money', { act, topic });
-  if (differs && active) return askQuestion('how-many-did', { act, topic });
-  if (differs) return askQuestion('how-many', { act: { ...act, pluralObject: true }, topic });
-  const object = plainest(
-    counts.filter((c) => c.low === first.low).map((c) => wordsOf(story, passage(c.quantity, c.quantity))),
-  );
-  const figure = noun ? lowerFirst(object) : `${lowerFirst(object)} ${topic}`.trim();
-  return stateFigure(act, figure, active) ?? (active ? figure : `“${object}”`);
-}
-
-/** "A hall held 200 people", "200 people fled"; of "219 rescued" the counted do nothing. */
-function stateFigure(act: Act, figure: string, active: boolean): string | null {
-  if (active && act.object !== figure) return stateAct({ ...act, subject: figure });
-  const subject = act.subject === figure ? '' : act.subject;
-  return stateAct({ ...act, subject, object: figure, pluralObject: true });
-}
-
-/** The wording with the fewest capitals: headlines give every word one. */
-function plainest(wordings: readonly string[]): string {
-  const capitals = (words: string): number => words.match(/\p{Lu}/gu)?.length ?? 0;
-  const [plain = ''] = [...wordings].sort((a, b) => capitals(a) - capitals(b) || a.length - b.length);
-  return plain;
-}
-
-/** What a figure counts; a figure that stands alone ("19 die", "19 dead") counts its own number: it has no noun. */
-function plainNoun(story: ToldStory, { quantity }: Count): string {
-  if (countsItself(quantity)) return '';
-  const counted = wordsOf(story, passage(quantity, quantity.counted));
-  return /^(?:dead|deaths|fatalities|injured|wounded|missing)$/i.test(counted) ? '' : trimNoun(counted);
-}
-
-/** The noun that a question asks with: the widest of those told, in the plural. */
-function topicOf(story: ToldStory, counts: readonly Count[]): string {
-  const plural = counts.filter(({ quantity }) => quantity.value !== 1).map((c) => plainNoun(story, c));
-  return plural.includes('people') ? 'people' : (plural.find((noun) => noun !== '') ?? '');
-}
-
-function trimNoun(counted: string): string {
-  return counted
-    .trim()
-    .replace(/^(?:of )?(?:the )?(?:other )?/i, '')
-    .replaceAll(/\p{L}+/gu, (word) => (findCountryForm(word) === null ? word.toLowerCase() : word));
-}
-
-/** The act that the figure is of: its statement's, or no more than the word beside it says. */
-function actOf({ statement, fate }: Count): Statement {
-  if (fate === statement.predicate && !isBefalling(fate)) return statement;
-  return { ...statement, predicate: fate, verb: fate, subject: [], object: [] };
-}
-
-/** A number word that begins a sentence, inside one of ours; names and currencies keep their capitals. */
-function lowerFirst(words: string): string {
-  return /^[A-Z][a-z]+(?:-[a-z]+)? [a-z]/.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
 }
 
 function explain(

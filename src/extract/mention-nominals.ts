@@ -110,8 +110,9 @@ const harming = /^(?:kill|injure|wound|hurt|arrest|detain|rescue|evacuate)$/u;
 function isNumberOfPeople(tree: Tree, head: number): boolean {
   const of = findChildren(tree, head, 'nmod').find((c) => caseOf(tree, c) === 'of');
   if (of !== undefined)
-    return /^(?:wounded|injured|missing|dead|them|those|victims|hostages|passengers)$/u.test(
-      wordAt(tree, of),
+    return (
+      /^(?:wounded|injured|missing|dead|them|those)$/u.test(wordAt(tree, of)) ||
+      (kindOfNoun(lemmaAt(tree, of)) === 'person' && isPlural(tree, of))
     );
   const verb = headOf(tree, head);
   if (hasRelation(tree, head, 'obj', 'nsubj:pass') && harming.test(lemmaAt(tree, verb))) return true;

@@ -5,6 +5,7 @@ import type { Tree } from './tree.ts';
 /** Prepositional phrases that parsers hang on the wrong noun: each rule looks at one phrase and the nouns before it. */
 export function mendPhrases(tree: Tree, loose: Loose[], at: number): void {
   mendPair(tree, loose, at);
+  mendShare(tree, loose, at);
   if (loose[at]?.relation !== 'nmod') return;
   const opener = (tree.children[at] ?? []).find((c) => c < at && loose[c]?.relation === 'case');
   if (opener === undefined) return;
@@ -26,6 +27,17 @@ function mendPair(tree: Tree, loose: Loose[], second: number): void {
   const counted = childrenBy(tree, loose, first, /^nummod$/u).length > 0;
   const bare = childrenBy(tree, loose, second, /./u).every((c) => c === second - 1 || c > second);
   if (counted && bare && isPeople(first) && isPeople(second)) place(loose, second, first, 'flat');
+}
+
+/** "50 of 236 miners in exchange for others": the whole belongs to the number that is a part of it. */
+function mendShare(tree: Tree, loose: Loose[], noun: number): void {
+  const of = noun - 2;
+  const part = of - 1;
+  if (tree.tokens[of]?.text !== 'of' || loose[part]?.tag !== 'NUM' || loose[noun - 1]?.relation !== 'nummod')
+    return;
+  if (loose[noun - 1]?.head !== noun || loose[noun]?.head === part || isBelow(loose, part, noun)) return;
+  place(loose, noun, part, 'nmod');
+  place(loose, of, noun, 'case');
 }
 
 /** "the killing of miners by soldiers": whoever stands after "by" does what the noun before "of" names. */

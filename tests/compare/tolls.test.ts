@@ -63,6 +63,15 @@ describe('tolls', () => {
     ]);
   });
 
+  it('frees no more of a whole than are counted, and nobody who is only agreed on', () => {
+    const { claims } = compare([
+      'Norvik agreed on Monday to release 50 of 236 hostages in exchange for 150 Danes.',
+    ]);
+    const questions = claims.map(({ question }) => question);
+    expect(questions.join()).toContain('50 of 236 hostages');
+    expect(questions.filter((question) => /^[^“]*agreed (?:\d|“)/.test(question))).toEqual([]);
+  });
+
   it('takes a measure that is given twice as one', () => {
     const [row] = rowsOf(
       'The tremor was felt at a depth of 10 km (6 miles) near the town.',

@@ -1,0 +1,89 @@
+import { findCountryForm } from '../language/lists/countries.ts';
+import type { Statement } from '../resolve/statement.ts';
+import { type Act, readAct } from './act.ts';
+import { type Count, countsItself } from './counted.ts';
+import { isBefalling } from './fates.ts';
+import { askQuestion, stateAct } from './questions.ts';
+import { passage } from './telling-words.ts';
+import { type ToldStory, wordsOf } from './told-story.ts';
+
+/** The label of a row of figures: a question where they differ, else a plain statement. */
+export function labelFigures(
+  story: ToldStory,
+  counts: readonly Count[],
+  differs: boolean,
+  first: Count,
+): string {
+  const act = readAct(story, counts.map(actOf));
+  const noun = plainNoun(story, first);
+  const topic =
+    (differs ? topicOf(story, counts) : noun) || (first.head === 'person' ? 'people' : first.head);
+  const doing = first.quantity.counts !== null && first.statement.subject.includes(first.quantity.counts);
+  const active = doing && first.fate === first.statement.predicate;
+  if (differs && first.quantity.kind === 'money') return askQuestion('how-much-money', { act, topic });
+  if (differs && active) return askQuestion('how-many-did', { act, topic });
+  if (differs) return askQuestion('how-many', { act: { ...act, pluralObject: true }, topic });
+  const object = plainest(
+    counts.filter((c) => c.low === first.low).map((c) => wordsOf(story, passage(c.quantity, c.quantity))),
+  );
+  if (isNested(story, first)) return `“${quoteNested(story, first)}”`;
+  const figure = noun ? lowerFirst(object) : `${lowerFirst(object)} ${topic}`.trim();
+  return stateFigure(act, figure, active) ?? (active ? figure : `“${object}”`);
+}
+
+/** "A hall held 200 people", "200 people fled"; of "219 rescued" the counted do nothing. */
+function stateFigure(act: Act, figure: string, active: boolean): string | null {
+  if (active && act.object !== figure) return stateAct({ ...act, subject: figure });
+  const subject = act.subject === figure ? '' : act.subject;
+  return stateAct({ ...act, subject, object: figure, pluralObject: true });
+}
+
+/** The wording with the fewest capitals: headlines give every word one. */
+function plainest(wordings: readonly string[]): string {
+  const capitals = (words: string): number => words.match(/\p{Lu}/gu)?.length ?? 0;
+  const [plain = ''] = [...wordings].sort((a, b) => capitals(a) - capitals(b) || a.length - b.length);
+  return plain;
+}
+
+/** What a figure counts; a figure that stands alone ("19 die", "19 dead") counts its own number: it has no noun. */
+function plainNoun(story: ToldStory, { quantity }: Count): string {
+  if (countsItself(quantity)) return '';
+  const counted = wordsOf(story, passage(quantity, quantity.counted));
+  return /^(?:dead|deaths|fatalities|injured|wounded|missing)$/i.test(counted) ? '' : trimNoun(counted);
+}
+
+/** The noun that a question asks with: the widest of those told, in the plural. */
+function topicOf(story: ToldStory, counts: readonly Count[]): string {
+  const plural = counts.filter(({ quantity }) => quantity.value !== 1).map((c) => plainNoun(story, c));
+  return plural.includes('people') ? 'people' : (plural.find((noun) => noun !== '') ?? '');
+}
+
+function trimNoun(counted: string): string {
+  return counted
+    .trim()
+    .replace(/^(?:of )?(?:the )?(?:other )?/i, '')
+    .replaceAll(/\p{L}+/gu, (word) => (findCountryForm(word) === null ? word.toLowerCase() : word));
+}
+
+/** The act that the figure is of: its statement's, or no more than the word beside it says. */
+function actOf({ statement, fate }: Count): Statement {
+  if (fate === statement.predicate && !isBefalling(fate)) return statement;
+  return { ...statement, predicate: fate, verb: fate, subject: [], object: [] };
+}
+
+/** A number word that begins a sentence, inside one of ours; names and currencies keep their capitals. */
+function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]+(?:-[a-z]+)? [a-z]/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}
+
+/** "Agreed to free 50 miners": the figure is what was agreed, not whom somebody agreed. */
+function isNested(story: ToldStory, { fate, statement }: Count): boolean {
+  return fate === statement.predicate && statement.object.some((id) => story.events.has(id));
+}
+
+function quoteNested(story: ToldStory, { statement, quantity }: Count): string {
+  const start = Math.min(statement.trigger.start, quantity.start);
+  return wordsOf(story, passage(statement, { start, end: quantity.end }));
+}
