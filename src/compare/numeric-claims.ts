@@ -70,17 +70,20 @@ function gatherCounts(story: ToldStory): readonly Count[] {
   return callAlike([...told, ...rest]);
 }
 
-/** "12 Danish workers" and "12 Danish hostages" whom the reports make one group are counted by one noun. */
+/**
+ * "12 Danes" and "12 Danish hostages" whom the reports make one group are counted by one noun: the widest, else the
+ * first from A to Z.
+ */
 function callAlike(counts: readonly Count[]): readonly Count[] {
   const nouns = new Map<EntityId, string>();
   for (const { quantity, head } of counts) {
-    const before = quantity.counts === null ? undefined : nouns.get(quantity.counts);
-    if (quantity.counts !== null && (before === undefined || head < before)) nouns.set(quantity.counts, head);
+    if (quantity.counts === null) continue;
+    const nounsTold = [nouns.get(quantity.counts) ?? head, head].sort(compareText);
+    nouns.set(quantity.counts, nounsTold.includes('person') ? 'person' : (nounsTold[0] ?? head));
   }
-  return counts.map((count) => {
-    const head = count.quantity.counts === null ? undefined : nouns.get(count.quantity.counts);
-    return head === undefined || head === count.head ? count : { ...count, head };
-  });
+  const nounOf = ({ quantity, head }: Count): string =>
+    (quantity.counts === null ? undefined : nouns.get(quantity.counts)) ?? head;
+  return counts.map((count) => ({ ...count, head: nounOf(count) }));
 }
 
 /**

@@ -14,7 +14,11 @@ export function labelFigures(
   differs: boolean,
   first: Count,
 ): string {
-  const act = readAct(story, counts.map(actOf));
+  const nested = counts.filter((count) => isNested(story, count));
+  const act = readAct(
+    story,
+    (nested.length > 0 ? nested : counts).map((count) => actOf(story, count)),
+  );
   const noun = plainNoun(story, first);
   const topic =
     (differs ? topicOf(story, counts) : noun) || (first.head === 'person' ? 'people' : first.head);
@@ -61,14 +65,19 @@ function topicOf(story: ToldStory, counts: readonly Count[]): string {
 function trimNoun(counted: string): string {
   return counted
     .trim()
-    .replace(/^(?:of )?(?:the )?(?:other )?/i, '')
+    .replace(/^(?:of )?(?:the )?(?:other )?(?:\d[\d,.]* )?/i, '')
     .replaceAll(/\p{L}+/gu, (word) => (findCountryForm(word) === null ? word.toLowerCase() : word));
 }
 
 /** The act that the figure is of: its statement's, or no more than the word beside it says. */
-function actOf({ statement, fate }: Count): Statement {
+function actOf(story: ToldStory, count: Count): Statement {
+  const { statement, fate } = count;
+  // "Agreed to free 50 miners": of the freeing.
+  const [agreed] = isNested(story, count) ? statement.object.flatMap((id) => story.events.get(id) ?? []) : [];
+  const told = { ...statement, subject: [], object: [] };
+  if (agreed) return { ...told, predicate: agreed.predicate, verb: agreed.predicate, modality: ['future'] };
   if (fate === statement.predicate && !isBefalling(fate)) return statement;
-  return { ...statement, predicate: fate, verb: fate, subject: [], object: [] };
+  return { ...told, predicate: fate, verb: fate };
 }
 
 /** A number word that begins a sentence, inside one of ours; names and currencies keep their capitals. */

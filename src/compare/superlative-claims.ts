@@ -1,3 +1,4 @@
+import { plainLetters } from '../resolve/fold-letters.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { readAct } from './act.ts';
 import type { Draft } from './draft.ts';
@@ -30,7 +31,7 @@ export function draftSuperlatives(story: ToldStory): readonly Draft[] {
   );
   return [...groupBy(rows, (row) => row.key).map].flatMap(([key, group]) => {
     const marked: Marked[] = group.map(({ t }) => ({
-      mark: t.baseline.text.toLowerCase().replaceAll('’', "'"),
+      mark: plainLetters(t.baseline.text),
       voice: {
         report: t.statement.report,
         words: passage(t.statement, t),

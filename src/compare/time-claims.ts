@@ -52,11 +52,14 @@ function draftDuration(story: ToldStory, { id, events, acts, predicate }: Matter
   const question = askQuestion('how-long', { act: readAct(story, acts), topic });
   const weight = acts.length;
   const key = `${id} duration`;
+  const lasts = gatherings.has(predicate) || canLast(topic, first);
+  // Of what cannot last, two lengths are two things.
   if (sides.length > 1)
-    return draftDifference(story, { key, type: 'temporal', verdict, question, sides, weight });
-  const words = timeVoice(first.statement, first.time).words;
-  if (!gatherings.get(predicate) && !canLast(topic, first))
+    return lasts ? draftDifference(story, { key, type: 'temporal', verdict, question, sides, weight }) : [];
+  if (!lasts) {
+    const { words } = timeVoice(first.statement, first.time);
     return draftSame(story, { key, sides, weight, label: `“${wordsOf(story, words)}”` });
+  }
   return draftSame(story, { key, sides, weight, label: `The ${topic} lasted ${first.time.text}` });
 }
 
@@ -71,7 +74,7 @@ function isSinceLast(story: ToldStory, { evidence }: Statement, { report, start 
 /** A verb ("frees", "said") names no happening that could last, and "48-day" is no length: their own words tell it. */
 function canLast(topic: string, { statement: { verb }, time }: Timed): boolean {
   const isVerb = /(?:ed|ing)$/.test(topic) || [inflectPresent(verb), inflectPast(verb)].includes(topic);
-  return !isVerb && !/\p{L}-\p{L}|\d-\p{L}/u.test(time.text);
+  return !isVerb && !/-(?:second|minute|hour|day|week|month|year|decade)\b/.test(time.text);
 }
 
 /** The happening as a noun: the trigger's last word. */

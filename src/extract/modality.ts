@@ -122,24 +122,13 @@ function colourBy(tree: Tree, at: number, found: Set<Modality>): void {
   if (words.some((word) => plannedWords.has(word))) found.add('future');
   const clauses = [...findChildren(tree, at, 'advcl'), ...(hasRelation(tree, at, 'advcl') ? [at] : [])];
   if (clauses.some((clause) => isCondition(tree, clause))) found.add('condition');
-  if (isPlannedRoot(tree, at) || isToBeDone(tree, at) || isBeforeFuture(tree, at)) found.add('future');
+  if (isPlannedRoot(tree, at) || isToBeDone(tree, at)) found.add('future');
 }
 
 /** "50 miners are to be freed". */
 function isToBeDone(tree: Tree, at: number): boolean {
   const words = findChildren(tree, at, 'aux', 'aux:pass').map((child) => wordAt(tree, child));
   return isInfinitive(tree, at) && words.includes('be') && words.some((word) => /^(?:is|are)$/u.test(word));
-}
-
-/** "After the release of 50 miners, all the others will be men": what is done before something to come is to come. */
-function isBeforeFuture(tree: Tree, at: number): boolean {
-  if (isVerb(tree, at) || !hasRelation(tree, at, 'obl')) return false;
-  const opener = findChildren(tree, at, 'case').map((child) => wordAt(tree, child));
-  const above = headOf(tree, at);
-  const will = [...findChildren(tree, above, 'aux'), ...findChildren(tree, above, 'cop')];
-  return (
-    at < above && opener.includes('after') && will.some((auxiliary) => future.has(wordAt(tree, auxiliary)))
-  );
 }
 
 /** "US to send troops": a headline's infinitive is a plan. */

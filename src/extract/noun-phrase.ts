@@ -52,7 +52,7 @@ function governs(tree: Tree, at: number): boolean {
   const [tag, next] = [tree.tokens[at]?.tag, tree.tokens[at + 1]];
   if (tag === 'AUX') return true;
   if (tag === 'ADV') return next?.tag === 'ADP' && !/^(?:to|than|at|over)$/iu.test(next.text);
-  return tag === 'ADP' && next?.tag !== 'NUM' && !/^(?:to|than|least|most)$/iu.test(next?.text ?? '');
+  return tag === 'ADP' && next?.tag !== 'NUM' && !/^(?:to|than|least|most|an?)$/iu.test(next?.text ?? '');
 }
 
 /**

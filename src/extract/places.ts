@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Draft, Filler } from './draft.ts';
 import { findRole } from './role-of-preposition.ts';
 import { participantsAt, type Scene } from './scene.ts';
+import { isTimeUnit } from './time-units.ts';
 import { caseOf, findChildren, lemmaAt, markerOf, type Tree } from './tree.ts';
 import type { VerbMeaning } from './verb-meaning.ts';
 
@@ -52,7 +53,7 @@ export function isMeasure(tree: Tree, at: number): boolean {
 }
 
 function isLength(tree: Tree, at: number): boolean {
-  return /^(?:second|minute|hour|day|night|week|month|year|decade|century|time)$/u.test(lemmaAt(tree, at));
+  return isTimeUnit(lemmaAt(tree, at)) || lemmaAt(tree, at) === 'time';
 }
 
 /** What hangs on the verb as a clause of its own. */

@@ -8,6 +8,7 @@ import { type NumberWords, readComparator, readNumber } from './number-words.ts'
 import type { Quantity, QuantityId } from './quantity.ts';
 import { findUnit } from './quantity-units.ts';
 import type { TimeExpression } from './time-expression.ts';
+import { isTimeUnit } from './time-units.ts';
 import { findChildren, hasRelation, lemmaAt, readTree, type Tree, wordAt } from './tree.ts';
 
 /**
@@ -66,12 +67,7 @@ function readQuantity(tree: Tree, number: NumberWords, times: readonly TimeExpre
 function draftDuration(tree: Tree, number: NumberWords, time: Span): Draft | null {
   const at = wordAt(tree, number.to) === '-' ? number.to + 1 : number.to;
   const unit = lemmaAt(tree, at).replace(/s$/, '');
-  if (
-    !/^(second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie)$/.test(
-      unit,
-    )
-  )
-    return null;
+  if (!isTimeUnit(unit)) return null;
   const last = tree.tokens.findLastIndex((token) => token.end <= time.end);
   const first = tree.tokens.findIndex((token) => token.start >= time.start);
   const bound = readComparator(tree.tokens, number.from);

@@ -21,7 +21,8 @@ function mendPair(tree: Tree, loose: Loose[], second: number): void {
   if (
     loose[second]?.relation !== 'conj' ||
     loose[second].head !== first ||
-    loose[second - 1]?.relation !== 'cc'
+    loose[second - 1]?.relation !== 'cc' ||
+    tree.tokens[second - 1]?.text !== 'and'
   )
     return;
   const counted = childrenBy(tree, loose, first, /^nummod$/u).length > 0;

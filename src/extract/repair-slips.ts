@@ -24,6 +24,7 @@ import {
 import { mendSwallowedVerb } from './repair-swallowed.ts';
 import { mendTitles } from './repair-titles.ts';
 import { mendTold } from './repair-told.ts';
+import { isTimeUnit } from './time-units.ts';
 import type { Tree } from './tree.ts';
 
 /** Mends what parsers get wrong most in news: each rule looks at a few neighbouring words only. */
@@ -61,15 +62,13 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
   }
 }
 
-const timeNouns = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century)$/u;
-
 /** "killing at least 12 people", "At least 12 people died": the bound belongs to the number, the people to the verb. */
 function mendBound(tree: Tree, loose: Loose[], noun: number): void {
   const token = loose[noun];
   const children = tree.children[noun] ?? [];
   if (!/^ob[lj]$/u.test(token?.relation ?? '') || !token || !children.some((c) => isNumber(loose[c]))) return;
   // "released over four days": that is how long it took.
-  if (timeNouns.test(token.lemma)) return;
+  if (isTimeUnit(token.lemma)) return;
   const opener = openerOf(tree, loose, noun);
   const before = token.head > noun;
   const wanted = before ? /^nsubj/u : /^obj$/u;

@@ -107,13 +107,17 @@ export function mendOpenedSubject(tree: Tree, loose: Loose[], verb: number): voi
   if (opening === undefined || !opensClause(tree, loose, opening)) return;
   // Up from the word before the verb to whatever stands first behind the comma.
   let subject = auxiliary - 1;
-  while (textBefore(tree, subject) !== ',' && (loose[subject]?.head ?? -1) > opening)
+  while (textBefore(tree, subject) !== ',' && isBetween(loose[subject]?.head, opening, subject))
     subject = loose[subject]?.head ?? -1;
   const own = childrenBy(tree, loose, subject, /^(?:nummod|case)$/u).map((c) => loose[c]?.relation);
   const isPart =
     /^(?:conj|appos)$/u.test(loose[subject]?.relation ?? '') && textBefore(tree, subject) === ',';
   if (isPart && own.includes('nummod') && !own.includes('case'))
     place(loose, subject, verb, subjectRelation(tree, loose, verb));
+}
+
+function isBetween(at: number | undefined, low: number, high: number): boolean {
+  return at !== undefined && at > low && at < high;
 }
 
 /** A phrase with a preposition of its own that begins a sentence or what a mark parts from the rest. */

@@ -37,9 +37,9 @@ function dropWeekday(forms: readonly string[], name: TokenName): TokenName {
   return dated ? { ...name, to: name.to - 1 } : name;
 }
 
-/** "Shares of Delmar Foods": the company, not its shares. */
+/** "Shares of Delmar Foods", "Supporters of Anna Berg": whose they are, not they. */
 function dropShares(forms: readonly string[], name: TokenName): TokenName {
-  const owned = /^(?:shares?|stocks?|bonds?|supporters|fans|members)$/i.test(forms[name.from] ?? '');
+  const owned = /^(?:shares?|stocks?|bonds?|supporters|fans)$/i.test(forms[name.from] ?? '');
   return owned && forms[name.from + 1] === 'of' && name.to - name.from > 2
     ? { ...name, from: name.from + 2 }
     : name;

@@ -71,22 +71,17 @@ function joinNationals(casts: readonly Cast[], befallen: readonly Befallen[]): v
     befallen.filter(isOnePeople),
     ({ predicate, group }) => `${predicate} ${group.countries[0]}`,
   );
-  const renamed = new Map<string, string>();
-  const kept = new Set<string>();
+  const renaming = startRenaming();
   for (const told of byDeed.values()) {
     const numbers = new Set(
       told.flatMap(({ group }) => (typeof group.count === 'number' ? [group.count] : [])),
     );
     const reports = new Set(told.map(({ cast }) => cast.report));
     const chosen = (told.find(({ group }) => typeof group.count === 'number') ?? told[0])?.group.key;
-    if (numbers.size > 1 || reports.size < told.length || chosen === undefined || renamed.has(chosen))
-      continue;
-    for (const { group } of told)
-      if (group.key !== chosen && !renamed.has(group.key) && !kept.has(group.key))
-        renamed.set(group.key, chosen);
-    kept.add(chosen);
+    if (numbers.size > 1 || reports.size < told.length || chosen === undefined) continue;
+    renaming.fold(chosen, told);
   }
-  if (renamed.size > 0) for (const cast of casts) rename(cast, renamed);
+  for (const cast of casts) rename(cast, renaming.renamed);
 }
 
 /** "12 Danish workers", "12 Danish hostages", "12 Danes": one number of one people to whom reports do the same. */
@@ -95,29 +90,52 @@ function joinCounted(casts: readonly Cast[], befallen: readonly Befallen[]): rea
     ({ group }) => typeof group.count === 'number' && group.count > 1 && group.countries.length === 1,
   );
   const alike = groupBy(counted, ({ predicate, group }) =>
-    [predicate, group.count, ...group.countries, sexOrAge.has(group.class) ? group.class : ''].join(' '),
+    [predicate, group.count, ...group.countries, exclusive.has(group.class) ? group.class : ''].join(' '),
   );
-  const renamed = new Map<string, string>();
-  for (const [first, ...others] of alike.values())
-    for (const { group } of others)
-      if (first && group.key !== first.group.key && !renamed.has(first.group.key))
-        renamed.set(group.key, first.group.key);
-  if (renamed.size === 0) return befallen;
-  for (const cast of casts) rename(cast, renamed);
+  const renaming = startRenaming();
+  for (const told of alike.values()) {
+    // One report that has two of them ("two Danish guards", "two Danish cooks") keeps them apart.
+    const reports = new Set(told.map(({ cast }) => cast.report));
+    const chosen = told[0]?.group.key;
+    if (chosen !== undefined && reports.size === told.length) renaming.fold(chosen, told);
+  }
+  for (const cast of casts) rename(cast, renaming.renamed);
   return befallen.map((told) => {
-    const key = renamed.get(told.group.key) ?? told.group.key;
+    const key = renaming.renamed.get(told.group.key) ?? told.group.key;
     return { ...told, group: { ...told.group, key } };
   });
 }
 
-/** Of one number, women are no children; workers may well be hostages. */
-const sexOrAge: ReadonlySet<string> = new Set('man woman child boy girl teenager baby'.split(' '));
+/** Of one number, women are no children and soldiers no civilians; workers may well be hostages. */
+const exclusive: ReadonlySet<string> = new Set(
+  'man woman child boy girl teenager baby soldier civilian officer fighter militant'.split(' '),
+);
+
+/** New keys for groups; no key that others have got gets another itself. */
+interface Renaming {
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly fold: (chosen: string, told: readonly Befallen[]) => void;
+}
+
+function startRenaming(): Renaming {
+  const renamed = new Map<string, string>();
+  const kept = new Set<string>();
+  const fold = (chosen: string, told: readonly Befallen[]): void => {
+    if (renamed.has(chosen)) return;
+    for (const { group } of told)
+      if (group.key !== chosen && !renamed.has(group.key) && !kept.has(group.key))
+        renamed.set(group.key, chosen);
+    kept.add(chosen);
+  };
+  return { renamed, fold };
+}
 
 function isOnePeople({ group }: Befallen): boolean {
   return group.class === nationals && group.countries.length === 1;
 }
 
 function rename(cast: Cast, renamed: ReadonlyMap<string, string>): void {
+  if (renamed.size === 0) return;
   for (const [index, key] of cast.keys.entries()) {
     const to = key === null ? undefined : renamed.get(key);
     if (key === null || to === undefined || to === key) continue;

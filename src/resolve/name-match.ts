@@ -25,6 +25,12 @@ export const sameName = 0.78;
 /** Two names at or above this are alike enough to ask. */
 export const alikeName = 0.7;
 
+/** Whether a name begins with what only a surname begins with: a small "van" or "bin", an article with a hyphen. */
+export function opensSurname(text: string): boolean {
+  const [first = ''] = text.split(' ', 1);
+  return (first !== text && particles.has(first)) || /^(?:al|el|ad|as|ar)[-‐‑]/iu.test(text);
+}
+
 /** Longer words are cut, so that any string is read in linear time. */
 const longestWord = 32;
 

@@ -1,5 +1,5 @@
 import { findOrganisation } from '../language/lists/organisations.ts';
-import { foldName } from './name-match.ts';
+import { foldName, opensSurname } from './name-match.ts';
 import type { NameUse } from './name-use.ts';
 import { clusterPersons, type PersonClusters } from './person-clusters.ts';
 import { groupBy } from './reading.ts';
@@ -72,20 +72,11 @@ function personKey(person: number): string {
   return `person:${person}`;
 }
 
-/** Two words at least; "Al-Bashir" and "bin Rashid" are surnames with their article or "son of". */
+/** Two words at least; "Al-Bashir" and "bin Rashid" are surnames, "Al Gore" is none. */
 function isFull({ plain, text }: NameUse): boolean {
   const words = plain.split(' ');
-  if (
-    words.length === 2 &&
-    /^(?:al|el)[-‐‑’']|^(?:al|el|bin|ibn|van|von|de|della?|di|du) /u.test(lowerHyphened(text))
-  )
-    return false;
+  if (words.length === 2 && opensSurname(text)) return false;
   return words.length > 1 && words.some((word) => word.length > 1);
-}
-
-/** Capitals stay, unless a hyphen follows: "Al Gore" bears a given name. */
-function lowerHyphened(text: string): string {
-  return text.replace(/^\p{L}{2}(?=[-‐‑’'])/u, (article) => article.toLowerCase());
 }
 
 /** Full forms from A to Z, so that nothing hangs on the order of the reports. */

@@ -7,7 +7,8 @@ export type FormPair = readonly [string, string];
 const shortForm = /^\p{Lu}[\p{Lu}\p{Ll}\d.&-]{0,7}$/u;
 
 /** What may stand between a name and its short form: "Inc. (", "(NASDAQ: ". */
-const opening = /^(?:,? (?:Inc|Corp|Co|Ltd|Plc|LLC|AG|SA|SE|NV)\.?)?\s?\((?:\p{Lu}[\p{L} ]{1,9}: ?)?$/iu;
+const opening =
+  /^(?:,? (?:[Ii]nc|[Cc]orp|[Cc]o|[Ll]td|[Pp]lc|PLC|LLC|AG|SA|SE|NV)\.?)?\s?\((?:\p{Lu}{2}[\p{L} ]{0,8}: ?)?$/u;
 
 /**
  * "the Centre for Geosciences (GFZ)", "WHO (World Health Organization)", "Delmar Foods Inc. (NYSE: DLMR)": names that a

@@ -70,6 +70,11 @@ describe('tolls', () => {
     const questions = claims.map(({ question }) => question);
     expect(questions.join()).toContain('50 of 236 hostages');
     expect(questions.filter((question) => /^[^“]*agreed (?:\d|“)/.test(question))).toEqual([]);
+    const rows = rowsOf(
+      'Norvik agreed on Monday to release 50 of 236 hostages in exchange for 150 Danes.',
+      'Norvik agreed on Monday to release some 60 hostages.',
+    );
+    expect(rows.join()).not.toMatch(/How many .*(?:agreed|were released)\?/);
   });
 
   it('takes a measure that is given twice as one', () => {

@@ -74,17 +74,17 @@ describe('subjects that the parser hangs elsewhere', () => {
 });
 
 describe('what is yet to be done', () => {
-  it.each([
-    'Under the terms of the deal, 50 miners are to be freed over four days.',
-    'After the release of 50 miners, all the others will be men.',
-  ])('is no deed: %s', (text) => {
-    expect(tell(text).join()).toMatch(/future release: {2}-> 50 miners/);
+  it('is no deed', () => {
+    expect(tell('Under the terms of the deal, 50 miners are to be freed over four days.').join()).toMatch(
+      /future release: {2}-> 50 miners/,
+    );
   });
 
-  it('unlike what was done after something else', () => {
-    expect(tell('After the talks in Oslo, 50 miners have been freed.').join()).toMatch(
-      /(?<!future )release: {2}-> 50 miners/,
-    );
+  it.each([
+    'After the talks in Oslo, 50 miners have been freed.',
+    'After the release of 50 miners on Friday, the minister will meet their families.',
+  ])('unlike what was done, whatever is to follow: %s', (text) => {
+    expect(tell(text).join()).toMatch(/(?<!future )release: {2}-> 50 miners/);
   });
 });
 

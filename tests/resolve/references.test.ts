@@ -104,6 +104,10 @@ describe('descriptions and pronouns', () => {
     });
     expect(entitiesOf(story, '12 Danish workers')).toEqual(entitiesOf(story, '12 Danish hostages'));
     expect(entitiesOf(story, 'five Danish women')).not.toEqual(entitiesOf(story, 'five Danish children'));
+    const twice = resolvePages({
+      a: 'Blast in Peru\n\nThe blast killed two Danish guards on Monday. The fire later killed two Danish cooks.',
+    });
+    expect(entitiesOf(twice, 'two Danish guards')).not.toEqual(entitiesOf(twice, 'two Danish cooks'));
   });
 
   it('of a people stay apart where their numbers differ', () => {

@@ -135,7 +135,7 @@ describe('with more than twelve reports', () => {
     const { user } = show({}, (view) => tellStory(analysis, index, view));
     const row = claimRow(contested.question);
     expect(row.cells.length).toBe(2);
-    expect(row.cells[1]?.textContent).toMatch(/^.*\d+ say, \d+ say differently, 10 silent$/);
+    expect(row.cells[1]?.textContent).toMatch(/^.*\d+ says?, \d+ says? differently, 10 silent$/);
     await user.click(within(row).getByRole('button', { name: contested.question }));
     expect(document.querySelectorAll('.detail-wording').length).toBe(listWordings(gold, contested).length);
   });

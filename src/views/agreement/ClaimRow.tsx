@@ -115,7 +115,10 @@ function phraseCounts(says: number, differs: number, silent: number): string {
   const told =
     says === 0
       ? [`${differs} differ`]
-      : [`${says} say`, ...(differs > 0 ? [`${differs} say differently`] : [])];
+      : [
+          `${says} ${says === 1 ? 'says' : 'say'}`,
+          ...(differs > 0 ? [`${differs} ${differs === 1 ? 'says' : 'say'} differently`] : []),
+        ];
   return [...told, `${silent} silent`].join(', ');
 }
 
