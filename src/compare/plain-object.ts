@@ -7,7 +7,7 @@ const longest = 36;
 const passive = /\b(?:am|is|are|was|were|be|been|being|get|gets|got)(?: \p{L}+ly)? $/u;
 /** Words that no object begins with: prepositions, conjunctions, times and adverbs. */
 const noObject =
-  /^(?:in|on|at|to|of|for|from|with|by|into|onto|over|under|near|off|out|up|down|through|during|against|between|among|around|along|across|behind|before|after|since|until|as|than|that|which|who|whom|whose|where|when|while|because|if|but|and|or|so|then|just|only|also|not|too|again|away|back|here|there|home|together|apart|ahead|early|late|soon|today|yesterday|tomorrow|tonight|last|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|when|how|why|what|was|were|is|are|has|have|had|will|would|said|aged|it|them|him|her|us|me|you|themselves|itself|\p{L}+ly)$/iu;
+  /^(?:in|on|at|to|of|for|from|with|by|into|onto|over|under|near|off|out|up|down|through|during|against|between|among|around|along|across|behind|before|after|since|until|as|than|that|which|who|whom|whose|where|when|while|because|if|whether|but|and|or|so|then|just|only|also|not|too|again|away|back|here|there|home|together|apart|ahead|early|late|soon|today|yesterday|tomorrow|tonight|last|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|when|how|why|what|was|were|is|are|has|have|had|will|would|said|aged|it|them|him|her|us|me|you|themselves|itself|\p{L}+ly)$/iu;
 /** Verbs that do nothing to anything: what stands behind them is no object. */
 const bare: readonly string[] = [
   'die',

@@ -145,11 +145,11 @@ function isAct(tree: Tree, head: number): boolean {
   return (findActPredicate(lemmaAt(tree, head)) ?? findActPredicate(wordAt(tree, head))) !== null;
 }
 
-/** "no survivors", "none of the passengers": nobody at all. */
+/** "no survivors", "any more survivors", "none of the passengers": nobody, or nobody that is known. */
 function isNobody(tree: Tree, head: number): boolean {
   return (
     wordAt(tree, head) === 'none' ||
-    findChildren(tree, head, 'det').some((child) => wordAt(tree, child) === 'no') ||
+    findChildren(tree, head, 'det').some((child) => /^(?:no|any)$/u.test(wordAt(tree, child))) ||
     (lemmaAt(tree, head) === 'board' && wordAt(tree, head - 1) === 'on') ||
     (loneBodies.has(lemmaAt(tree, head)) &&
       !isPlural(tree, head) &&

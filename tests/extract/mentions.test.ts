@@ -47,6 +47,12 @@ describe('mentions', () => {
     expect(mention(text, true)).toContain(`${words} group/nominal`);
   });
 
+  it('are none of what may not be there', () => {
+    expect(mention('Police doubted whether any more survivors would be found.', true).join()).not.toContain(
+      'survivors',
+    );
+  });
+
   it('leave the title and the article out of a name', () => {
     expect(mention('Nigerian President Bola Tinubu met the EU envoy.')).toEqual(
       expect.arrayContaining(['Bola Tinubu person/name', 'EU organisation/name']),

@@ -110,7 +110,7 @@ function CellView({ story, changeView, claim, cell, onOpen }: CellViewProps) {
   );
 }
 
-/** "3 say, 2 say differently, 8 silent"; where no two say the same, none says it first: "4 differ, 9 silent". */
+/** "3 say, 2 say differently, 8 silent"; where no telling has more reports than the others: "4 differ, 9 silent". */
 function phraseCounts(says: number, differs: number, silent: number): string {
   const told =
     says === 0
