@@ -34,6 +34,7 @@ for (let round = 0; round < rounds; round += 1)
   for (const name of Object.keys(sites)) {
     const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ARGS });
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.addInitScript(noteReadable);
     await page.waitForTimeout(3000); // the page is cold, the browser has started
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -41,11 +42,12 @@ for (let round = 0; round < rounds; round += 1)
     const paint = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
     paints[name].push(await paint.jsonValue());
     if (name === 'crossread') {
-      const now = (selector) => page.waitForSelector(selector).then(() => page.evaluate(() => performance.now()));
-      readable.push(await now('.column-body p'));
+      const noted = await page.waitForFunction(() => performance.getEntriesByName('texts-readable')[0]?.startTime);
+      readable.push(await noted.jsonValue());
       await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
       const began = await page.evaluate(() => performance.now());
-      complete.push((await now('[data-actor]')) - began);
+      await page.waitForSelector('[data-actor]');
+      complete.push((await page.evaluate(() => performance.now())) - began);
     }
     await browser.close();
   }
@@ -59,6 +61,18 @@ console.log(`texts readable: ${Math.round(median(readable))} ms, ${(median(reada
 console.log(`from there to the complete view, no slowdown: ${Math.round(median(complete))} ms (at most 1,000)`);
 console.log(`JavaScript of the first view: ${(firstViewBytes() / 1024).toFixed(0)} KB gzip (at most 180)`);
 process.exit(0);
+
+/**
+ * In the page, from its first moment: marks the frame that shows the first paragraph of a text. What drives the browser
+ * runs on the slowed page as well, so that asking from outside would count the asking.
+ */
+function noteReadable() {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('.column-body p')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark('texts-readable')));
+  }).observe(document, { childList: true, subtree: true });
+}
 
 /** The scripts that the page itself asks for, and what these import before anything else; the worker stands apart. */
 function firstViewBytes() {
