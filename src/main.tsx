@@ -9,6 +9,9 @@ import './app.css';
 
 // The only file that knows every layer: it makes the worker, the cache and the store of the view, and mounts the app.
 
+/** Milliseconds after which the page is drawn without its texts. */
+const longestBlank = 400;
+
 const client = createAnalysisClient(
   () => new Worker(new URL('./analysis/analyse.worker.ts', import.meta.url), { type: 'module' }),
 );
@@ -23,12 +26,14 @@ function isWorthRetrying(failures: number, error: Error): boolean {
 }
 
 const store = createViewStore(window);
-// Both are on their way while React makes the first picture.
-void queries.prefetchQuery(askForTexts(folderOf(store.getSnapshot().view)));
+const texts = queries.prefetchQuery(askForTexts(folderOf(store.getSnapshot().view)));
 client.prepare();
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element with the id "app".');
+// The frame of the page stands in the HTML. Where the texts are near, React's first picture is of them; a picture
+// without them would only keep them waiting. Texts that cannot be had end the wait as well.
+await Promise.race([texts, new Promise((resolve) => setTimeout(resolve, longestBlank))]);
 createRoot(root).render(
   <QueryClientProvider client={queries}>
     <App client={client} store={store} />

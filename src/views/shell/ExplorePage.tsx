@@ -4,6 +4,7 @@ import { ReaderPanel } from '../reader/ReaderPanel.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
 import { DeferredPart } from '../ui/DeferredPart.tsx';
 import { type Deferred, defer } from '../ui/deferred.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { EmptyFilter } from './EmptyFilter.tsx';
 import { GreyPanel } from './GreyPanel.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
@@ -28,7 +29,10 @@ export function ExplorePage({ story, changeView, layout, rail, step }: ExplorePa
   const { view } = story;
   const hasTexts = story.analysis.reports.length > 0;
   useEffect(() => {
-    if (hasTexts) for (const part of [network, timeline, inspector]) part.prefetch();
+    if (!hasTexts) return;
+    return whenIdle(() => {
+      for (const part of [network, timeline, inspector]) part.prefetch();
+    });
   }, [hasTexts]);
   const panels = { story, changeView };
   const later = useLater(story);
