@@ -1,3 +1,5 @@
+import { aside } from './prose/line.ts';
+
 /** What befell those who are counted, as the word that a question asks with, and the words that tell it. */
 interface Fate {
   readonly predicate: string;
@@ -13,7 +15,7 @@ const fates: readonly Fate[] = [
   {
     predicate: 'kill',
     after: new RegExp(
-      `^,? ?${be}(?:killed|dead|died|die|dies|drowned|perished|(?:lost|lose|losing) their lives)\\b`,
+      `^(?:${aside})?,? ?${be}(?:killed|dead|died|die|dies|drowned|perished|(?:lost|lose|losing) their lives)\\b`,
       'i',
     ),
     before:
@@ -21,7 +23,10 @@ const fates: readonly Fate[] = [
   },
   {
     predicate: 'injure',
-    after: new RegExp(`^,? ?${be}(?:injured|wounded|hurt|treated for (?:injuries|wounds|burns))\\b`, 'i'),
+    after: new RegExp(
+      `^(?:${aside})?,? ?${be}(?:injured|wounded|hurt|treated for (?:injuries|wounds|burns))\\b`,
+      'i',
+    ),
     before:
       /\b(?:injured|injuring|injures|wounded|wounding|wounds|hurt|hurting)(?: (?:at least|about|some|up to|around|nearly|more than|over))? ?$/i,
   },

@@ -27,8 +27,11 @@ export function readFigure(count: Count, sum: Sum | null): Reading {
   return { count, low: count.low, high: count.high, exact: isExact(count), sum: null };
 }
 
-/** A report that gives a total and parts of it is taken by its total, or by what another report says too. */
-export function totalsOnly(readings: readonly Reading[]): readonly Reading[] {
+/**
+ * A report that gives a total and parts of it is taken by its total, or by what another report says too; a toll that
+ * has risen since is told beside it.
+ */
+export function totalsOnly(story: ToldStory, readings: readonly Reading[]): readonly Reading[] {
   const tellers = groupBy(
     readings.filter((r) => r.exact),
     (r) => r.low,
@@ -45,7 +48,16 @@ export function totalsOnly(readings: readonly Reading[]): readonly Reading[] {
       (telling(reading) === telling(before) && reading.low > before.low);
     if (better) best.set(report, reading);
   }
-  return readings.filter((r) => !r.exact || best.get(r.count.statement.report)?.low === r.low);
+  return readings.filter(
+    (r) => !r.exact || best.get(r.count.statement.report)?.low === r.low || isRisen(story, r),
+  );
+}
+
+function isRisen(story: ToldStory, { count: { quantity } }: Reading): boolean {
+  const before = passage(quantity, { start: Math.max(0, quantity.start - 40), end: quantity.start });
+  return /\b(?:toll|number|count)\b[^.;,]*\b(?:rose|rises|risen|climbed|climbs|increased) to $/i.test(
+    wordsOf(story, before),
+  );
 }
 
 /** "Most of them" agrees with a figure that is more than half of the whole that the reports give. */

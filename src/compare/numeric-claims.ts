@@ -148,7 +148,10 @@ function draftVariant(
   sums: ReadonlyMap<Count, Sum>,
   byHead: ReadonlyMap<string, readonly Count[]>,
 ): readonly Draft[] {
-  const readings = totalsOnly(counts.map((count) => readFigure(count, sums.get(count) ?? null)));
+  const readings = totalsOnly(
+    story,
+    counts.map((count) => readFigure(count, sums.get(count) ?? null)),
+  );
   const settled = settleMost(story, readings, byHead);
   const sides = groupSides(settled.readings);
   if (areIncomparable(sides)) return [];

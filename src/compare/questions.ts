@@ -1,8 +1,9 @@
 import { findCountryForm } from '../language/lists/countries.ts';
 import { inflectParticiple, inflectPast } from '../resolve/inflect.ts';
 import type { Statement } from '../resolve/statement.ts';
+import type { Span } from '../text/span.ts';
 import { type Act, intentVerbs, nameOf, readAct } from './act.ts';
-import { compareText, spansOf, type ToldStory, wordsOf } from './told-story.ts';
+import { compareText, sentenceKey, spansOf, type ToldStory, wordsOf } from './told-story.ts';
 
 /** What a label is made of; `topic` is the counted noun, the name, or the quoted word that a type asks about. */
 export interface QuestionParts {
@@ -144,8 +145,7 @@ export function stateProposition(story: ToldStory, statements: readonly Statemen
 function stateOffice(story: ToldStory, statements: readonly Statement[], act: Act): string | null {
   const titles = statements.flatMap((s) => {
     const [office] = spansOf(s.roles.office);
-    const words = office ? wordsOf(story, { report: s.report, ...office }) : '';
-    const title = readTitle(words);
+    const title = office ? readTitle(withoutNames(story, s, office)) : null;
     return title ? [title] : [readTitle(s.verb)].filter((known) => known !== null);
   });
   const [title] = [...titles].sort((a, b) => b.split(' ').length - a.split(' ').length || compareText(a, b));
@@ -163,6 +163,18 @@ function stateOffice(story: ToldStory, statements: readonly Statement[], act: Ac
       ? 'a '
       : '';
   return capitalise(`${act.subject} is ${rank}${title}${act.object ? ` of ${act.object}` : ''}`);
+}
+
+/** "North Korean Foreign Minister": the words of an office without whose it is. */
+function withoutNames(story: ToldStory, statement: Statement, office: Span): string {
+  const named = (story.mentionsIn.get(sentenceKey(statement)) ?? [])
+    .filter((m) => m.form !== 'nominal' && office.start <= m.start && m.end < office.end)
+    .sort((a, b) => b.start - a.start);
+  const words = wordsOf(story, { report: statement.report, ...office });
+  return named
+    .reduce((left, m) => left.slice(0, m.start - office.start) + left.slice(m.end - office.start), words)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** "Its director", "Iraqi Interior Minister", "the company's chief executive": the title alone, in small letters. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../resolve/entity.ts';
 import type { Span } from '../text/span.ts';
-import { clauseEnd, withAuxiliaries } from './prose/line.ts';
+import { aside, clauseEnd, withAuxiliaries } from './prose/line.ts';
 import { ofSomebody, passage } from './telling-words.ts';
 import { sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
 
@@ -42,10 +42,20 @@ function keepNames(
   return { start: first?.start ?? start, end: last?.end ?? end };
 }
 
-/** To the end of the clause, then back to its start, as far as that stays short. */
-function widen(text: string, span: Span): Span {
-  if (enough(text, span)) return span;
-  const clause = clauseEnd(text, span.start, span.end);
+/** What leads to a bare number: "the death toll rises to", "killing". */
+const toll =
+  /(?:\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|victims|injured|wounded|missing))\b(?:(?! \d)[^.;,:“”"!?]){0,40}? |\b(?:kill|injur|wound)(?:s|es|ed|ing) )$/i;
+
+const behindFigure = new RegExp(`^${aside}`, 'i');
+
+/** Back to what leads to a number, else to the end of the clause, then back to its start, as far as that stays short. */
+function widen(text: string, narrow: Span): Span {
+  if (enough(text, narrow)) return narrow;
+  const lead = toll.exec(text.slice(Math.max(0, narrow.start - widest), narrow.start))?.[0].length ?? 0;
+  const span = { start: narrow.start - lead, end: narrow.end };
+  if (lead > 0 && enough(text, span)) return span;
+  const told = span.end + (behindFigure.exec(text.slice(span.end))?.[0].length ?? 0);
+  const clause = clauseEnd(text, span.start, told);
   // A clause that is too long is cut behind a word; one that ends here stays.
   const ends =
     /^(?:\s*$|\s*[.,;:“”"!?]| (?:and|but|when|after|before|while|which|who|because|as|until)\b)/.test(

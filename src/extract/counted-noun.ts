@@ -101,9 +101,10 @@ export function countsPeople(tree: Tree, number: NumberWords): boolean {
   return ends && personVerbs.has(lemmaAt(tree, from - 1));
 }
 
-/** "11 missing", "four are known to have died": the verb right behind, auxiliaries between. */
+/** "11 missing", "four are known to have died", "70, mostly lawyers, killed": the verb behind, auxiliaries between. */
 function happensBehind(tree: Tree, to: number): boolean {
-  for (let at = to; at < to + 6; at += 1) {
+  const from = behindAside(tree, to);
+  for (let at = from; at < from + 6; at += 1) {
     if (personVerbs.has(lemmaAt(tree, at)) || personVerbs.has(wordAt(tree, at))) return true;
     const passes =
       tree.tokens[at]?.tag === 'AUX' ||
@@ -113,13 +114,24 @@ function happensBehind(tree: Tree, to: number): boolean {
   return false;
 }
 
+/** Behind an aside that says who most of them were; else where it was. */
+function behindAside(tree: Tree, at: number): number {
+  if (
+    wordAt(tree, at) !== ',' ||
+    !/^(mostly|mainly|including|among|most|many|all|some)$/.test(wordAt(tree, at + 1))
+  )
+    return at;
+  const close = tree.tokens.findIndex(({ text }, index) => text === ',' && index > at + 1);
+  return close > 0 && close <= at + 9 ? close + 1 : at;
+}
+
 /** "the death toll has risen to 36", "the number of dead stood at nine". */
 function isToll(tree: Tree, number: number): boolean {
   const before = tree.tokens
     .slice(Math.max(0, number - 14), number)
     .map(({ text }) => text.toLowerCase())
     .join(' ');
-  return /\b(toll|fatalities|casualties|(number|count) of (the )?(dead|deaths|injured|wounded|missing|victims))\b.* (to|at|is|was|of)$/.test(
+  return /\b(toll|fatalities|casualties|(number|count) of (the )?(dead|deaths|injured|wounded|missing|victims))\b.* (to|at|is|was|of)( (at least|more than|as many as|up to|over|above|about|around|nearly|almost|some))?$/.test(
     before,
   );
 }

@@ -119,4 +119,38 @@ describe('tolls', () => {
     expect(asked.length).toBeGreaterThan(0);
     for (const question of asked) expect(question).toMatch(/\bthe ferry\b|^The ferry\b/);
   });
+
+  it('are read behind "death toll of at least", before an aside, and where they have risen since', () => {
+    const row = rowsOf(
+      'From the total death toll of at least 61, most were traders.',
+      '64, mostly traders, killed and 90 injured in the blast.',
+      'On Monday 64 people were killed in the blast. Later the death toll rose to 66.',
+    ).find((words) => words.startsWith('How many people were killed?'));
+    expect(row).toContain('64, mostly traders, killed');
+    expect(row).toContain('64 people');
+    expect(row).toContain('death toll rose to 66');
+    expect(row).toContain('at least 61');
+  });
+
+  it('are shown with what leads to them', () => {
+    const row = rowsOf(
+      'Death toll rises to 35 in Arica market attack.',
+      'Officials put the official death toll at 43, after the last bodies were found.',
+    ).find((words) => words.startsWith('How many people were killed?'));
+    expect(row).toContain('Death toll rises to 35 |');
+    expect(row).toContain('death toll at 43');
+  });
+
+  it('are no sum with a part of themselves', () => {
+    const rows = rowsOf(
+      'The blast injured 100 others, and 20 of them are said to be critical.',
+      'According to news reports, 120 were injured.',
+    );
+    expect(rows.filter((row) => row.includes('20 of them'))).toEqual([]);
+  });
+
+  it('stand beside offices that are told without whose they are', () => {
+    const told = 'North Korean Foreign Minister Choe Son-hui condemned the attack.';
+    expect(rowsOf(told, told).join()).toContain('Choe Son-hui is foreign minister of North Korea');
+  });
 });

@@ -56,6 +56,10 @@ export function withAuxiliaries(before: string): number {
   return from + start;
 }
 
+/** "70, mostly lawyers, killed": pattern of what stands between a figure and what befell them. */
+export const aside =
+  ', (?:mostly|mainly|including|among them|most of (?:them|whom)|many of (?:them|whom)|all) [^,;.]{1,40}, ?';
+
 /** Where the words end that go with a verb: the next mark or conjunction, as long as the whole stays short. */
 export function clauseEnd(text: string, start: number, end: number): number {
   const first = stopAfter(text, end);

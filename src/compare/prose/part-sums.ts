@@ -61,6 +61,9 @@ function readFigures(story: ToldStory, line: Line): readonly Figure[] {
 /** Some of a whole that was told before: they do not add up to it. */
 const partList = /\b(?:among (?:them|those|the [\p{L}-]+)|including|includes?|of them)\b[^.,;]*$/iu;
 
+/** "20 of them", "12 of whom": some of the whole before. */
+const partOf = /^ ?(?:[\p{L}-]+ )?of (?:them|those|these|whom|which)\b/iu;
+
 /** Two figures of one sentence, in one list or about one thing. */
 function addParts(story: ToldStory, line: Line, figures: readonly Figure[]): readonly Reckoning[] {
   return figures.slice(0, 5).flatMap((a, at) =>
@@ -70,7 +73,8 @@ function addParts(story: ToldStory, line: Line, figures: readonly Figure[]): rea
       const rest = /\b(?:the )?(?:other|others|remaining|rest)\b/i.test(`${between} ${b.quantity.text}`);
       const own = /\b(?:and|while)\b/.test(between) && /\bof (?:their|its|his|her) own\b/.test(line.text);
       const before = line.text.slice(0, a.quantity.start - line.start);
-      if ((!listed && !rest && !own) || partList.test(before)) return [];
+      const after = line.text.slice(b.quantity.number.end - line.start);
+      if ((!listed && !rest && !own) || partList.test(before) || partOf.test(after)) return [];
       const nouns = new Set([a.noun, b.noun, ...(listed || rest ? ['person'] : [])]);
       const span = { start: a.quantity.start, end: b.quantity.end };
       const text = `${a.value} + ${b.value} = ${a.value + b.value}`;
