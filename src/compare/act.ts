@@ -1,5 +1,6 @@
 import { findPredicate, findVerbPredicate } from '../extract/predicates.ts';
 import { actPhrases } from '../graph/act-phrases.ts';
+import { isShortNoun } from '../language/lists/short-nouns.ts';
 import type { Entity } from '../resolve/entity.ts';
 import { inflectParticiple, inflectPast } from '../resolve/inflect.ts';
 import type { Statement } from '../resolve/statement.ts';
@@ -122,11 +123,15 @@ function passiveOf(base: string): string {
   return base === 'miss' ? 'missing' : inflectParticiple(base);
 }
 
+/** Acts that a verb tells by its subject or object: "fired a missile", "the bridge fell". */
+const ownVerb: ReadonlySet<string> = new Set(['test-fire', 'arrive', 'crash', 'collapse']);
+
 function readVerb({ verb, predicate }: Statement): string {
   const word = verb.toLowerCase();
   // "A decision was made" is a decision, whatever the verb beside the noun.
   const known =
-    plainVerb.test(word) && (findVerbPredicate(word) === predicate || findPredicate(predicate) === null);
+    plainVerb.test(word) &&
+    (findVerbPredicate(word) === predicate || findPredicate(predicate) === null || ownVerb.has(predicate));
   return known ? word : predicate.replaceAll('-', ' ');
 }
 
@@ -160,7 +165,10 @@ function isDescribed({ kind, name }: Entity): boolean {
   const several = /[^s]s$|^(?:two|three|four|five|six|seven|eight|nine|ten)\b/.test(noun);
   const owned = /^(?:her|his|its|their|our)\b/.test(noun);
   return (
-    /^(?:person|organisation|other)$/.test(kind) && /^\p{Ll}{3,}(?: |$)/u.test(noun) && !several && !owned
+    /^(?:person|organisation|other)$/.test(kind) &&
+    (/^\p{Ll}{3,}(?: |$)/u.test(noun) || isShortNoun(noun)) &&
+    !several &&
+    !owned
   );
 }
 

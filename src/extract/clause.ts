@@ -149,10 +149,25 @@ function inheritSubjects(tree: Tree, verb: number, depth: number): number[] {
     const objects = findChildren(tree, governor, 'obj', 'iobj');
     if (objects.length > 0) return objects;
   }
+  const judged = isGround(tree, verb, governor) ? findChildren(tree, governor, 'obj') : [];
+  if (judged.length > 0) return judged;
   const shared = subjectsOf(tree, governor, depth - 1);
   const told = verb < governor && findSpeechAct(lemmaAt(tree, governor)) !== null;
   const late = hasTense(tree, verb) || (told && tree.tokens[verb]?.penn === 'VBN');
   return late ? shared.filter((subject) => subject < verb) : shared;
+}
+
+/** Verbs of praise, blame and punishment: what they are for was done by whom they are done to. */
+const judging =
+  /^(?:denounce|condemn|criticise|criticize|slam|blast|rebuke|blame|accuse|suspect|praise|thank|commend|laud|congratulate|fine|jail|imprison|arrest|detain|charge|convict|sentence|sack|dismiss|suspend|punish|ban|sue|reprimand|reward)$/u;
+
+/** "denounced the army for firing on the crowd", "accused him of lying". */
+function isGround(tree: Tree, verb: number, governor: number): boolean {
+  return (
+    tree.tokens[verb]?.penn === 'VBG' &&
+    judging.test(lemmaAt(tree, governor)) &&
+    findChildren(tree, verb, 'mark').some((m) => /^(?:for|of|over)$/iu.test(tree.tokens[m]?.text ?? ''))
+  );
 }
 
 /** A verb with a tense of its own has no subject that only comes after it: "17 died, said the mayor". */

@@ -3,7 +3,8 @@ const vehicleWords =
   'ship vessel freighter tanker ferry boat barge trawler yacht submarine warship frigate destroyer carrier plane airplane ' +
   'aeroplane aircraft jet airliner jetliner helicopter chopper warplane bomber glider balloon train tram locomotive bus coach car ' +
   'truck lorry van taxi minibus motorcycle ambulance convoy spacecraft rocket satellite capsule lifeboat dinghy raft';
-const weaponWords = 'missile drone bomb projectile torpedo grenade warhead explosive';
+const weaponWords =
+  'missile drone bomb projectile torpedo grenade warhead explosive icbm slbm irbm srbm mrbm uav ied';
 const structureWords = 'dam levee dyke dike embankment tunnel pipeline reactor crane scaffolding pier';
 const forceWords =
   'earthquake quake tremor aftershock storm hurricane typhoon cyclone tornado tsunami avalanche landslide mudslide volcano wildfire ' +
@@ -12,6 +13,13 @@ const forceWords =
 const thingNouns: ReadonlySet<string> = new Set(
   `${vehicleWords} ${weaponWords} ${structureWords} ${forceWords}`.split(' '),
 );
+
+const weaponNouns: ReadonlySet<string> = new Set(weaponWords.split(' '));
+
+/** True for what is fired or thrown, without a crew. */
+export function isWeaponNoun(lemma: string): boolean {
+  return weaponNouns.has(lemma);
+}
 
 /** True for a vehicle, a weapon, a structure or a force of nature. */
 export function isThingNoun(lemma: string): boolean {

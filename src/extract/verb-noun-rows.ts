@@ -25,7 +25,7 @@ reach,sign,strike,conclude,seal,ink,clinch,make,negotiate,finalise,finalize,brok
 make,take,reach|decision|decide|actor
 launch,carry,conduct,mount,stage,wage,unleash,commit,perpetrate|attack,strike,airstrike,assault,raid,offensive,bombing,shelling,bombardment,operation|attack|actor
 wage,fight|war,battle|fight|actor
-launch,fire,test,test-fire|missile,rocket,weapon,warhead,projectile,satellite,torpedo|test-fire|holder
+launch,fire,test,test-fire|missile,icbm,slbm,irbm,srbm,mrbm,rocket,weapon,warhead,projectile,satellite,torpedo|test-fire|holder
 open|fire|attack|actor
 drop,fire|bomb,shell,shot|attack|actor
 suffer,sustain|injury,wound,burn|injure|patient

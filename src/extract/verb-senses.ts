@@ -2,7 +2,7 @@ import { findNounPredicate, isParty } from './act-noun.ts';
 import type { Draft } from './draft.ts';
 import { isPlace } from './role-of-preposition.ts';
 import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
-import { isThingNoun } from './thing-nouns.ts';
+import { isThingNoun, isWeaponNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 type Sense = (scene: Scene, draft: Draft) => Draft | null;
@@ -56,6 +56,10 @@ const senses = new Map<string, Sense>([
   ['collapse', chooseBursting],
   ['transfer', chooseMoving],
   ['sink', chooseSinking],
+  ['fall', chooseFalling],
+  ['fall in', chooseFalling],
+  ['splash down', chooseFalling],
+  ['come down', chooseFalling],
 ]);
 
 /** "dams located on a river": where they lie, nobody finds them. */
@@ -112,6 +116,17 @@ function chooseMoving(scene: Scene, draft: Draft): Draft | null {
   const flown = findChildren(scene.tree, draft.at, 'obj', 'nsubj:pass');
   if (flown.some((o) => isParty(scene, o))) return draft;
   return draft.subject.length > 0 && flown.length > 0 ? bare(draft) : null;
+}
+
+/** A missile that falls comes down somewhere, a plane crashes, a bridge collapses; prices and governments do neither. */
+function chooseFalling({ tree }: Scene, draft: Draft): Draft {
+  const nouns = [...draft.subject, ...draft.object].map((at) => lemmaAt(tree, at));
+  if (nouns.some((noun) => isWeaponNoun(noun) || noun === 'debris')) return bare(draft, 'arrive');
+  if (nouns.some((noun) => /^(?:plane|aircraft|jet|helicopter|drone|balloon|satellite)$/u.test(noun)))
+    return bare(draft, 'crash');
+  return nouns.some((noun) => /^(?:bridge|building|tower|wall|roof|crane|dam|scaffolding)$/u.test(noun))
+    ? bare(draft, 'collapse')
+    : draft;
 }
 
 /** Ships sink and go down; prices, visitors and countries only by a slip. Whoever sinks a ship destroys it. */

@@ -13,7 +13,6 @@ export const actPhrases: ReadonlyMap<string, string> = new Map(
     'call-for': 'call on',
     'invest-in': 'invest in',
     'shoot-down': 'shoot down',
-    'test-fire': 'test-fire',
     'strike-work': 'go on strike against',
     'claim-responsibility': 'claim responsibility for',
     'beat-up': 'beat up',

@@ -9,6 +9,7 @@ const acts: ReadonlyMap<string, string> = new Map([
   ...actPhrases,
   ['hold-prisoner', 'imprison'],
   ['intend', 'have plans about'],
+  ['test-fire', 'test-fire'],
   ['merge', 'merge with'],
   ['cooperate', 'cooperate with'],
   ['disagree', 'disagree with'],

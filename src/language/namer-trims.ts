@@ -2,6 +2,7 @@ import { builtWords } from './lists/built-words.ts';
 import { findGivenName } from './lists/given-names.ts';
 import { kindOfNoun } from './lists/noun-kinds.ts';
 import { organisationHeads } from './lists/organisation-words.ts';
+import { isShortNoun } from './lists/short-nouns.ts';
 import { officeWords, personTitles } from './lists/titles.ts';
 import type { TokenName } from './namer-labels.ts';
 
@@ -24,7 +25,7 @@ export function trimName(forms: readonly string[], name: TokenName): TokenName[]
 
 /** "said on X": a letter by itself names no person. */
 function isNoName(form: string, kind: TokenName['kind']): boolean {
-  return noName.test(form) || (kind === 'person' && /^\p{Lu}$/u.test(form));
+  return noName.test(form) || isShortNoun(form) || (kind === 'person' && /^\p{Lu}$/u.test(form));
 }
 
 function dropCount(forms: readonly string[], name: TokenName): TokenName {

@@ -198,6 +198,9 @@ const held = new Set([
   'hold-office',
   'transfer',
   'award-held',
+  'arrive',
+  'crash',
+  'collapse',
 ]);
 
 /** The report's own verb; where a noun beside it says what it means ("launched an attack"), the predicate. */

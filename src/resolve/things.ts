@@ -1,5 +1,5 @@
 import { isThingNoun } from '../extract/thing-nouns.ts';
-import { hasRelation } from '../extract/tree.ts';
+import { hasRelation, headOf, lemmaAt } from '../extract/tree.ts';
 import { type Cast, kindOfKey, noteNoun } from './cast.ts';
 import { classOfNoun, type Description } from './description.ts';
 
@@ -25,8 +25,17 @@ export function identifyThing(cast: Cast, index: number, description: Descriptio
   if (plural || count === 'vague') return keyOfMany(cast, kind, noun, description);
   const known = findThing(cast, index, noun);
   if (known === null) return `${kind}:~${noun}`;
-  const another = other || (determination === 'indefinite' && sentence > opening);
+  const fresh = other || (determination === 'indefinite' && sentence > opening);
+  const another = fresh && isToldBelow(cast, index, known);
   return another ? ownKey(cast, kind, noun, description) : known;
+}
+
+/** True for what was told of below the headline before: only then does the text bring in another. */
+function isToldBelow({ reading, keys }: Cast, index: number, known: string): boolean {
+  const title = reading.extraction.report.regions.find(({ kind }) => kind === 'title')?.end ?? 0;
+  for (let at = index - 1; at >= Math.max(0, index - memory); at--)
+    if (keys[at] === known && (reading.mentions[at]?.start ?? 0) >= title) return true;
+  return false;
 }
 
 function kindOfThing(cast: Cast, index: number, description: Description): 'place' | 'other' | null {
@@ -66,11 +75,24 @@ function findThing(cast: Cast, index: number, noun: string): string | null {
   for (let at = index - 1; at >= Math.max(0, index - memory); at--) {
     const key = keys[at];
     if (!key || !/^(?:other|place|organisation)$/.test(kindOfKey(key)) || isMany(key)) continue;
+    if (isAside(cast, at, key)) continue;
     if ((nouns.get(key) ?? []).some((known) => classOfNoun(known) === noun)) return key;
     const last = (reading.words[at] ?? '').toLowerCase().split(' ').at(-1) ?? '';
     if (reading.mentions[at]?.form === 'name' && classOfNoun(last) === noun) return key;
   }
   return null;
+}
+
+/**
+ * "The longest flight by a local missile", "the first time that a missile has fallen here": one of many, told of only to
+ * measure by, which "the missile" of a later sentence does not mean.
+ */
+function isAside({ reading, report }: Cast, at: number, key: string): boolean {
+  const mention = reading.mentions[at];
+  if (!mention || !key.includes(`:~${report} `)) return false;
+  const tree = reading.treeOf(mention.sentence);
+  const verb = headOf(tree, mention.head);
+  return hasRelation(tree, mention.head, 'nmod') || lemmaAt(tree, headOf(tree, verb)) === 'time';
 }
 
 /** The keys of several things end in a plural or hold their number. */
