@@ -38,7 +38,14 @@ export function draftUtterances(story: ToldStory): readonly Draft[] {
 export function draftSources(story: ToldStory): readonly Draft[] {
   return [...story.byEvent].flatMap(([event, told]) => {
     const predicate = story.events.get(event)?.predicate;
-    const sourced = told.filter((s) => s.predicate === predicate && s.attribution.length > 0);
+    // That somebody said something, by itself, has no source of interest.
+    const sourced = told.filter(
+      (s) =>
+        s.predicate === predicate &&
+        s.attribution.length > 0 &&
+        predicate !== 'state' &&
+        s.subject.length + s.object.length > 0,
+    );
     const groups = groupBy(sourced, (s) =>
       s.object
         .map((id) => drawnId(story, id))

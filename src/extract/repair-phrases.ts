@@ -5,12 +5,26 @@ import type { Tree } from './tree.ts';
 /** Prepositional phrases that parsers hang on the wrong noun: each rule looks at one phrase and the nouns before it. */
 export function mendPhrases(tree: Tree, loose: Loose[], at: number): void {
   mendPair(tree, loose, at);
+  mendHedged(tree, loose, at);
   mendShare(tree, loose, at);
   if (loose[at]?.relation !== 'nmod') return;
   const opener = (tree.children[at] ?? []).find((c) => c < at && loose[c]?.relation === 'case');
   if (opener === undefined) return;
   mendDoer(tree, loose, at, opener);
   mendInnerPhrase(loose, at, opener);
+}
+
+/** "launches suspected missile into the sea": a word of doubt right before a noun only describes it. */
+function mendHedged(tree: Tree, loose: Loose[], hedge: number): void {
+  const noun = hedge + 1;
+  const verb = loose[hedge]?.head ?? -1;
+  if (loose[hedge]?.penn !== 'VBN' || !/^(?:suspect|allege|presume|attempt)$/u.test(loose[hedge].lemma))
+    return;
+  if (verb !== hedge - 1 || loose[hedge].relation !== 'xcomp' || loose[noun]?.head !== hedge) return;
+  for (const child of childrenBy(tree, loose, hedge, /^(?:obl|advmod|punct)/u))
+    place(loose, child, verb, loose[child]?.relation ?? '');
+  place(loose, noun, verb, 'obj');
+  place(loose, hedge, noun, 'amod');
 }
 
 /** "13 women and children": the number counts both together. */

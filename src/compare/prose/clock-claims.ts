@@ -1,7 +1,7 @@
 import { readAct } from '../act.ts';
 import type { Draft } from '../draft.ts';
 import { askQuestion } from '../questions.ts';
-import type { ToldStory } from '../told-story.ts';
+import { groupBy, type ToldStory } from '../told-story.ts';
 import { draftFacts, type Fact, quoteShortest } from './facts.ts';
 import { happeningNear } from './happenings.ts';
 import { isElsewhere, type Line } from './line.ts';
@@ -15,6 +15,8 @@ interface Clock {
   /** Minutes of the half day within which it was. */
   readonly low: number;
   readonly high: number;
+  /** The minute of the half day as it is written; null where only the hour is. */
+  readonly minute: number | null;
 }
 
 const days = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
@@ -23,7 +25,7 @@ const days = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 export function draftClocks(story: ToldStory): readonly Draft[] {
   const asked = new Map<string, string>();
   const rows = story.lines.flatMap((line) => (isElsewhere(line) ? [] : readClocks(story, line, asked)));
-  return draftFacts(story, joinTimes(rows), {
+  return draftFacts(story, partNear(joinTimes(rows)), {
     type: 'temporal',
     question: ([first]) =>
       askQuestion('at-what-time', { act: readAct(story, []), topic: asked.get(first?.key ?? '') ?? '' }),
@@ -59,7 +61,8 @@ function readClock(match: RegExpMatchArray): Clock | null {
   if (Number.isNaN(at)) return null;
   const hint = `${loose} ${relation}`.toLowerCase();
   const [before, after] = slack(hint, minutes === undefined);
-  return { start, end: start + all.trimEnd().length, low: at - before, high: at + after };
+  const minute = minutes === undefined ? null : at % 720;
+  return { start, end: start + all.trimEnd().length, low: at - before, high: at + after, minute };
 }
 
 /** Minutes since midnight; a time without "a.m." or "p.m." as a 24-hour clock has it. */
@@ -83,12 +86,38 @@ function slack(hint: string, whole: boolean): readonly [number, number] {
   return whole ? [5, 5] : [2, 2];
 }
 
+/** Minutes apart from which two written times are two answers, however loosely they are meant. */
+const apart = 3;
+
+/** "Around 10:15" and "10:18" exclude nothing, but are not the same: they differ. */
+function partNear(timed: readonly (Timed & { readonly fact: Fact })[]): readonly Fact[] {
+  const groups = groupBy(timed, ({ fact }) => `${fact.key} ${fact.mark}`).map;
+  return [...groups.values()].flatMap((group) => {
+    const written = group.flatMap(({ clock: { minute } }) => minute ?? []).sort((a, b) => a - b);
+    const [first = 0] = written;
+    if ((written.at(-1) ?? 0) - first < apart) return group.map(({ fact }) => fact);
+    const usual = mostCommon(written);
+    const markOf = (minute: number): string => String(Math.abs(minute - usual) < apart ? usual : minute);
+    return group.map(({ fact, clock: { minute } }) => ({
+      ...fact,
+      mark: `${fact.mark} ${markOf(minute ?? usual)}`,
+      firm: false,
+    }));
+  });
+}
+
+function mostCommon(sorted: readonly number[]): number {
+  const counts = groupBy(sorted, (minute) => minute).map;
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
+}
+
 /** Times that meet are one answer; a clock without halves ("7:15") meets both halves of the day. */
-function joinTimes(rows: readonly Timed[]): readonly Fact[] {
+function joinTimes(rows: readonly Timed[]): readonly (Timed & { readonly fact: Fact })[] {
   const seen = new Map<string, { low: number; mark: string; high: number; day: string }[]>();
   return [...rows]
     .sort((a, b) => a.clock.low - b.clock.low)
-    .map(({ fact, clock: { low, high } }) => {
+    .map(({ fact, clock: read }) => {
+      const { low, high } = read;
       const known = seen.get(fact.key) ?? [];
       const day = days.exec(fact.line.text)?.[1]?.toLowerCase() ?? '';
       // Times of two days are no answers to one question.
@@ -96,6 +125,6 @@ function joinTimes(rows: readonly Timed[]): readonly Fact[] {
       const home = known.find((k) => low <= k.high && high >= k.low);
       const mark = home?.mark ?? String(low);
       seen.set(fact.key, [...known, { low, high, mark, day }].slice(-64));
-      return { ...fact, key, mark };
+      return { fact: { ...fact, key, mark }, clock: read };
     });
 }
