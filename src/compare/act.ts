@@ -66,7 +66,8 @@ export const intentVerbs: readonly string[] = [
 
 /** The act of statements that say the same; the first wording in report order names it. */
 export function readAct(story: ToldStory, statements: readonly Statement[]): Act {
-  const fullest = statements.find((s) => s.subject.length > 0) ?? statements[0];
+  const acting = statements.filter((s) => s.subject.length > 0);
+  const fullest = acting.find((s) => s.object.length > 0) ?? acting[0] ?? statements[0];
   const predicate = fullest?.predicate ?? '';
   const state = statePhrases.get(predicate);
   // What happened does nothing: only who acts is named as acting.

@@ -25,6 +25,7 @@ import { draftOpposites } from './prose/opposite-claims.ts';
 import { draftPartSums } from './prose/part-sums.ts';
 import { draftScores } from './prose/score-claims.ts';
 import { draftSentOff } from './prose/sent-off-claims.ts';
+import { joinDates } from './same-dates.ts';
 import { draftSameFigures } from './same-figures.ts';
 import { draftScope } from './scope-claims.ts';
 import { findSharedPassages } from './shared-passages.ts';
@@ -84,10 +85,7 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
 export function compareReports(input: CompareInput): Comparison {
   const story = indexStory(input);
   return {
-    claims: finishClaims(
-      story,
-      comparers.flatMap((draft) => draft(story)),
-    ),
+    claims: finishClaims(story, joinDates(comparers.flatMap((draft) => draft(story)))),
     shared: findSharedPassages(input.reports),
   };
 }

@@ -57,7 +57,7 @@ export function finishClaims(story: ToldStory, drafts: readonly Draft[]): readon
   });
 }
 
-function isAgreement({ verdict }: Draft): boolean {
+export function isAgreement({ verdict }: Draft): boolean {
   return verdict === 'agree' || verdict === 'several';
 }
 

@@ -120,13 +120,17 @@ function contextOf(story: ToldStory, { quantity, unit }: Figure): readonly strin
 }
 
 function draftFigure(story: ToldStory, key: string, alike: readonly Figure[]): readonly Draft[] {
-  const equal = inContext(story, alike);
+  // In the order of the text: what a report puts in brackets behind a figure repeats it in another unit.
+  const equal = [...inContext(story, alike)].sort((a, b) => a.quantity.start - b.quantity.start);
   const voices = equal.map((figure) => toVoice(story, figure));
   const reports = reportsIn([voices]);
   if (reports.size < 2) return [];
   const sum = conversion(equal);
   const [label] = [...voices].sort(
-    (a, b) => Number(!namesCounted(story, a)) - Number(!namesCounted(story, b)) || length(a) - length(b),
+    (a, b) =>
+      Number(!namesCounted(story, a)) - Number(!namesCounted(story, b)) ||
+      Number(isBare(a)) - Number(isBare(b)) ||
+      length(a) - length(b),
   );
   return [
     {
@@ -163,7 +167,10 @@ function figureWords(story: ToldStory, quantity: ToldQuantity, trigger: Span | u
   if (!/[,;:“”"(]/.test(between(story, quantity, trigger).replaceAll(/\d,\d/g, ''))) return joined;
   const from = Math.max(0, quantity.start - 32);
   const before = wordsOf(story, { report: quantity.report, start: from, end: quantity.start });
-  const phrase = /(?:^|[\s,;:“”"(])((?:at|of|by|for|to|in|with) (?:[\p{L}-]+ ){0,3})$/u.exec(before);
+  const phrase =
+    /(?:^|[\s,;:“”"(])((?:(?:an? |the )?[\p{L}-]+ of|at|by|for|to|in|with) (?:[\p{L}-]+ ){0,3})$/u.exec(
+      before,
+    );
   return { start: quantity.start - (phrase?.[1]?.length ?? 0), end: quantity.end };
 }
 
@@ -177,6 +184,11 @@ function between(story: ToldStory, quantity: ToldQuantity, trigger: Span | undef
 /** "55 passengers", not "to 55": what is counted stands behind the number. */
 function namesCounted(story: ToldStory, { words }: Voice): boolean {
   return /\d[\d,.]*\p{L}*[ -]\p{L}/u.test(wordsOf(story, words));
+}
+
+/** A figure without the verb or noun that it belongs to. */
+function isBare({ words, differing: [number] }: Voice): boolean {
+  return number !== undefined && number.start - words.start < 8;
 }
 
 function length(voice: Voice): number {

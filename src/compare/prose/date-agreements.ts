@@ -1,4 +1,5 @@
 import { type Draft, reportsIn, toldVerdict } from '../draft.ts';
+import { showWords } from '../shown-words.ts';
 import { passage } from '../telling-words.ts';
 import { groupBy, listLetters, sentenceKey, type ToldStory, type ToldTime, wordsOf } from '../told-story.ts';
 import type { Voice } from '../voice.ts';
@@ -60,8 +61,13 @@ function draftDate(story: ToldStory, key: string, group: readonly Dated[]): read
   const relative = told.find((d) => d.relative);
   const sum = relative ? `${relative.time.text.trim()} = ${one.value}` : null;
   const [label = ''] = voices
-    .map(({ words }) => wordsOf(story, words).replaceAll(/\s+/g, ' ').trim())
-    .sort((a, b) => Number(leads.test(a)) - Number(leads.test(b)) || a.length - b.length);
+    .map(({ words }) => wordsOf(story, showWords(story, words)).replaceAll(/\s+/g, ' ').trim())
+    .sort(
+      (a, b) =>
+        Number(!isFull.test(a)) - Number(!isFull.test(b)) ||
+        Number(leads.test(a)) - Number(leads.test(b)) ||
+        a.length - b.length,
+    );
   return [
     {
       key: `${key} ${[...shared].sort().join(' ')} same date`,
@@ -78,6 +84,10 @@ function draftDate(story: ToldStory, key: string, group: readonly Dated[]): read
 
 /** Words that belong to what was said before them: no label begins so where another wording does not. */
 const leads = /^(?:to|of|in|at|on|into|as|for|by|from|with|and|he|she|it|they) /i;
+
+/** From the beginning of a sentence, with somebody or something that does or undergoes it. */
+const isFull =
+  /^\p{Lu}[^,;:[(]+ (?:was|were|has|had|is|are|[\p{Ll}]+ed|took|struck|hit|fell|began|met|left|said) /u;
 
 /** Two reports that tell of one thing: a year worked out beside the year itself, or a day with two words in common. */
 function findPair(group: readonly Dated[]): readonly [Dated, Dated] | null {
