@@ -36,13 +36,32 @@ export function draftTold(story: ToldStory): readonly Draft[] {
   const rows = story.statements
     .filter((s) => !secondary.includes(s.predicate))
     .flatMap((statement) => propositionKeys(story, statement).map((key) => ({ key, statement })));
-  return [...groupBy(rows, (row) => row.key).map].flatMap(([key, group]) =>
-    draftProposition(
-      story,
-      key,
-      group.map((row) => row.statement),
-    ),
+  const groups = [...groupBy(rows, (row) => row.key).map].map(
+    ([key, group]) => [key, group.map((row) => row.statement)] as const,
   );
+  return dropVaguer(groups).flatMap(([key, statements]) => draftProposition(story, key, statements));
+}
+
+type Told = readonly [key: string, statements: readonly Statement[]];
+
+/** "The army fired", where the same reports and others tell of the same event what it fired. */
+function dropVaguer(groups: readonly Told[]): readonly Told[] {
+  const fuller = new Map<string, Set<string>[]>();
+  const actOf = ({ event, predicate }: Statement): string | null => event && `${event} ${predicate}`;
+  const reportsOf = (statements: readonly Statement[]): Set<string> =>
+    new Set(statements.map((s) => s.report));
+  for (const [, statements] of groups) {
+    const [first] = statements;
+    const act = first && first.object.length > 0 ? actOf(first) : null;
+    if (act) fuller.set(act, [...(fuller.get(act) ?? []), reportsOf(statements)]);
+  }
+  return groups.filter(([, statements]) => {
+    const [first] = statements;
+    const act = first && first.object.length === 0 ? actOf(first) : null;
+    const own = [...reportsOf(statements)];
+    if (!act || own.length < 2) return true;
+    return !(fuller.get(act) ?? []).some((reports) => own.every((report) => reports.has(report)));
+  });
 }
 
 /** One key an object, so that a list of names lines up with each name told alone. */
