@@ -72,11 +72,8 @@ function findPattern(scene: Scene, lemma: string, clause: Clause): VerbMeaning |
   for (const candidate of candidates) {
     const found = coordinatesOf(scene.tree, candidate)
       .map((c) => referentOf(scene, c))
-      .find((c) => findVerbNoun(lemma, lemmaAt(scene.tree, c)) ?? findVerbNoun(lemma, wordAt(scene.tree, c)));
-    const meaning =
-      found === undefined
-        ? null
-        : (findVerbNoun(lemma, lemmaAt(scene.tree, found)) ?? findVerbNoun(lemma, wordAt(scene.tree, found)));
+      .find((c) => findSense(scene, lemma, c));
+    const meaning = found === undefined ? null : findSense(scene, lemma, found);
     if (found !== undefined && meaning) {
       return {
         predicate: meaning.predicate,
@@ -87,4 +84,13 @@ function findPattern(scene: Scene, lemma: string, clause: Clause): VerbMeaning |
     }
   }
   return null;
+}
+
+/** By the noun with the one before it ("missile test"), the noun alone, or its form. */
+function findSense({ tree }: Scene, lemma: string, noun: number): VerbNoun | null {
+  return (
+    findVerbNoun(lemma, `${lemmaAt(tree, noun - 1)} ${lemmaAt(tree, noun)}`) ??
+    findVerbNoun(lemma, lemmaAt(tree, noun)) ??
+    findVerbNoun(lemma, wordAt(tree, noun))
+  );
 }

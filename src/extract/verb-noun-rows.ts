@@ -26,6 +26,7 @@ make,take,reach|decision|decide|actor
 launch,carry,conduct,mount,stage,wage,unleash,commit,perpetrate|attack,strike,airstrike,assault,raid,offensive,bombing,shelling,bombardment,operation|attack|actor
 wage,fight|war,battle|fight|actor
 launch,fire,test,test-fire|missile,icbm,slbm,irbm,srbm,mrbm,rocket,weapon,warhead,projectile,satellite,torpedo|test-fire|holder
+carry,conduct,hold,stage,perform,make|missile test,missile launch,rocket launch,rocket test,nuclear test,weapon test,weapons test,icbm launch,icbm test|test-fire|actor
 open|fire|attack|actor
 drop,fire|bomb,shell,shot|attack|actor
 suffer,sustain|injury,wound,burn|injure|patient
