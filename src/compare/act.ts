@@ -6,7 +6,7 @@ import { inflectParticiple, inflectPast } from '../resolve/inflect.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { type Certainty, certaintyOf } from './certainty.ts';
 import { plainObject } from './plain-object.ts';
-import { drawnId, listWords, type ToldStory } from './told-story.ts';
+import { drawnId, listWords, type ToldStory, wordsOf } from './told-story.ts';
 
 /** Who did what to whom, ready to be put into a sentence of ours. */
 export interface Act {
@@ -22,6 +22,8 @@ export interface Act {
   readonly negative: boolean;
   /** How far it has happened: what no report tells as done is not told as done. */
   readonly certainty: Certainty;
+  /** "May have landed": what is only possible lies in the past. */
+  readonly perfect: boolean;
 }
 
 /** States are told in the present. */
@@ -90,7 +92,14 @@ export function readAct(story: ToldStory, statements: readonly Statement[]): Act
     pluralObject: objects.length > 1 || isPlural(story, fullest?.object[0]),
     negative: fullest?.polarity === 'negative',
     certainty: surest(statements),
+    perfect: statements.every((s) => isPerfect(story, s)),
   };
+}
+
+function isPerfect(story: ToldStory, { report, evidence, trigger }: Statement): boolean {
+  const before = wordsOf(story, { report, start: evidence.start, end: trigger.start });
+  const verb = wordsOf(story, { report, ...trigger });
+  return /\b(?:have|has|had|having)(?: been| \p{L}+ly)? $/iu.test(before) || /\b(?:was|were)\b/i.test(verb);
 }
 
 /** "Belongs to" of one, "belong to" of several. */

@@ -207,6 +207,8 @@ const offices =
 function verbPhrase(act: Act): string {
   if (act.certainty !== 'done' && act.past !== act.base) {
     const modal = act.certainty === 'planned' ? 'will' : 'may';
+    if (modal === 'may' && act.perfect)
+      return `may ${act.negative ? 'not ' : ''}have ${inflectParticiple(act.base)}`;
     return `${modal} ${act.negative ? 'not ' : ''}${act.base}`;
   }
   if (!act.negative) return act.past;
@@ -235,8 +237,10 @@ function clausePast(act: Act): string {
 }
 
 function passive(act: Act): string {
-  if (act.certainty !== 'done')
-    return `${act.certainty === 'planned' ? 'will' : 'may'} ${act.negative ? 'not ' : ''}be ${plainParticiple(act)}`;
+  if (act.certainty !== 'done') {
+    const be = act.certainty === 'possible' && act.perfect ? 'have been' : 'be';
+    return `${act.certainty === 'planned' ? 'will' : 'may'} ${act.negative ? 'not ' : ''}${be} ${plainParticiple(act)}`;
+  }
   return `${act.pluralObject ? 'were' : 'was'} ${act.negative ? 'not ' : ''}${plainParticiple(act)}`;
 }
 

@@ -17,6 +17,7 @@ const act: Act = {
   pluralObject: true,
   negative: false,
   certainty: 'done',
+  perfect: false,
 };
 
 describe('labels', () => {
