@@ -25,6 +25,7 @@ import { draftOpposites } from './prose/opposite-claims.ts';
 import { draftPartSums } from './prose/part-sums.ts';
 import { draftScores } from './prose/score-claims.ts';
 import { draftSentOff } from './prose/sent-off-claims.ts';
+import { draftThingCounts } from './prose/thing-counts.ts';
 import { joinDates } from './same-dates.ts';
 import { draftSameFigures } from './same-figures.ts';
 import { draftScope } from './scope-claims.ts';
@@ -75,6 +76,7 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftSentOff,
   draftActPlaces,
   draftNounCounts,
+  draftThingCounts,
   draftTold,
 ];
 

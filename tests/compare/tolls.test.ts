@@ -154,3 +154,29 @@ describe('tolls', () => {
     expect(rowsOf(told, told).join()).toContain('Choe Son-hui is foreign minister of North Korea');
   });
 });
+
+describe('vehicles and buildings', () => {
+  const counted = (...texts: readonly string[]) =>
+    rowsOf(...texts).filter((row) => row.startsWith('How many vehicles'));
+
+  it('are counted against each other where guesses cannot be one', () => {
+    const [row] = counted(
+      'About a dozen vehicles were on the viaduct when it collapsed.',
+      'A witness saw eight or nine vehicles on the viaduct when it collapsed.',
+      'The viaduct collapsed on Monday with almost 40 vehicles on it.',
+    );
+    expect(row).toContain('almost 40 vehicles');
+  });
+
+  it('are not where the sentences have nothing else in common, or tell of a part', () => {
+    expect(
+      counted('About a dozen vehicles were on the viaduct when it collapsed.', 'Arica has 900 vehicles.'),
+    ).toEqual([]);
+    expect(
+      counted(
+        'The viaduct collapsed with 40 vehicles on it.',
+        'Two of the vehicles on the viaduct burned when it collapsed.',
+      ),
+    ).toEqual([]);
+  });
+});
