@@ -4,6 +4,7 @@ import { type Draft, makeDraft } from './draft.ts';
 import { expand } from './places.ts';
 import type { Scene } from './scene.ts';
 import { findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree, wordAt } from './tree.ts';
+import { isLethal } from './verb-senses.ts';
 
 /**
  * "12 people are dead", "are feared dead", "133 dead in blast": a death told by an adjective; "the toll exceeds 40
@@ -14,6 +15,7 @@ export function readDeath(scene: Scene, token: number): Draft[] {
   if (wordAt(tree, token) === 'toll') return readToll(scene, token);
   if (wordAt(tree, token) !== 'dead' || tree.tokens[token]?.tag !== 'ADJ') return [];
   const verb = headOf(tree, token);
+  if (verb >= 0 && isLethal(tree, verb)) return [];
   // "left 40 dead": the verb tells it.
   if (findChildren(tree, token, 'nummod').length > 0)
     return lemmaAt(tree, verb) === 'leave' ? [] : death(scene, token, [token]);

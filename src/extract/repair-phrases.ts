@@ -6,6 +6,7 @@ import type { Tree } from './tree.ts';
 export function mendPhrases(tree: Tree, loose: Loose[], at: number): void {
   mendPair(tree, loose, at);
   mendHedged(tree, loose, at);
+  mendTwins(tree, loose, at);
   mendShare(tree, loose, at);
   if (loose[at]?.relation !== 'nmod') return;
   const opener = (tree.children[at] ?? []).find((c) => c < at && loose[c]?.relation === 'case');
@@ -25,6 +26,15 @@ function mendHedged(tree: Tree, loose: Loose[], hedge: number): void {
     place(loose, child, verb, loose[child]?.relation ?? '');
   place(loose, noun, verb, 'obj');
   place(loose, hedge, noun, 'amod');
+}
+
+/** "Hospital blast kills": of two nouns side by side with one verb the first belongs to the second. */
+function mendTwins(tree: Tree, loose: Loose[], noun: number): void {
+  const [one, next] = [loose[noun], loose[noun + 1]];
+  if (one?.tag !== 'NOUN' || next?.tag !== 'NOUN' || one.head !== next.head) return;
+  if (!one.relation.startsWith('nsubj') || !next.relation.startsWith('nsubj') || next.head < noun) return;
+  if (one.penn === 'NN' && childrenBy(tree, loose, noun + 1, /^(?:det|amod|nmod:poss)$/u).length === 0)
+    place(loose, noun, noun + 1, 'compound');
 }
 
 /** "13 women and children": the number counts both together. */

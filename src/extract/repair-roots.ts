@@ -60,7 +60,7 @@ export function mendTwoSubjects(tree: Tree, loose: Loose[]): void {
 
 /**
  * "Five were killed when a train with 350 people on board hit a lorry": a subject behind the root with "when" before it
- * belongs to the past tense behind it, not the people in between.
+ * belongs to the past tense behind it, not to the root nor the people in between.
  */
 export function mendWhenClause(tree: Tree, loose: Loose[]): void {
   const root = loose.findIndex((token) => token.relation === 'root');
@@ -72,9 +72,17 @@ export function mendWhenClause(tree: Tree, loose: Loose[]): void {
   if (!/^(?:when|after|as|while|before)$/u.test(tree.tokens[opener]?.text ?? '') || opener <= root) return;
   const verb = loose.findIndex(
     (token, at) =>
-      at > subject && token.penn === 'VBD' && token.relation === 'acl' && isBelow(loose, at, subject),
+      at > subject &&
+      token.penn === 'VBD' &&
+      ((token.relation === 'acl' && isBelow(loose, at, subject)) ||
+        (token.relation === 'conj' &&
+          token.head === root &&
+          childrenBy(tree, loose, at, /^nsubj/u).length === 0)),
   );
   if (verb < 0) return;
+  // "When a blast, caused by a bomber, struck": what stands between commas describes the subject.
+  for (const at of childrenBy(tree, loose, root, /^conj$/u))
+    if (at > subject && at < verb && loose[at]?.penn === 'VBN') place(loose, at, subject, 'acl');
   place(loose, verb, root, 'advcl');
   place(loose, subject, verb, 'nsubj');
   place(loose, opener, verb, 'mark');

@@ -4,6 +4,7 @@ import { findVerbPredicate } from './predicates.ts';
 import { mendCalled } from './repair-called.ts';
 import { mendClauses } from './repair-clauses.ts';
 import { mendFrames } from './repair-frames.ts';
+import { mendHarm } from './repair-harm.ts';
 import { mendPhrases } from './repair-phrases.ts';
 import { mendPlaces } from './repair-places.ts';
 import { mendQuoted } from './repair-quoted.ts';
@@ -51,6 +52,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendBound(tree, loose, at);
     mendVerbConj(tree, loose, at);
     mendClauses(tree, loose, at);
+    mendHarm(tree, loose, at);
     mendPhrases(tree, loose, at);
     mendPlaces(tree, loose, at);
     mendReadings(tree, loose, at);

@@ -74,8 +74,8 @@ strain,damage,sour,worsen,deteriorate|relation,tie,relationship|strain-relations
 refuse,lack,withhold|recognition|refuse-recognition|actor
 cast|vote,ballot|vote|holder
 catch|fire|burn|holder
-take|responsibility,blame|state|actor
-claim|responsibility|claim-responsibility|actor
+take|blame|state|actor
+claim,take|responsibility|claim-responsibility|actor
 claim|attack,bombing,shooting,blast,explosion,assault,airstrike,raid,killing,hijacking|claim-responsibility|holder
 secure,claim,celebrate|victory,win|win|holder
 claim,take,cost|life|kill|actor

@@ -12,9 +12,36 @@ type Sense = (scene: Scene, draft: Draft) => Draft | null;
  * nobody, and whoever signs papers hires nobody. Where the sense does not fit the verb speaks for itself.
  */
 export function chooseSense(scene: Scene, given: Draft): Draft | null {
-  const draft = turnUndergone(scene, given);
+  const draft = turnLethal(scene, turnUndergone(scene, given));
   const choose = senses.get(draft.predicate);
   return choose ? choose(scene, draft) : draft;
+}
+
+/** "shot dead", "fatally stabbed", "beaten to death": whoever is hurt so is killed. */
+function turnLethal(scene: Scene, draft: Draft): Draft {
+  if (!isLethal(scene.tree, draft.at)) return draft;
+  const dead = findChildren(scene.tree, draft.at, 'xcomp');
+  return {
+    ...draft,
+    predicate: 'kill',
+    object: draft.object.filter((o) => !dead.includes(o)),
+    clauses: draft.clauses.filter((c) => !dead.includes(c.at)),
+  };
+}
+
+const hurting =
+  /^(?:shoot|gun|stab|beat|hack|club|bludgeon|knife|strangle|trample|crush|burn|kick|stone|batter|run|blow)$/u;
+
+/** True for a verb of violence whose own words say that it ended in death. */
+export function isLethal(tree: Tree, verb: number): boolean {
+  if (!hurting.test(lemmaAt(tree, verb))) return false;
+  const said = (relation: string, word: RegExp): boolean =>
+    findChildren(tree, verb, relation).some((c) => word.test(wordAt(tree, c)));
+  const ends = [verb, ...findChildren(tree, verb, 'obj')].flatMap((of) =>
+    findChildren(tree, of, 'obl', 'nmod'),
+  );
+  const toDeath = ends.some((c) => lemmaAt(tree, c) === 'death' && caseOf(tree, c) === 'to');
+  return toDeath || said('xcomp', /^dead$/u) || said('advmod', /^fatally$/u);
 }
 
 /** Acts that nobody does without somebody to whom they are done. */

@@ -40,7 +40,9 @@ describe('launches', () => {
 
   it('are on one date in one row', () => {
     const { rows } = analyse(first, second, third);
-    expect(rows.filter((row) => /^(?:agree|several): .*(?:Friday|\bon \d+ )/.test(row)).length).toBeLessThan(2);
+    expect(rows.filter((row) => /^(?:agree|several): .*(?:Friday|\bon \d+ )/.test(row)).length).toBeLessThan(
+      2,
+    );
   });
 });
 
@@ -55,7 +57,11 @@ describe('what falls', () => {
 
 describe('who is judged for an act', () => {
   it('did it', () => {
-    expect(tell('The union criticised the minister for closing the port.')).toContain('close: the minister -> the port');
-    expect(tell('The minister thanked the crew after closing the port.')).not.toContain('close: the crew -> the port');
+    expect(tell('The union criticised the minister for closing the port.')).toContain(
+      'close: the minister -> the port',
+    );
+    expect(tell('The minister thanked the crew after closing the port.')).not.toContain(
+      'close: the crew -> the port',
+    );
   });
 });

@@ -1,0 +1,44 @@
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
+import { childrenBy, type Loose, place } from './loose-tree.ts';
+import type { Tree } from './tree.ts';
+
+/** How news tells of violence, where parsers take a word of it for another kind: each rule looks at one word. */
+export function mendHarm(tree: Tree, loose: Loose[], at: number): void {
+  mendShot(tree, loose, at);
+  mendDead(tree, loose, at);
+  mendManyHarmed(tree, loose, at);
+}
+
+/** "A gunman shot and wounded three people": a shot that joins a verb and has somebody before it is no noun. */
+function mendShot(tree: Tree, loose: Loose[], at: number): void {
+  const shot = loose[at];
+  const doer = at - 1;
+  if (tree.tokens[at]?.text !== 'shot' || shot?.tag !== 'NOUN' || loose[doer]?.head !== at) return;
+  const joined = childrenBy(tree, loose, at, /^conj$/u).some((c) => loose[c]?.penn === 'VBD');
+  if (!joined || loose[doer]?.relation !== 'compound' || kindOfNoun(loose[doer].lemma) !== 'person') return;
+  Object.assign(shot, { tag: 'VERB', penn: 'VBD', lemma: 'shoot' });
+  for (const child of childrenBy(tree, loose, at, /^(?:det|amod|nummod)$/u))
+    place(loose, child, doer, loose[child]?.relation ?? '');
+  place(loose, doer, at, 'nsubj');
+}
+
+/** "shot dead by gunmen", "shot dead two men": dead says how it ended; everybody else belongs to the verb. */
+function mendDead(tree: Tree, loose: Loose[], dead: number): void {
+  if (tree.tokens[dead]?.text !== 'dead') return;
+  const verb = dead - 1;
+  const governor = loose[dead]?.head ?? -1;
+  if (loose[verb]?.tag !== 'VERB') return;
+  if (loose[dead]?.relation === 'amod' && loose[governor]?.head === verb && governor > dead)
+    place(loose, dead, verb, 'xcomp');
+  if (loose[dead]?.relation !== 'xcomp' || loose[dead].head !== verb) return;
+  for (const child of childrenBy(tree, loose, dead, /^obl/u)) place(loose, child, verb, 'obl');
+}
+
+/** "70 people were killed, and many wounded": many others, to whom that was done. */
+function mendManyHarmed(tree: Tree, loose: Loose[], many: number): void {
+  const verb = many + 1;
+  if (!/^(?:many|several|dozens|scores|hundreds|others)$/iu.test(tree.tokens[many]?.text ?? '')) return;
+  if (loose[many]?.head !== verb || loose[verb]?.penn !== 'VBN' || loose[verb].relation !== 'conj') return;
+  if (/^(?:kill|wound|injure|hurt|arrest|detain)$/u.test(loose[verb].lemma))
+    place(loose, many, verb, 'nsubj:pass');
+}
