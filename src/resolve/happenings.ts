@@ -278,9 +278,15 @@ function countShared(a: readonly string[], b: ReadonlySet<string>): number {
   return a.filter((key) => b.has(key)).length;
 }
 
-/** Another report may give the same deed on the same people to somebody else; the same report would not. */
+/**
+ * Another report may give the same deed on the same people to somebody else; the same report would not, unless of
+ * somebody who was killed: that happens once.
+ */
 function otherAccount(told: Profile, happening: Happening, objects: number): boolean {
-  return objects > 0 && !happening.tellings.some(({ cast }) => cast.report === told.telling.cast.report);
+  const { cast, proposition } = told.telling;
+  const once = (key: EntityId): boolean => key.startsWith('person-') && happening.objects.has(key);
+  if (proposition.predicate === 'kill' && told.objects.some(once)) return true;
+  return objects > 0 && !happening.tellings.some((other) => other.cast.report === cast.report);
 }
 
 /** A group and those named out of it: "freed 123 prisoners", "freed X". Countries, places and bodies are not. */
