@@ -51,7 +51,8 @@ function keyOfThing(use: NameUse, bodies: ReadonlyMap<string, string>, awards: r
   if (kind === 'organisation') return bodies.get(plain) ?? `organisation:${plain}`;
   if (kind === 'award') return `award:${longestAward(dropYear(plain), awards)}`;
   if (kind === 'commodity') return `commodity:${plain.replace(/s$/, '')}`;
-  if (kind === 'nationality' && findPeople(use.text)?.bond === 'ethnic') return `group:people ${plain}`;
+  if (kind === 'nationality' && /^(?:ethnic|religious)$/.test(findPeople(use.text)?.bond ?? ''))
+    return `group:people ${plain}`;
   if (kind === 'place' || kind === 'nationality') return keyOfPlace(use);
   if (kind === 'group') return `group:people ${plain}`;
   return `${kind}:${plain}`;

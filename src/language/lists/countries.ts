@@ -98,7 +98,15 @@ export function findCountry(iso: string): Country | null {
  * that "us", "turkey" and "poles" are no countries; whether "Georgia" or "Jordan" is one here is the caller's to decide.
  */
 export function findCountryForms(text: string): readonly CountryHit[] {
-  return byForm.get(straighten(text)) ?? [];
+  const straight = straighten(text);
+  return byForm.get(straight) ?? (allCapitals.test(straight) ? byForm.get(lowerTails(straight)) : null) ?? [];
+}
+
+/** A dateline or a headline in capitals: "ISRAEL", "SOUTH KOREAN". Shorter words are initials. */
+const allCapitals = /^(?=[\p{Lu}' -]{4,}$)\p{Lu}+(?:[ -]\p{Lu}+)*$/u;
+
+function lowerTails(text: string): string {
+  return text.replaceAll(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** The first of `findCountryForms`, or null. */

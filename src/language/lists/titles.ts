@@ -7,7 +7,7 @@ export const personTitles: ReadonlySet<string> = new Set(
   councilman councilwoman alderman speaker deputy mp mep chairman chairwoman chairperson chair chief ceo cfo coo director
   director-general secretary-general secretary-treasurer manager founder co-founder head leader king queen prince princess
   duke duchess emperor empress sultan emir crown tsar baron baroness count countess judge justice magistrate attorney
-  prosecutor lawyer solicitor counsel sheriff inspector superintendent detective officer constable chief gen gen. general
+  prosecutor lawyer advocate barrister solicitor counsel sheriff inspector superintendent detective officer constable chief gen gen. general
   lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. admiral adm adm. sergeant sgt
   sgt. corporal cpl private pvt brigadier brig. marshal marshall coach trainer midfielder striker goalkeeper forward
   defender winger captain skipper manager striker actor actress singer author writer journalist reporter correspondent
