@@ -106,6 +106,16 @@ function relativeObject(tree: Tree, subjects: readonly number[]): number | null 
 
 /** Passive by its auxiliary, by its subject's label, or a bare participle after a noun. */
 export function isPassive(tree: Tree, verb: number): boolean {
+  return sharesPassive(tree, verb) || isOwnPassive(tree, verb);
+}
+
+/** "70 were killed, and many wounded": the auxiliary is the first verb's. */
+function sharesPassive(tree: Tree, verb: number): boolean {
+  const told = hasRelation(tree, verb, 'conj') && findChildren(tree, verb, 'nsubj:pass').length > 0;
+  return told && isPassive(tree, headOf(tree, verb));
+}
+
+function isOwnPassive(tree: Tree, verb: number): boolean {
   const children = tree.children[verb] ?? [];
   const auxiliaries = findChildren(tree, verb, 'aux', 'cop').map((a) => lemmaAt(tree, a));
   if (auxiliaries.includes('have') && !auxiliaries.includes('be')) return false;

@@ -4,7 +4,7 @@ import { findGivenName } from './lists/given-names.ts';
 import { retypeByApposition } from './namer-appositions.ts';
 import type { TokenName } from './namer-labels.ts';
 import { joinPolicies } from './namer-policy.ts';
-import { headsBody, opensHolder, trimName } from './namer-trims.ts';
+import { headsBody, opensHolder, opensUntitled, trimName } from './namer-trims.ts';
 import type { NameKind } from './sentence.ts';
 
 /** Words that make an organisation of the name they head, whatever stands before them. Lower case. */
@@ -201,7 +201,7 @@ function extendInstitutions(setting: Setting, names: readonly TokenName[]): Toke
 }
 
 function beginsHolder({ forms }: Setting, index: number): boolean {
-  return opensHolder(forms, index) || headsBody(forms, index);
+  return opensHolder(forms, index) || headsBody(forms, index) || opensUntitled(forms, index);
 }
 
 function findInstitutionEnd(setting: Setting, name: TokenName): number {

@@ -20,7 +20,8 @@ const landWords: ReadonlySet<string> = new Set('island islands peninsula provinc
 export function trimName(forms: readonly string[], name: TokenName): TokenName[] {
   const trimmed = dropCalling(forms, dropShares(forms, dropWeekday(forms, dropCount(forms, name))));
   if (trimmed.to - trimmed.from === 1 && isNoName(forms[trimmed.from] ?? '', trimmed.kind)) return [];
-  return partHolder(forms, retypePlace(forms, trimmed));
+  const typed = retypeMovement(forms, retypePlace(forms, trimmed));
+  return partUntitled(forms, typed) ?? partHolder(forms, typed);
 }
 
 /** "said on X": a letter by itself names no person. */
@@ -60,9 +61,23 @@ function dropCalling(forms: readonly string[], name: TokenName): TokenName {
   const calling = forms[name.from] ?? '';
   if (name.kind === 'organisation' && name.from === 0 && name.to > 2 && trades.has(calling.toLowerCase()))
     return { ...name, from: 1 };
+  if (name.kind === 'organisation' && name.to - name.from > 3 && isPost(forms, name))
+    return { ...name, from: name.from + 1 };
   const called = name.kind === 'person' && name.to - name.from > 2 && findGivenName(calling) === null;
   const known = called && findGivenName(forms[name.from + 1] ?? '') !== null;
   return known && kindOfNoun(calling.toLowerCase()) === 'person' ? { ...name, from: name.from + 1 } : name;
+}
+
+/** "President City Bar Council": whoever heads it is no part of the body's name. */
+function isPost(forms: readonly string[], { from, to }: TokenName): boolean {
+  const post = /^(?:President|Chairman|Chairwoman|Governor|Minister|Spokesman|Spokeswoman)$/.test(
+    forms[from] ?? '',
+  );
+  return (
+    post &&
+    /^\p{Lu}/u.test(forms[from + 1] ?? '') &&
+    organisationHeads.has(forms[to - 1]?.toLowerCase() ?? '')
+  );
 }
 
 function retypePlace(forms: readonly string[], name: TokenName): TokenName {
@@ -72,6 +87,40 @@ function retypePlace(forms: readonly string[], name: TokenName): TokenName {
   return builtWords.has(word) || (name.kind === 'person' && landWords.has(word))
     ? { ...name, kind: 'place' }
     : name;
+}
+
+/** Arabic, Persian and Urdu nouns that a movement's name opens with, where an article or a link follows. */
+const movement =
+  /^(?:Jamaat|Jamaah|Jemaah|Lashkar|Jaish|Jaysh|Hizb|Hezb|Harakat|Harkat|Tehreek|Tehrik|Jabhat|Ansar|Sipah|Ahrar|Katibat) ?-? ?(?:al|ul|ur|ut|us|e|i) ?-/iu;
+
+/** "Ansar al-Sharia", "Jamaat-ul-Ahrar": no person. */
+function retypeMovement(forms: readonly string[], name: TokenName): TokenName {
+  const words = forms.slice(name.from, name.to).join(' ');
+  return name.kind !== 'organisation' && movement.test(words) ? { ...name, kind: 'organisation' } : name;
+}
+
+/** Bodies that are never named after somebody who follows: not hospitals, museums or schools. */
+const unnamedBodies =
+  /^(?:association|council|committee|agency|ministry|party|union|federation|league|commission|board|police|bureau|parliament|senate|assembly)$/;
+
+/** Whether a person's name opens here, behind a body that is named after nobody. */
+export function opensUntitled(forms: readonly string[], index: number): boolean {
+  const opens = unnamedBodies.test(forms[index - 1]?.toLowerCase() ?? '');
+  const [given = '', second = ''] = forms.slice(index, index + 2);
+  if (!opens || !/^\p{Lu}\p{Ll}/u.test(given) || !/^\p{Lu}\p{Ll}/u.test(second)) return false;
+  return findGivenName(given) !== null || findGivenName(second) !== null;
+}
+
+/** "City Bar Association Ben Karlov": the body, and a person called by nothing but the body. */
+function partUntitled(forms: readonly string[], { kind, from, to }: TokenName): TokenName[] | null {
+  for (let index = from + 2; kind === 'organisation' && index < to - 1; index++) {
+    if (!opensUntitled(forms, index) || !isHolder(forms.slice(index, to))) continue;
+    return [
+      { kind, from: isOffice(forms, from) ? from + 1 : from, to: index },
+      { kind: 'person', from: index, to },
+    ];
+  }
+  return null;
 }
 
 /** "Road Safety Board Chair Ruth Amberg": the board, and the person after the title. */

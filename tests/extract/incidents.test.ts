@@ -54,6 +54,22 @@ describe('accidents and attacks', () => {
     const text = 'Four Germans who were held hostage in Nigeria for 36 days landed in Frankfurt on Thursday.';
     expect(tell(text)).toContain('arrive: Four Germans -> ');
   });
+
+  it('tell who was killed by how he was hurt', () => {
+    expect(tell('Velin was shot dead by unknown gunmen in Quito.')).toEqual([
+      'kill: unknown gunmen -> Velin',
+    ]);
+    expect(tell('Police shot dead two men.')).toEqual(['kill: Police -> two men']);
+    expect(tell('A soldier was stabbed to death.')).toEqual(['kill:  -> A soldier']);
+    expect(tell('A gunman shot and wounded three people.')).toContain('injure: A gunman -> three people');
+    expect(tell('On Monday, 70 people were killed in the bombing, and many wounded.')).toContain(
+      'injure:  -> many',
+    );
+  });
+
+  it('are told by a noun before a noun as one doer', () => {
+    expect(tell('Hospital blast kills 55')).toEqual(['kill: Hospital blast -> 55']);
+  });
 });
 
 describe('subjects that the parser hangs elsewhere', () => {

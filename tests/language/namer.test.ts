@@ -51,6 +51,13 @@ describe('names in a sentence', () => {
     ['Referee Thomas Osgood spoke.', ['person: Thomas Osgood']],
     ['Shares of Nuance Communications climbed on Monday.', ['organisation: Nuance Communications']],
     ['Marine Robert Marlow was freed.', ['person: Robert Marlow']],
+    [
+      'A former head of Lahti Bar Association Ahmed Karim Said was there.',
+      ['organisation: Lahti Bar Association', 'person: Ahmed Karim Said'],
+    ],
+    ['Jaish-ul-Adl claimed the attack.', ['organisation: Jaish-ul-Adl']],
+    ['ISRAEL said so on Monday.', ['place: ISRAEL']],
+    ['The army fired an ICBM on Monday.', []],
     ['It was seized 370 miles east of Salalah.', ['place: Salalah']],
     ['They left Oum Hala, a town of 400.', ['place: Oum Hala']],
     ['The reporters asked Malenc, 58, about it.', ['person: Malenc']],
