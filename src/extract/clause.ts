@@ -45,6 +45,9 @@ const objectControl = new Set([
     'press',
     'pressure',
     'see',
+    'watch',
+    'hear',
+    'film',
     'expect',
     'prompt',
     'want',
@@ -69,7 +72,7 @@ export function readClause(tree: Tree, verb: number): Clause {
   const gone = relativeObject(tree, marked);
   const own = marked.filter((child) => child !== gone);
   const subjects = (own.length > 0 ? own : inheritSubjects(tree, verb, longestChain)).map((s) =>
-    antecedentOf(tree, s, verb),
+    wholeOf(tree, antecedentOf(tree, s, verb)),
   );
   const obliques = readObliques(tree, verb);
   const objects = [...(gone === null ? [] : [gone]), ...findChildren(tree, verb, 'obj')].map((o) =>
@@ -94,6 +97,18 @@ export function readClause(tree: Tree, verb: number): Clause {
     receivers: [...receivers, ...objects],
     obliques: left,
   };
+}
+
+const wholes =
+  /^(?:bridge|viaduct|building|tower|dam|wall|tunnel|motorway|highway|road|pier|roof|hotel|mall|stadium|station|factory|ship|plane|train|ferry)$/u;
+
+/** "A section of the bridge fell": what happens to a part is told of the whole. */
+function wholeOf(tree: Tree, noun: number): number {
+  if (!/^(?:section|stretch|span|portion|part|segment|wing|half)$/u.test(lemmaAt(tree, noun))) return noun;
+  return (
+    findChildren(tree, noun, 'nmod').find((c) => caseOf(tree, c) === 'of' && wholes.test(lemmaAt(tree, c))) ??
+    noun
+  );
 }
 
 /** "X, whom Y beat", "the ship which pirates took": of two subjects the relative pronoun is the object. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../extract/mention.ts';
 import { isThingNoun } from '../extract/thing-nouns.ts';
 import { hasRelation, headOf, lemmaAt } from '../extract/tree.ts';
 import { type Cast, kindOfKey, noteNoun } from './cast.ts';
@@ -22,6 +23,8 @@ export function identifyThing(cast: Cast, index: number, description: Descriptio
   if (kind === null) return null;
   const { lemma, plural, count, other, determination, sentence } = description;
   const noun = classOfNoun(lemma);
+  const called = kind === 'place' ? calledBefore(cast, description) : null;
+  if (called !== null) return `place:${called} ${lemma}`;
   if (plural || count === 'vague') return keyOfMany(cast, kind, noun, description);
   const known = findThing(cast, index, noun);
   if (known === null) return `${kind}:~${noun}`;
@@ -47,6 +50,13 @@ function kindOfThing(cast: Cast, index: number, description: Description): 'plac
 /** True for things and for what is built: they crash, strike and fall. */
 export function isThingKey(key: string): boolean {
   return key.startsWith('other:') || key.startsWith('place:~');
+}
+
+/** "The Morandi bridge": the name that a bridge or tower goes by, in small letters; null without one. */
+function calledBefore({ reading }: Cast, { sentence, head }: Description): string | null {
+  const name = reading.treeOf(sentence).tokens[head - 1];
+  const owned = reading.mentionsAt(sentence, head - 1).some((at) => reading.mentions[at]?.country);
+  return name?.tag === 'PROPN' && name.relation === 'compound' && !owned ? name.text.toLowerCase() : null;
 }
 
 function keyOfMany(
@@ -105,16 +115,34 @@ function isMany(key: string): boolean {
  * of all reports with their descriptions read, and gives such things the key of the name.
  */
 export function nameThings(casts: readonly Cast[]): void {
+  const below = new Set(casts.flatMap(keysBelowTitle));
   const named = new Map<string, Set<string>>();
   for (const cast of casts) {
-    for (const [key, noun] of nounsOfNames(cast)) {
+    for (const [key, noun] of nounsOfNames(cast).filter(([key]) => below.has(key))) {
       const id = `${kindOfKey(key)}:~${classOfNoun(noun)}`;
       named.set(id, (named.get(id) ?? new Set()).add(key));
     }
   }
   for (const cast of casts) {
-    for (const [index, key] of [...cast.keys].entries()) nameThing(cast, index, key, named);
+    for (const [index, key] of [...cast.keys].entries()) {
+      const bare = key !== null && isBuilt(key) && !below.has(key) ? `place:~${lastWord(key)}` : key;
+      nameThing(cast, index, key, bare, named);
+    }
   }
+}
+
+/** Names that the text itself tells: in a title every word may have a capital ("Busy Highway Bridge Collapses"). */
+function keysBelowTitle({ reading, keys }: Cast): readonly string[] {
+  const title = reading.extraction.report.regions.find(({ kind }) => kind === 'title')?.end ?? 0;
+  return keys.filter((key, at) => key !== null && isNameBelow(reading.mentions[at], title)) as string[];
+}
+
+function isNameBelow(mention: Mention | undefined, title: number): boolean {
+  return mention !== undefined && mention.start >= title && mention.form === 'name';
+}
+
+function isBuilt(key: string): boolean {
+  return /^place:[^~].* /.test(key) && buildings.has(lastWord(key));
 }
 
 /** What named things are called, and how the names of places end. */
@@ -135,9 +163,10 @@ function nameThing(
   cast: Cast,
   index: number,
   key: string | null,
+  bare: string | null,
   named: ReadonlyMap<string, ReadonlySet<string>>,
 ): void {
-  const names = key !== null && isThingKey(key) ? named.get(key) : undefined;
+  const names = bare !== null && isThingKey(bare) ? named.get(bare) : undefined;
   const [only] = names ?? [];
   if (key === null || names?.size !== 1 || only === undefined) return;
   cast.keys[index] = only;
