@@ -23,7 +23,7 @@ export function nameEntity(draft: Draft): string {
   const [first] = draft.names.keys();
   if (names.length === 0) return first?.trim() || nameByDescription(draft);
   const fullest = names.filter(({ text }) => isFull(draft.key, text) && !isPartOf(text, names));
-  const chosen = pickForm(fullest.length > 0 ? fullest : names);
+  const chosen = pickForm(fullest.length > 0 ? fullest : names, draft.key.startsWith('place:') ? body : '');
   return kindOfKey(draft.key) === 'commodity' ? chosen.toLowerCase() : stripArticle(chosen);
 }
 
@@ -54,10 +54,15 @@ function isPartOf(text: string, names: readonly NameForm[]): boolean {
   });
 }
 
-function pickForm(forms: readonly NameForm[]): string {
+/** Told by most reports; of those told by as many the one that goes by `plain`, then by the alphabet. */
+function pickForm(forms: readonly NameForm[], plain = ''): string {
+  const isOther = (text: string): number => (plainName(text) === plain ? 0 : 1);
   const [best] = [...forms].sort(
     (a, b) =>
-      b.reports.size - a.reports.size || shouting(a.text) - shouting(b.text) || (a.text < b.text ? -1 : 1),
+      b.reports.size - a.reports.size ||
+      isOther(a.text) - isOther(b.text) ||
+      shouting(a.text) - shouting(b.text) ||
+      (a.text < b.text ? -1 : 1),
   );
   return best?.text ?? '';
 }
