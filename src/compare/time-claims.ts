@@ -91,7 +91,8 @@ function durationMark(time: ToldTime): string {
 function draftDate(story: ToldStory, event: EventId, told: readonly Statement[]): readonly Draft[] {
   const timed = told
     .flatMap((statement) => timesOf(story, statement.roles.time).map((time) => ({ statement, time })))
-    .filter(({ time }) => plainDate(time) !== null && !isBound(story, time) && !isAside(story, time));
+    .filter(({ time }) => plainDate(time) !== null && !/^this (?:week|month|year)$/i.test(time.text))
+    .filter(({ time }) => !isBound(story, time) && !isAside(story, time));
   const marked: Marked[] = timed.map(({ statement, time }) => ({
     mark: plainDate(time) ?? '',
     voice: timeVoice(statement, time),

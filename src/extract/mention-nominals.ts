@@ -145,16 +145,24 @@ function isAct(tree: Tree, head: number): boolean {
   return (findActPredicate(lemmaAt(tree, head)) ?? findActPredicate(wordAt(tree, head))) !== null;
 }
 
-/** "no survivors", "any more survivors", "none of the passengers": nobody, or nobody that is known. */
+/** "no survivors", "any more survivors", "how many people": nobody, or nobody that is known. */
 function isNobody(tree: Tree, head: number): boolean {
   return (
     wordAt(tree, head) === 'none' ||
     findChildren(tree, head, 'det').some((child) => /^(?:no|any)$/u.test(wordAt(tree, child))) ||
+    isAsked(tree, head) ||
     (lemmaAt(tree, head) === 'board' && wordAt(tree, head - 1) === 'on') ||
     (loneBodies.has(lemmaAt(tree, head)) &&
       !isPlural(tree, head) &&
       findChildren(tree, head, 'compound').length === 0)
   );
+}
+
+/** "how many people": nobody is told of. */
+function isAsked(tree: Tree, head: number): boolean {
+  for (let at = head - 1; at > head - 4; at--)
+    if (/^(?:many|much)$/u.test(wordAt(tree, at))) return wordAt(tree, at - 1) === 'how';
+  return false;
 }
 
 /** Nouns that are bodies only with a word before them or in the plural: "police force", "medical center", "forces". */

@@ -1,4 +1,6 @@
 import { builtWords } from './lists/built-words.ts';
+import { cityNames } from './lists/cities.ts';
+import { findCountryForm } from './lists/countries.ts';
 import { findGivenName } from './lists/given-names.ts';
 import { kindOfNoun } from './lists/noun-kinds.ts';
 import { organisationHeads } from './lists/organisation-words.ts';
@@ -8,8 +10,8 @@ import type { TokenName } from './namer-labels.ts';
 
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const count = /^\d{1,3}(?:,\d{3})+$/;
-/** "anti-war" with a name for war, a letter with its stop: no names, whatever the capitals say. */
-const noName = /^(?:(?:anti|ex|mid|non|post|pre|pro)-\S*|\p{Lu}\.)$/iu;
+/** "anti-war" with a name for war, a letter with its stop, whoever is called on: no names, whatever the capitals say. */
+const noName = /^(?:(?:anti|ex|mid|non|post|pre|pro)-\S*|\p{Lu}\.|god|allah)$/iu;
 /** Words that end the name of a place and no person's, besides those of what is built. Lower case. */
 const landWords: ReadonlySet<string> = new Set('island islands peninsula province valley'.split(' '));
 
@@ -80,7 +82,17 @@ function isPost(forms: readonly string[], { from, to }: TokenName): boolean {
   );
 }
 
+/** "The Morandi bridge", in small letters: named after somebody who is not meant; "the Lima bridge" only says where. */
+function isBuiltBehind(forms: readonly string[], { kind, from, to }: TokenName): boolean {
+  const built = forms[to] ?? '';
+  if (kind === 'organisation' || kind === 'nationality' || !builtWords.has(built)) return false;
+  const words = forms.slice(from, to).join(' ');
+  if (cityNames.has(words) || findCountryForm(words) !== null) return false;
+  return /^(?:the|['’]s|on|at|in|over|near)$/i.test(forms[from - 1] ?? '');
+}
+
 function retypePlace(forms: readonly string[], name: TokenName): TokenName {
+  if (isBuiltBehind(forms, name)) return { ...name, kind: 'place', to: name.to + 1 };
   const last = forms[name.to - 1] ?? '';
   const word = last.toLowerCase();
   if (name.to - name.from < 2 || word === last || name.kind === 'place') return name;

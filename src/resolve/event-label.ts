@@ -163,7 +163,9 @@ function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | nu
 function isMany(entity: Entity | null): boolean {
   if (entity?.kind === 'group') return true;
   if (!entity || entity.aliases.length > 0) return false;
-  return entity.kind === 'other' ? /^\w+ .*s$/.test(entity.name) : /[a-z](?:ies|[^s]s)$/.test(entity.name);
+  return entity.kind === 'other'
+    ? /^(?:\w+ .*|\p{Ll}+[^s])s$/u.test(entity.name)
+    : /[a-z](?:ies|[^s]s)$/.test(entity.name);
 }
 
 /** Surname of a person, acronym of a body or country of several words that the reports use, else the name. */

@@ -23,8 +23,6 @@ export function identifyThing(cast: Cast, index: number, description: Descriptio
   if (kind === null) return null;
   const { lemma, plural, count, other, determination, sentence } = description;
   const noun = classOfNoun(lemma);
-  const called = kind === 'place' ? calledBefore(cast, description) : null;
-  if (called !== null) return `place:${called} ${lemma}`;
   if (plural || count === 'vague') return keyOfMany(cast, kind, noun, description);
   const known = findThing(cast, index, noun);
   if (known === null) return `${kind}:~${noun}`;
@@ -50,13 +48,6 @@ function kindOfThing(cast: Cast, index: number, description: Description): 'plac
 /** True for things and for what is built: they crash, strike and fall. */
 export function isThingKey(key: string): boolean {
   return key.startsWith('other:') || key.startsWith('place:~');
-}
-
-/** "The Morandi bridge": the name that a bridge or tower goes by, in small letters; null without one. */
-function calledBefore({ reading }: Cast, { sentence, head }: Description): string | null {
-  const name = reading.treeOf(sentence).tokens[head - 1];
-  const owned = reading.mentionsAt(sentence, head - 1).some((at) => reading.mentions[at]?.country);
-  return name?.tag === 'PROPN' && name.relation === 'compound' && !owned ? name.text.toLowerCase() : null;
 }
 
 function keyOfMany(
