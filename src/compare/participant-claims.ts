@@ -92,6 +92,16 @@ function spanOfParties(
 /** At most so much lies between two names of one list: ", and the". */
 const listGap = 10;
 
+/** "Gunmen", "unknown assailants" and "two men" may be the same: nobody says who they were. */
+function doerMark(story: ToldStory, id: string): string {
+  const entity = story.entities.get(drawnId(story, id));
+  const nameless = entity && entity.aliases.length === 0 && unknownPeople.test(entity.name);
+  return nameless ? 'unknown people' : drawnId(story, id);
+}
+
+const unknownPeople =
+  /(?:^| )(?:m[ae]n|people|persons?|gunm[ae]n|shooters?|attackers?|assailants?|suspects?|militants?)$/i;
+
 /** Who acted: a person in one report, the country in another; or several who cannot all have done it. */
 function draftDoers(story: ToldStory, event: EventId, told: readonly Statement[]): readonly Draft[] {
   const predicate = story.events.get(event)?.predicate;
@@ -101,10 +111,7 @@ function draftDoers(story: ToldStory, event: EventId, told: readonly Statement[]
   const marked: Marked[] = acting
     .filter((s) => !isBareThing(story, s))
     .map((statement) => ({
-      mark: statement.subject
-        .map((id) => drawnId(story, id))
-        .sort(compareText)
-        .join(' '),
+      mark: [...new Set(statement.subject.map((id) => doerMark(story, id)))].sort(compareText).join(' '),
       voice: voiceOf(story, statement, spanOfParties(story, statement, statement.subject)),
     }));
   const sides = sidesByMark(marked);

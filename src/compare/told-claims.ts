@@ -128,6 +128,7 @@ function isPurpose(story: ToldStory, { report, trigger, evidence }: Statement): 
 function saysNothing({ predicate, object, subject, polarity, event }: Statement): boolean {
   if (object.length > 0 || predicate === 'hold-office') return false;
   if (predicate === 'state' || background.includes(predicate)) return true;
+  if (subject.length === 0 && polarity === 'positive' && event !== null) return true;
   return subject.length > 0 && polarity === 'positive' && needsObject(predicate) && event !== null;
 }
 
