@@ -266,6 +266,8 @@ const sameNouns: ReadonlyMap<string, string> = new Map(
     'prisoner detainee inmate',
     'pupil student schoolchild',
     'miner mineworker',
+    'girl schoolgirl',
+    'boy schoolboy',
   ].flatMap((row) => {
     const [first = '', ...rest] = row.split(' ');
     return rest.map((word) => [word, first] as const);

@@ -180,6 +180,7 @@ function mendGardenPath(tree: Tree, loose: Loose[], participle: number): void {
   const related = (c: number, kind: RegExp): boolean => kind.test(loose[c]?.relation ?? '');
   const subject = children.find((c) => c < participle && related(c, /^nsubj/u));
   if (subject === undefined || children.some((c) => related(c, /^(?:obj|aux|cop|ccomp)/u))) return;
+  for (const child of children) if (child > participle) freeAgent(tree, loose, participle, child);
   const verb = children.find((c) => c > participle && isBereft(tree, loose, c));
   if (verb === undefined) return;
   const { head, relation } = token;
@@ -192,14 +193,24 @@ function mendGardenPath(tree: Tree, loose: Loose[], participle: number): void {
   Object.assign(token, { penn: 'VBN' });
 }
 
+/** "abducted by rebels have been freed": whoever stands behind "by" is no subject of what follows. */
+function freeAgent(tree: Tree, loose: Loose[], participle: number, verb: number): void {
+  const agent = (tree.children[verb] ?? []).find((c) => c < verb && /^nsubj/u.test(loose[c]?.relation ?? ''));
+  const by = (tree.children[agent ?? -1] ?? []).some(
+    (c) => tree.tokens[c]?.text === 'by' && loose[c]?.relation === 'case',
+  );
+  if (agent !== undefined && by) place(loose, agent, participle, 'obl:agent');
+}
+
 /** A verb with a finite auxiliary of its own, and neither a subject nor a word that would let it go without. */
 function isBereft(tree: Tree, loose: readonly Loose[], verb: number): boolean {
   const token = loose[verb];
   if (token?.tag !== 'VERB' || !/^(?:advcl|ccomp|parataxis|xcomp|conj|dep)$/u.test(token.relation))
     return false;
   const children = tree.children[verb] ?? [];
-  if (children.some((c) => /^(?:nsubj|csubj|mark|cc|obl:agent)/u.test(loose[c]?.relation ?? '') && c < verb))
-    return false;
+  const holds = (c: number): boolean =>
+    c < verb && loose[c]?.head === verb && /^(?:nsubj|csubj|mark|cc|obl:agent)/u.test(loose[c].relation);
+  if (children.some(holds)) return false;
   return children.some(
     (c) =>
       c < verb && /^aux/u.test(loose[c]?.relation ?? '') && /^(?:VB[DZP]|MD)$/u.test(loose[c]?.penn ?? ''),

@@ -250,6 +250,8 @@ function compareCounts(told: Profile, happening: Happening): number {
 /** "The prisoners will be flown home" in two reports, where one gives no number: as likely as not the same. */
 function compareNouns(told: Profile, happening: Happening): number {
   if (disjoint(told.assumed, happening.assumed)) return 0;
+  // Two numbers that are none of each other's are two groups, whatever others call them.
+  if (told.counts.length > 0 && happening.counts.size > 0 && compareCounts(told, happening) === 0) return 0;
   if (happening.tellings.some(({ cast }) => cast.report === told.telling.cast.report)) return 0;
   const shared =
     told.loose.some((noun) => happening.nouns.has(noun)) ||

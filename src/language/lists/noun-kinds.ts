@@ -27,7 +27,12 @@ const personWords =
   'consultant whistleblower informant interpreter photographer cameraman blogger columnist musician referee winger rider ' +
   'docker stevedore pirate plotter putschist mutineer conspirator employer fireman ranger trucker picket hijacker rioter ' +
   'campaigner organiser organizer technician astronaut geologist virologist scholar elector extremist islamist jihadist ' +
-  'accountant architect builder carpenter clerk mechanic plumber poet psychologist shopkeeper volunteer waiter waitress umpire';
+  'accountant architect builder carpenter clerk mechanic plumber poet psychologist shopkeeper volunteer waiter waitress umpire ' +
+  'schoolgirl schoolboy schoolchild classmate toddler newborn pedestrian passerby reveller partygoer mountaineer crewmate seafarer stowaway ' +
+  'guerrilla gangster stationmaster master copilot co-pilot farmhand shepherd midwife contractor labourer laborer electrician lifeguard ' +
+  'warden jailer plaintiff litigant landlord homeowner householder islander churchgoer clergyman nun cleric schoolteacher headteacher ' +
+  'lecturer sportsman footballer cricketer bowler golfer photojournalist presenter broadcaster influencer orphan mercenary airman ' +
+  'paratrooper reservist backbencher';
 
 const kinWords =
   'sister brother mother father wife husband son daughter spouse parent uncle aunt cousin nephew niece grandfather ' +
