@@ -1,6 +1,6 @@
 import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
 import type { Passage } from './entity.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import type { InferredDate } from './resolution.ts';
 import type { StoryEvent } from './story-event.ts';
 import type { Telling } from './telling.ts';

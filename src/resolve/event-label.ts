@@ -1,7 +1,7 @@
 import { findAgentPredicate, findPredicate, findVerbPredicate } from '../extract/predicates.ts';
 import { spanContains } from '../text/span.ts';
 import type { Entity, EntityId } from './entity.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { inflectParticiple, inflectPresent } from './inflect.ts';
 import { wordsOfObjects } from './object-words.ts';
 import type { Telling } from './telling.ts';

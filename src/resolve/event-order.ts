@@ -1,6 +1,6 @@
 import type { ReportId } from '../text/report.ts';
 import { orderNews, orderPlans, orderSaying, orderSteps } from './event-tenses.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import type { EventRelation } from './story-event.ts';
 import type { Party, Telling } from './telling.ts';
 

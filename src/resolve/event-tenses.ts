@@ -1,5 +1,5 @@
 import { findChildren, hasRelation, headOf, type Tree, wordAt } from '../extract/tree.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import { keysOf, type Party, type Telling } from './telling.ts';
 
 /** One happening before another, as tenses tell it. */

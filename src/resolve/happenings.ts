@@ -2,48 +2,10 @@ import { findPredicate } from '../extract/predicates.ts';
 import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
 import type { EntityId } from './entity.ts';
 import { isHappening, statusOf } from './event-kinds.ts';
-import type { StoryEvent } from './story-event.ts';
+import type { Happening, Profile } from './happening.ts';
+import { scoreFit } from './happening-fit.ts';
 import { isActorKey, keysOf, type Telling } from './telling.ts';
 import { isThingKey } from './things.ts';
-
-/** Tellings of one happening, and what they say of it together. Parties are entities as they are drawn. */
-export interface Happening {
-  readonly predicate: string;
-  readonly status: StoryEvent['status'];
-  readonly tellings: Telling[];
-  readonly subjects: Set<EntityId>;
-  /** Subjects, and the countries for which persons among them act: a president's deed is his country's. */
-  readonly sides: Set<EntityId>;
-  readonly objects: Set<EntityId>;
-  /** Where those it happens to are taken, and who receives them. */
-  readonly ends: Set<EntityId>;
-  /** Where it happened. */
-  readonly places: Set<EntityId>;
-  readonly years: Set<string>;
-  /** Sizes of the groups of people to whom it happens. */
-  readonly counts: Set<number>;
-  /** Nouns of the groups of people without a number of their own, and of all groups. */
-  readonly loose: Set<string>;
-  readonly nouns: Set<string>;
-  /** Years told, else those in which the reports came out. */
-  readonly assumed: Set<string>;
-}
-
-/** What one telling brings to a happening. */
-interface Profile {
-  readonly telling: Telling;
-  readonly key: string;
-  readonly subjects: readonly EntityId[];
-  readonly sides: readonly EntityId[];
-  readonly objects: readonly EntityId[];
-  readonly ends: readonly EntityId[];
-  readonly places: readonly EntityId[];
-  readonly years: readonly string[];
-  readonly counts: readonly number[];
-  readonly loose: readonly string[];
-  readonly nouns: readonly string[];
-  readonly assumed: readonly string[];
-}
 
 /** What is known of whom a telling names. */
 export interface Lookups {
@@ -205,22 +167,6 @@ function chooseHappening(told: Profile, index: ReadonlyMap<string, readonly Happ
   return best ?? (parties.length === 0 && found.size === 1 ? ([...found][0] ?? null) : null);
 }
 
-/** How well a telling fits a happening; 0 when something keeps them apart. */
-function scoreFit(told: Profile, happening: Happening): number {
-  if (disjoint(told.years, happening.years) || disjoint(told.ends, happening.ends)) return 0;
-  const subjects = countShared(told.sides, happening.sides);
-  const objects = countShared(told.objects, happening.objects);
-  const ends = countShared(told.ends, happening.ends);
-  if (subjects === 0 && disjoint(told.sides, happening.sides) && !otherAccount(told, happening, objects))
-    return 0;
-  if (isSameWords(told, happening)) return 10;
-  const counted = objects === 0 ? Math.max(compareCounts(told, happening), compareNouns(told, happening)) : 0;
-  if (objects + counted === 0 && disjoint(told.objects, happening.objects) && !samePeople(told, happening))
-    return 0;
-  if (isSymmetric(told) && subjects < Math.min(2, told.subjects.length, happening.subjects.size)) return 0;
-  return 2 * subjects + 3 * objects + 2 * ends + counted;
-}
-
 /** Drawers beside those of the parties: groups by number and noun, and the very words. */
 function otherDrawers({ counts, nouns, telling }: Profile): string[] {
   return [
@@ -228,71 +174,4 @@ function otherDrawers({ counts, nouns, telling }: Profile): string[] {
     ...nouns.map((noun) => `#${noun}`),
     `#at ${telling.cast.report} ${telling.proposition.trigger.start}`,
   ];
-}
-
-/** Half of the larger number: nearer ones may be two reports' figures for the same people. */
-const nearest = 0.5;
-
-/**
- * Reports count the dead of one accident differently: groups of people of like size, in different reports and the
- * same year, are one; the liker, the surer. 0 when they are not.
- */
-function compareCounts(told: Profile, happening: Happening): number {
-  if (disjoint(told.assumed, happening.assumed)) return 0;
-  if (happening.tellings.some(({ cast }) => cast.report === told.telling.cast.report)) return 0;
-  const likeness = told.counts.flatMap((a) =>
-    [...happening.counts].map((b) => Math.min(a, b) / Math.max(a, b)),
-  );
-  const best = Math.max(0, ...likeness);
-  return best >= nearest ? best : 0;
-}
-
-/** "The prisoners will be flown home" in two reports, where one gives no number: as likely as not the same. */
-function compareNouns(told: Profile, happening: Happening): number {
-  if (disjoint(told.assumed, happening.assumed)) return 0;
-  // Two numbers that are none of each other's are two groups, whatever others call them.
-  if (told.counts.length > 0 && happening.counts.size > 0 && compareCounts(told, happening) === 0) return 0;
-  if (happening.tellings.some(({ cast }) => cast.report === told.telling.cast.report)) return 0;
-  const shared =
-    told.loose.some((noun) => happening.nouns.has(noun)) ||
-    told.nouns.some((noun) => happening.loose.has(noun));
-  return shared ? 0.4 : 0;
-}
-
-/** "Hundreds of people, X among them, were arrested": one verb, one happening. */
-function isSameWords(told: Profile, happening: Happening): boolean {
-  const { cast, proposition } = told.telling;
-  return happening.tellings.some(
-    (other) =>
-      other.cast.report === cast.report && other.proposition.trigger.start === proposition.trigger.start,
-  );
-}
-
-function isSymmetric(told: Profile): boolean {
-  return findPredicate(told.telling.proposition.predicate)?.symmetric === true;
-}
-
-function disjoint(a: readonly string[], b: ReadonlySet<string>): boolean {
-  return a.length > 0 && b.size > 0 && !a.some((key) => b.has(key));
-}
-
-function countShared(a: readonly string[], b: ReadonlySet<string>): number {
-  return a.filter((key) => b.has(key)).length;
-}
-
-/**
- * Another report may give the same deed on the same people to somebody else; the same report would not, unless of
- * somebody who was killed: that happens once.
- */
-function otherAccount(told: Profile, happening: Happening, objects: number): boolean {
-  const { cast, proposition } = told.telling;
-  const once = (key: EntityId): boolean => key.startsWith('person-') && happening.objects.has(key);
-  if (proposition.predicate === 'kill' && told.objects.some(once)) return true;
-  return objects > 0 && !happening.tellings.some((other) => other.cast.report === cast.report);
-}
-
-/** A group and those named out of it: "freed 123 prisoners", "freed X". Countries, places and bodies are not. */
-function samePeople(told: Profile, { objects }: Happening): boolean {
-  const people = (key: string): boolean => /^(?:person|group)-/.test(key);
-  return told.objects.every(people) && [...objects].some(people);
 }

@@ -28,7 +28,11 @@ export function joinGroups(casts: readonly Cast[]): void {
 
 /** Groups to which something has been done, once for each deed. */
 function listBefallen(cast: Cast): Befallen[] {
-  const groups = new Map(cast.groups.map((group) => [group.key, group] as const));
+  // The telling with a number before the later ones without.
+  const counted = [...cast.groups].sort(
+    (a, b) => Number(typeof a.count === 'number') - Number(typeof b.count === 'number'),
+  );
+  const groups = new Map(counted.map((group) => [group.key, group] as const));
   const seen = new Set<string>();
   return cast.reading.extraction.propositions.filter(isDeed).flatMap(({ object, predicate }) =>
     object.flatMap((argument): Befallen[] => {
