@@ -134,14 +134,21 @@ function passiveOf(base: string): string {
 }
 
 /** Acts that a verb tells by its subject or object: "fired a missile", "the bridge fell". */
-const ownVerb: ReadonlySet<string> = new Set(['test-fire', 'arrive', 'crash', 'collapse']);
+const ownVerb: ReadonlyMap<string, readonly string[]> = new Map([
+  ['test-fire', ['fire', 'launch', 'test']],
+  ['arrive', ['fall', 'splash down', 'come down']],
+  ['crash', ['fall', 'come down']],
+  ['collapse', ['fall', 'come down']],
+]);
 
 function readVerb({ verb, predicate }: Statement): string {
   const word = verb.toLowerCase();
   // "A decision was made" is a decision, whatever the verb beside the noun.
   const known =
     plainVerb.test(word) &&
-    (findVerbPredicate(word) === predicate || findPredicate(predicate) === null || ownVerb.has(predicate));
+    (findVerbPredicate(word) === predicate ||
+      findPredicate(predicate) === null ||
+      (ownVerb.get(predicate)?.includes(word) ?? false));
   return known ? word : predicate.replaceAll('-', ' ');
 }
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../resolve/statement.ts';
+import { headOf, persons } from './counted-nouns.ts';
 import { fateAround } from './fates.ts';
 import { convertMeasure } from './measures.ts';
 import { isOpen } from './prose/line.ts';
@@ -31,27 +32,10 @@ export interface Count {
   readonly others: boolean;
 }
 
-/** Words for persons in general, among them those that stand for the counted themselves ("60 injured"). */
-const persons = words(
-  'killed injured wounded hurt die died missing casualty person people human individual victim body dead fatality human citizen national soul',
-);
-const idle = words(
-  'the a an of other others more another total all some these those their his her its our up to additional',
-);
-const irregularPlurals: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    men: 'man',
-    firemen: 'fireman',
-    policemen: 'policeman',
-    servicemen: 'serviceman',
-    longshoremen: 'longshoreman',
-    women: 'woman',
-    children: 'child',
-    people: 'person',
-    persons: 'person',
-    lives: 'life',
-    dead: 'dead',
-  }),
+const idle: ReadonlySet<string> = new Set(
+  'the a an of other others more another new total all some these those their his her its our up to additional'.split(
+    ' ',
+  ),
 );
 
 export function readCounts(story: ToldStory, statement: Statement): readonly Count[] {
@@ -122,6 +106,7 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter((word) => /^\p{L}/u.test(word));
+  const names = namesBefore(counted);
   // "13 women and children" are 13 people.
   const isPair = all.at(-2) === 'and';
   const head = isPair ? 'person' : headOf(all.at(-1) ?? quantity.unit.toLowerCase());
@@ -135,13 +120,20 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
     quantity,
     head: unit ?? personClass(head, ofPeople),
     modifiers: [...partWords(story, quantity), ...all.slice(0, isPair ? -3 : -1)].filter(
-      (w) => !idle.has(w) && !country?.words.includes(w) && !/['’]s?$/.test(w),
+      (w) => !idle.has(w) && !names.has(w) && !country?.words.includes(w) && !/['’]s?$/.test(w),
     ),
     nationality: country?.id ?? null,
     low,
     high,
     others: all.some((w) => w === 'other' || w === 'others' || w === 'more'),
   };
+}
+
+/** "82 Chibok girls": where they are from says nothing of what they are; in a headline every word has a capital. */
+function namesBefore(counted: string): ReadonlySet<string> {
+  const words = counted.split(/\s+/u);
+  if (/^\p{Lu}/u.test(words.at(-1) ?? '')) return new Set();
+  return new Set(words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).map((word) => word.toLowerCase()));
 }
 
 /** "At least five were killed": no noun says what is counted. */
@@ -239,55 +231,5 @@ export function isExact(count: Count): boolean {
 export function isMost(story: ToldStory, count: Count): boolean {
   return /^(?:most|the majority|a majority|more than half)\b/i.test(
     wordsOf(story, passage(count.quantity, count.quantity)),
-  );
-}
-
-export function singular(word: string): string {
-  const irregular = irregularPlurals.get(word);
-  if (irregular) return irregular;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-
-/** Nouns that reports use for the same ones: the first stands for all. */
-const sameNouns: ReadonlyMap<string, string> = new Map(
-  [
-    'docker dockworker longshoreman',
-    'firefighter fireman',
-    'soldier troop serviceman',
-    'officer policeman',
-    'plane aircraft airplane jet airliner',
-    'ship vessel',
-    'boat speedboat skiff dinghy motorboat',
-    'house home',
-    'resident inhabitant villager townsperson',
-    'hostage captive',
-    'prisoner detainee inmate',
-    'pupil student schoolchild',
-    'miner mineworker',
-    'girl schoolgirl',
-    'boy schoolboy',
-  ].flatMap((row) => {
-    const [first = '', ...rest] = row.split(' ');
-    return rest.map((word) => [word, first] as const);
-  }),
-);
-
-/** The singular of a counted noun, one word for those that mean the same. */
-export function headOf(word: string): string {
-  const noun = singular(word);
-  return sameNouns.get(noun) ?? noun;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
-/** Words for people whose number alone says little: three men are not always the same three men. */
-export function isPersonWord(noun: string): boolean {
-  return (
-    persons.has(noun) ||
-    ['man', 'woman', 'child', 'boy', 'girl', 'leader', 'member', 'official'].includes(noun)
   );
 }

@@ -32,7 +32,10 @@ const fates: readonly Fate[] = [
   },
   {
     predicate: 'miss',
-    after: new RegExp(`^,? ?${be}(?:missing|unaccounted for)\\b`, 'i'),
+    after: new RegExp(
+      `^,? ?${be}(?:missing|unaccounted for)\\b(?! for (?:(?:more than|over|about|nearly|almost) )?(?:[\\w-]+ )?(?:days|weeks|months|years)\\b)`,
+      'i',
+    ),
     before: /\bmissing(?:: | are )$/i,
   },
   {

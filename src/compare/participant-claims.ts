@@ -23,12 +23,13 @@ const exclusive: readonly string[] = ['win', 'acquire', 'shoot-down', 'sink'];
 
 /** Who did it, and who was there, as each report has it. */
 export function draftParticipants(story: ToldStory): readonly Draft[] {
+  const bodies = findBodies(story);
   return [
     ...story.matters
       .filter((m) => gatherings.get(m.predicate))
       .flatMap((matter) => draftGathering(story, matter)),
     ...[...story.byEvent].flatMap(([event, told]) =>
-      isAct(story, event) ? draftDoers(story, event, told) : [],
+      isAct(story, event) ? draftDoers(story, bodies, event, told) : [],
     ),
   ];
 }
@@ -93,17 +94,35 @@ function spanOfParties(
 const listGap = 10;
 
 /** "Gunmen", "unknown assailants" and "two men" may be the same: nobody says who they were. */
-function doerMark(story: ToldStory, id: string): string {
+function doerMark(story: ToldStory, bodies: ReadonlyMap<string, string>, id: string): string {
   const entity = story.entities.get(drawnId(story, id));
-  const nameless = entity && entity.aliases.length === 0 && unknownPeople.test(entity.name);
-  return nameless ? 'unknown people' : drawnId(story, id);
+  if (!entity || entity.aliases.length > 0) return drawnId(story, id);
+  return bodies.get(id) ?? (unknownPeople.test(entity.name) ? 'unknown people' : drawnId(story, id));
+}
+
+/** "Militants of X", "X fighters": the body that nameless people are told to belong to, by their id. */
+function findBodies(story: ToldStory): ReadonlyMap<string, string> {
+  const bodies = new Map<string, string>();
+  for (const mentions of story.mentionsIn.values()) {
+    const named = mentions.filter((m) => m.kind === 'organisation' && m.form === 'name');
+    for (const { entity, kind, start, end } of named.length > 0 ? mentions : []) {
+      const body = kind === 'group' ? named.find((m) => start <= m.start && m.end <= end) : undefined;
+      if (body && !bodies.has(entity)) bodies.set(entity, drawnId(story, body.entity));
+    }
+  }
+  return bodies;
 }
 
 const unknownPeople =
   /(?:^| )(?:m[ae]n|people|persons?|gunm[ae]n|shooters?|attackers?|assailants?|suspects?|militants?)$/i;
 
 /** Who acted: a person in one report, the country in another; or several who cannot all have done it. */
-function draftDoers(story: ToldStory, event: EventId, told: readonly Statement[]): readonly Draft[] {
+function draftDoers(
+  story: ToldStory,
+  bodies: ReadonlyMap<string, string>,
+  event: EventId,
+  told: readonly Statement[],
+): readonly Draft[] {
   const predicate = story.events.get(event)?.predicate;
   const acting = told.filter(
     (s) => s.subject.length > 0 && (s.predicate === predicate || s.predicate === 'decide'),
@@ -111,7 +130,9 @@ function draftDoers(story: ToldStory, event: EventId, told: readonly Statement[]
   const marked: Marked[] = acting
     .filter((s) => !isBareThing(story, s))
     .map((statement) => ({
-      mark: [...new Set(statement.subject.map((id) => doerMark(story, id)))].sort(compareText).join(' '),
+      mark: [...new Set(statement.subject.map((id) => doerMark(story, bodies, id)))]
+        .sort(compareText)
+        .join(' '),
       voice: voiceOf(story, statement, spanOfParties(story, statement, statement.subject)),
     }));
   const sides = sidesByMark(marked);

@@ -1,6 +1,6 @@
 import type { ReportId } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
-import { headOf, isPersonWord } from './counted.ts';
+import { headOf, isPersonWord } from './counted-nouns.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
 import { convertMeasure, rangeOfMeasure } from './measures.ts';
 import { anchorsAround } from './prose/anchors.ts';
@@ -162,7 +162,8 @@ function toVoice(story: ToldStory, { quantity, sentence }: Figure): Voice {
 }
 
 /** With the verb of its own clause; else with what stands before it in its phrase ("at a depth of 10 km"). */
-function figureWords(story: ToldStory, quantity: ToldQuantity, trigger: Span | undefined): Span {
+function figureWords(story: ToldStory, figure: ToldQuantity, trigger: Span | undefined): Span {
+  const quantity = { ...figure, end: figure.end + lengthBehind(story, figure) };
   const joined = joinSpans(quantity, trigger);
   if (!/[,;:“”"(]/.test(between(story, quantity, trigger).replaceAll(/\d,\d/g, ''))) return joined;
   const from = Math.max(0, quantity.start - 32);
@@ -172,6 +173,12 @@ function figureWords(story: ToldStory, quantity: ToldQuantity, trigger: Span | u
       before,
     );
   return { start: quantity.start - (phrase?.[1]?.length ?? 0), end: quantity.end };
+}
+
+/** "$55 per share", "59-year-old driver": what makes the figure whole. */
+function lengthBehind(story: ToldStory, { report, end }: ToldQuantity): number {
+  const after = wordsOf(story, { report, start: end, end: end + 32 });
+  return /^(?: (?:per|a|an|each) \p{L}+|-old(?: \p{L}+){1,2})(?!\p{L})/u.exec(after)?.[0].length ?? 0;
 }
 
 function between(story: ToldStory, quantity: ToldQuantity, trigger: Span | undefined): string {

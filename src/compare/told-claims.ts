@@ -34,12 +34,17 @@ const background: readonly string[] = [
 /** What is told, by how many: one draft for each proposition, lined up by who, what and to whom. */
 export function draftTold(story: ToldStory): readonly Draft[] {
   const rows = story.statements
-    .filter((s) => !secondary.includes(s.predicate))
+    .filter((s) => !secondary.includes(s.predicate) && !isOfNobody(s))
     .flatMap((statement) => propositionKeys(story, statement).map((key) => ({ key, statement })));
   const groups = [...groupBy(rows, (row) => row.key).map].map(
     ([key, group]) => [key, group.map((row) => row.statement)] as const,
   );
   return dropVaguer(groups).flatMap(([key, statements]) => draftProposition(story, key, statements));
+}
+
+/** "There was a crash": told of nobody and nothing, it cannot be lined up by who and what. */
+function isOfNobody({ subject, object, event }: Statement): boolean {
+  return subject.length + object.length === 0 && event !== null;
 }
 
 type Told = readonly [key: string, statements: readonly Statement[]];
@@ -128,7 +133,6 @@ function isPurpose(story: ToldStory, { report, trigger, evidence }: Statement): 
 function saysNothing({ predicate, object, subject, polarity, event }: Statement): boolean {
   if (object.length > 0 || predicate === 'hold-office') return false;
   if (predicate === 'state' || background.includes(predicate)) return true;
-  if (subject.length === 0 && polarity === 'positive' && event !== null) return true;
   return subject.length > 0 && polarity === 'positive' && needsObject(predicate) && event !== null;
 }
 

@@ -15,7 +15,17 @@ export interface CountedNoun {
  */
 export function findCounted(tree: Tree, number: NumberWords): CountedNoun | null {
   const counted = countedOf(tree, number) ?? countedByTree(tree, number) ?? countedByOrder(tree, number);
-  return counted && { ...counted, to: Math.max(counted.to, pairedWith(tree, counted.head) + 1) };
+  if (!counted) return null;
+  const head = wholeNoun(tree, counted.head);
+  return { ...counted, head, to: Math.max(counted.to, head + 1, pairedWith(tree, head) + 1) };
+}
+
+/** "82 Sarno schoolgirls": the noun that the next one stands before is not yet what is counted. */
+function wholeNoun(tree: Tree, head: number): number {
+  const next = tree.tokens[head]?.head ?? -1;
+  return hasRelation(tree, head, 'compound') && next === head + 1 && tree.tokens[next]?.tag === 'NOUN'
+    ? next
+    : head;
 }
 
 /** "five of the dead", "hundreds of people", "a number of women": the words after "of", without their determiner. */

@@ -5,8 +5,19 @@ import type { Tree } from './tree.ts';
 /** How news tells of violence, where parsers take a word of it for another kind: each rule looks at one word. */
 export function mendHarm(tree: Tree, loose: Loose[], at: number): void {
   mendShot(tree, loose, at);
+  mendHeadOn(tree, loose, at);
   mendDead(tree, loose, at);
   mendManyHarmed(tree, loose, at);
+}
+
+/** "collided head on", "head-on": how, not what they hit. */
+function mendHeadOn(tree: Tree, loose: Loose[], head: number): void {
+  const token = loose[head];
+  const on = tree.tokens[head + 1]?.text === '-' ? head + 2 : head + 1;
+  if (!token || tree.tokens[head]?.text !== 'head' || tree.tokens[on]?.text !== 'on') return;
+  if (!/^(?:obj|obl|xcomp|nmod)/u.test(token.relation) || loose[token.head]?.tag !== 'VERB') return;
+  Object.assign(token, { tag: 'ADV', penn: 'RB', relation: 'advmod' });
+  if (loose[on]?.head !== head) place(loose, on, head, 'fixed');
 }
 
 /** "A gunman shot and wounded three people": a shot that joins a verb and has somebody before it is no noun. */

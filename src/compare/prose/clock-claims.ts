@@ -44,7 +44,8 @@ function readClocks(story: ToldStory, line: Line, asked: Map<string, string>): r
   return [...line.text.matchAll(clock)].flatMap((match) => {
     const happening = happeningNear(line.text, match.index);
     const read = readClock(match);
-    if (!happening || !read) return [];
+    // In brackets stands the time of another place.
+    if (!happening || !read || /\([^()]*$/.test(line.text.slice(0, match.index))) return [];
     const key = `${story.clusters.get(line.report)} time of ${happening.kind}`;
     asked.set(key, happening.asked);
     const span = { start: line.start + read.start, end: line.start + read.end };

@@ -1,5 +1,5 @@
 import { findCountryForm } from '../../language/lists/countries.ts';
-import { singular } from '../counted.ts';
+import { singular } from '../counted-nouns.ts';
 import type { Draft } from '../draft.ts';
 import { groupBy, sentenceKey, type ToldQuantity, type ToldStory, wordsOf } from '../told-story.ts';
 import { draftFacts, type Fact } from './facts.ts';

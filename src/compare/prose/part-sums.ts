@@ -1,4 +1,4 @@
-import { isPersonWord, singular } from '../counted.ts';
+import { isPersonWord, singular } from '../counted-nouns.ts';
 import { type Draft, reportsIn } from '../draft.ts';
 import { passage } from '../telling-words.ts';
 import {

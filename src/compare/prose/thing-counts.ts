@@ -1,4 +1,4 @@
-import { singular } from '../counted.ts';
+import { singular } from '../counted-nouns.ts';
 import type { Draft } from '../draft.ts';
 import { groupBy, sentenceKey, type ToldQuantity, type ToldStory, wordsOf } from '../told-story.ts';
 import { draftFacts, type Fact } from './facts.ts';
