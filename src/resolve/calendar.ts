@@ -36,10 +36,18 @@ function dateTime(
     return time;
   if (anchor.kind === 'time') return dateFromOther(time, dated.get(anchor.id)?.edtf ?? null);
   if (publication === null) return time;
+  // "In October" of a year that is only worked out may be that of the year before.
+  const base = nearestKnown(publication);
+  if (publication.workedOut && base.length === 4 && /^XXXX-\d{2}$/.test(timex.value)) return time;
   const value =
-    placeValue(timex.value, time.offset, publication.date) ??
+    placeValue(timex.value, time.offset, base) ??
     placeAround(timex.value, time.offset, publication.around ?? null);
   return value === null ? time : withValue(time, value, publication.workedOut);
+}
+
+/** The year of publication, or where only that is known the day within it on which the story turns. */
+function nearestKnown({ date, around }: Publication): string {
+  return date.length === 4 && around?.startsWith(date) && around.length > 4 ? around.slice(0, 7) : date;
 }
 
 function dateFromOther(time: TimeExpression, edtf: string | null): TimeExpression {
