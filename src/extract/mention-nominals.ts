@@ -200,7 +200,9 @@ function countedKind(tree: Tree, head: number): MentionKind | null {
 
 function isPlural(tree: Tree, head: number): boolean {
   const penn = tree.tokens[head]?.penn ?? '';
-  return penn === 'NNS' || penn === 'NNPS' || findChildren(tree, head, 'nummod').length > 0;
+  // "The 59-year-old driver" is one.
+  const numbers = findChildren(tree, head, 'nummod').filter((child) => wordAt(tree, child + 1) !== '-');
+  return penn === 'NNS' || penn === 'NNPS' || numbers.length > 0;
 }
 
 /** A pronoun of quantity that is a phrase by itself, not a determiner before a noun. */

@@ -184,6 +184,13 @@ function isNone(tree: Tree, { from, to, form }: NumberWords): boolean {
   const after = wordAt(tree, to);
   const word = wordAt(tree, from);
   if (from === 0 && /^[.)]$/.test(after) && form === 'figures') return true;
+  // "A 59-year-old driver": an age counts nobody.
+  if (
+    after === '-' &&
+    /^(?:year|month|week|day)$/.test(wordAt(tree, to + 1)) &&
+    wordAt(tree, to + 3) === 'old'
+  )
+    return true;
   if (word === 'one') return after === 'of' || !hasRelation(tree, from, 'nummod');
   if (form === 'vague') return isVagueNone(tree, from, before, after);
   if (/^[-/:.]$/.test(before) && /[\p{L}\d]$/u.test(wordAt(tree, from - 2))) return true;

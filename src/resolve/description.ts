@@ -127,7 +127,7 @@ function readCount(
   );
   if (quantity && quantity.value !== null) return quantity.value;
   if (quantity || words.some((word) => vague.has(word))) return 'vague';
-  const digits = words.find((word) => /^\d[\d,]*$/.test(word));
+  const digits = words.find((word, at) => /^\d[\d,]*$/.test(word) && words[at + 1] !== '-');
   return digits ? Number(digits.replaceAll(',', '')) : null;
 }
 

@@ -12,6 +12,7 @@ import { type EntityTable, tabulateEntities } from './entity-table.ts';
 import type { Almanac } from './event-dating.ts';
 import { fillParties } from './fill-parties.ts';
 import { joinGroups } from './join-groups.ts';
+import { joinStrangers } from './join-strangers.ts';
 import { keyNames, standsForKey } from './name-keys.ts';
 import { inferPublications, publicationOf } from './publication.ts';
 import { groupBy, openReadings } from './reading.ts';
@@ -47,6 +48,7 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
   );
   for (const cast of casts) resolveReferences(cast);
   joinGroups(casts);
+  joinStrangers(casts);
   nameThings(casts);
   const table = tabulateEntities(casts, names.maybeSame);
   const inferred = inferPublications(casts);
