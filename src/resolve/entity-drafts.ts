@@ -46,9 +46,21 @@ function addMention(drafts: Map<string, Draft>, cast: Cast, key: string, index: 
   const draft = drafts.get(key) ?? openDraft(key, passage);
   drafts.set(key, draft);
   if (mention.form === 'pronoun') return;
-  if (mention.form === 'nominal') draft.descriptions.push(passage);
-  countForm(mention.form === 'nominal' ? draft.described : draft.names, words, report);
+  if (mention.form === 'nominal') {
+    draft.descriptions.push(passage);
+    countForm(draft.described, lowerOpening(cast, key, index), report);
+  } else countForm(draft.names, words, report);
   if (mention.country && marksCountry(key, mention.form)) draft.countries.add(mention.country);
+}
+
+/** "Station master arrested": the capital is the sentence's. Groups are told with theirs ("Officials"). */
+function lowerOpening({ reading }: Cast, key: string, index: number): string {
+  const words = reading.words[index] ?? '';
+  const mention = reading.mentions[index];
+  if (!mention || key.startsWith('group:') || !/^\p{Lu}\p{Ll}/u.test(words)) return words;
+  const [first] = reading.treeOf(mention.sentence).tokens;
+  const opens = first?.start === mention.start && first.tag === 'NOUN';
+  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** "123 Danish tourists" may be called so by one report only; the country is part of the group where the key has it. */
