@@ -1,3 +1,4 @@
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import { findSpeechAct } from './speech-verbs.ts';
 import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree } from './tree.ts';
 
@@ -216,11 +217,16 @@ function inheritFromNoun(tree: Tree, verb: number, noun: number): number[] {
 /** "Acme to buy a bank": a headline of a name and an infinitive tells what the name will do. */
 function isHeadlinePlan(tree: Tree, verb: number, noun: number): boolean {
   return (
-    tree.tokens[nameWithin(tree, noun)]?.tag === 'PROPN' &&
+    (tree.tokens[nameWithin(tree, noun)]?.tag === 'PROPN' || isBody(tree, noun)) &&
     hasRelation(tree, noun, 'root') &&
     !isFullSentence(tree) &&
     markerIsTo(tree, verb)
   );
+}
+
+/** "Steel company to buy a rival": a body without its name plans as well. */
+function isBody(tree: Tree, noun: number): boolean {
+  return kindOfNoun(lemmaAt(tree, noun)) === 'organisation';
 }
 
 /** "chip maker Acme": the name that ends a description; the noun itself without one. */

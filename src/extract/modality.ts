@@ -1,3 +1,4 @@
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import type { Modality } from './proposition.ts';
 import { findChildren, hasRelation, headOf, isVerb, lemmaAt, markerOf, type Tree, wordAt } from './tree.ts';
 
@@ -122,7 +123,19 @@ function colourBy(tree: Tree, at: number, found: Set<Modality>): void {
   if (words.some((word) => plannedWords.has(word))) found.add('future');
   const clauses = [...findChildren(tree, at, 'advcl'), ...(hasRelation(tree, at, 'advcl') ? [at] : [])];
   if (clauses.some((clause) => isCondition(tree, clause))) found.add('condition');
-  if (isPlannedRoot(tree, at) || isToBeDone(tree, at)) found.add('future');
+  if (isPlannedRoot(tree, at) || isToBeDone(tree, at) || isArranged(tree, at)) found.add('future');
+}
+
+/** "Acme is buying a bank", "Maker acquiring rival": deals in the making are told in the present, of what is to come. */
+function isArranged(tree: Tree, at: number): boolean {
+  if (tree.tokens[at]?.penn !== 'VBG' || !/^(?:acquire|buy|purchase|sell|merge)$/u.test(lemmaAt(tree, at)))
+    return false;
+  const auxiliaries = findChildren(tree, at, 'aux').map((child) => wordAt(tree, child));
+  if (auxiliaries.length > 0) return /^(?:is|are|['’](?:s|re))$/u.test(auxiliaries[0] ?? '');
+  return (
+    hasRelation(tree, at, 'root') ||
+    (hasRelation(tree, at, 'acl') && hasRelation(tree, headOf(tree, at), 'root'))
+  );
 }
 
 /** "50 miners are to be freed". */
@@ -136,7 +149,17 @@ function isPlannedRoot(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
   if (token?.penn !== 'VB' || !isInfinitive(tree, at)) return false;
   const above = tree.tokens[token.head];
-  return token.relation === 'root' || (above?.tag === 'PROPN' && above.relation === 'root');
+  const named = above?.tag === 'PROPN' || (above?.tag === 'NOUN' && isDoer(above.lemma) && !isSentence(tree));
+  return token.relation === 'root' || (named && above.relation === 'root');
+}
+
+/** "Steel company to buy rival": somebody who can have plans. */
+function isDoer(lemma: string): boolean {
+  return /^(?:person|group|organisation)$/u.test(kindOfNoun(lemma.toLowerCase()) ?? '');
+}
+
+function isSentence(tree: Tree): boolean {
+  return /^[.!?]/u.test(tree.tokens.at(-1)?.text ?? '');
 }
 
 function isCondition(tree: Tree, clause: number): boolean {
@@ -163,11 +186,18 @@ function colourFrom(tree: Tree, below: number, above: number, found: Set<Modalit
     tree.tokens[below]?.penn === 'VB' && hasRelation(tree, below, 'xcomp', 'acl', 'advcl', 'ccomp');
   // "committed to releasing"
   const gerund = tree.tokens[below]?.penn === 'VBG' && markerOf(tree, below) === 'to';
-  if ((infinitive || gerund) && planning.has(lemma)) found.add('future');
+  if ((infinitive || gerund) && (planning.has(lemma) || reachesDeal(tree, above))) found.add('future');
   if (doubting.has(lemma) && hasRelation(tree, below, 'xcomp', 'ccomp')) found.add('possible');
   const shares = hasRelation(tree, below, 'conj') && findChildren(tree, below, 'aux', 'nsubj').length === 0;
   const carried = hasRelation(tree, below, 'xcomp', 'obj') || isVerb(tree, above) === false;
   if (shares || carried) shareAuxiliaries(tree, above, found);
+}
+
+/** "entered into an agreement with X to acquire Y", "reached a deal to buy": what is agreed on is to come. */
+function reachesDeal(tree: Tree, verb: number): boolean {
+  return findChildren(tree, verb, 'obj', 'obl').some((noun) =>
+    /^(?:agreement|deal|contract|pact)$/u.test(lemmaAt(tree, noun)),
+  );
 }
 
 function shareAuxiliaries(tree: Tree, above: number, found: Set<Modality>): void {

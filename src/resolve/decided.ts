@@ -1,5 +1,6 @@
 import { spanContains } from '../text/span.ts';
-import type { Party, Telling } from './telling.ts';
+import { groupBy } from './reading.ts';
+import { keysOf, type Party, type Telling } from './telling.ts';
 
 const deciding = new Set(['agree', 'decide']);
 
@@ -102,10 +103,37 @@ export function carryPlans(tellings: readonly Telling[]): Telling[] {
   });
 }
 
+/**
+ * "Acme will buy the bank. The purchase needs approval": what a noun tells lies ahead as well where every verb of the
+ * report for the same puts it there.
+ */
+export function carryToNouns(tellings: readonly Telling[]): Telling[] {
+  const verbal = groupBy(
+    tellings.filter((telling) => isTold(telling, /^VB/)),
+    ({ cast, proposition }) => `${cast.report} ${proposition.predicate}`,
+  );
+  return tellings.map((telling) => {
+    const { cast, proposition, modality, object } = telling;
+    if (modality.some((mode) => open.has(mode)) || isTold(telling, /^VB/)) return telling;
+    const objects = new Set(keysOf(object));
+    const same = (verbal.get(`${cast.report} ${proposition.predicate}`) ?? []).filter((other) =>
+      keysOf(other.object).some((key) => objects.has(key)),
+    );
+    const ahead = same.length > 0 && same.every((other) => other.modality.includes('future'));
+    return ahead
+      ? { ...telling, modality: [...modality.filter((mode) => mode !== 'asserted'), 'future'] }
+      : telling;
+  });
+}
+
+function isTold({ cast, proposition }: Pick<Telling, 'cast' | 'proposition'>, tag: RegExp): boolean {
+  const { tokens } = cast.reading.treeOf(proposition.sentence);
+  return tokens.some((token) => tag.test(token.penn) && spanContains(proposition.trigger, token));
+}
+
 function isTenseless({ cast, proposition }: Telling, later: Telling): boolean {
   if (proposition.sentence !== later.proposition.sentence) return false;
-  const { tokens } = cast.reading.treeOf(proposition.sentence);
-  return tokens.some((token) => token.penn === 'VBG' && spanContains(proposition.trigger, token));
+  return isTold({ cast, proposition }, /^VBG$/);
 }
 
 const open = new Set<string>(['possible', 'future', 'condition']);

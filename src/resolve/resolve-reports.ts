@@ -6,7 +6,7 @@ import { hasRelation } from '../extract/tree.ts';
 import { spansOverlap } from '../text/span.ts';
 import { dateTimes } from './calendar.ts';
 import { type Cast, joinCountries, kindOfKey, openCast } from './cast.ts';
-import { carryActs, carryPlans, markDecided } from './decided.ts';
+import { carryActs, carryPlans, carryToNouns, markDecided } from './decided.ts';
 import type { EntityId, ResolvedMention } from './entity.ts';
 import { type EntityTable, tabulateEntities } from './entity-table.ts';
 import type { Almanac } from './event-dating.ts';
@@ -57,7 +57,9 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
     openChapter(cast, inferred[report] ?? null, days[report] ?? null),
   );
   const told = chapters.flatMap(({ cast }) => tellPropositions(cast));
-  const tellings = carryActs(carryPlans(markDecided(fillReceivers(fillParties(told, joinCountries(casts))))));
+  const tellings = carryActs(
+    carryToNouns(carryPlans(markDecided(fillReceivers(fillParties(told, joinCountries(casts)))))),
+  );
   const ids = nameStatements(tellings);
   const byReport = groupBy(tellings, ({ cast }) => cast.report);
   const story = tellChapters(chapters, tellings, ids, table);

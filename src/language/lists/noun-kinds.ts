@@ -50,7 +50,7 @@ const bodyWords =
   'headquarters center centre newspaper broadcaster outlet station channel magazine watchdog regulator charity ' +
   'foundation institute board manufacturer maker operator supplier startup conglomerate junta security intelligence ' +
   'brigade battalion regiment fleet unit squad cartel gang network campaign ' +
-  'automaker brewer brewery carmaker cooperative insurer lender publisher retailer subsidiary think-tank utility website';
+  'automaker brewer brewery carmaker steelmaker chipmaker drugmaker planemaker shipbuilder homebuilder toymaker phonemaker tyremaker cooperative insurer lender publisher retailer subsidiary think-tank utility website';
 
 const placeWords =
   'country nation state city town village province region district capital island area site border coast river lake ' +
