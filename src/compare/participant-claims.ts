@@ -156,9 +156,11 @@ function draftDoers(
 function isBareThing(story: ToldStory, { subject }: Statement): boolean {
   return subject.some((id) => {
     const entity = story.entities.get(id);
-    return (
-      entity !== undefined && /^(?:other|place)$/.test(entity.kind) && !/\p{Lu}/u.test(entity.name.slice(1))
-    );
+    if (entity === undefined) return false;
+    // "A steelmaker": a firm without its name may be the one that another report names.
+    if (entity.kind === 'organisation')
+      return entity.aliases.length === 0 && /(?:company|firm|maker|operator|giant|owner)$/i.test(entity.name);
+    return /^(?:other|place)$/.test(entity.kind) && !/\p{Lu}/u.test(entity.name.slice(1));
   });
 }
 

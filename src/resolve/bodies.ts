@@ -65,8 +65,12 @@ export function keyOrganisations(
     [...forms.keys()].filter((at) => forms[at]?.plain.includes(' ')),
     (at) => lastWord(forms[at]),
   );
+  const shortened = new Map<string, number>();
   forms.forEach((form, at) => {
     link(at, index.get(dropGeneric(form.plain)));
+    const short = shortenCountry(dropGeneric(form.plain));
+    link(at, shortened.get(short));
+    if (!shortened.has(short)) shortened.set(short, at);
     const acronym = readAcronym(form.text);
     if (acronym) link(at, findLongForm(byInitials.get(acronym) ?? [], forms, form));
     link(at, findOpening(form, forms, index, openings));
@@ -78,6 +82,15 @@ export function keyOrganisations(
     alternates.set(alternate, at);
   });
   return new Map(forms.map((form, at) => [form.plain, keyOf(form, forms[sets.find(at)] ?? form)] as const));
+}
+
+/** "U.S. Steel", "US Steel" and "United States Steel": a country in front has one spelling. */
+function shortenCountry(plain: string): string {
+  return plain
+    .replace(/^(?:u s(?: a)?|usa|united states)(?= \S)/, 'us')
+    .replace(/^(?:u k|united kingdom)(?= \S)/, 'uk')
+    .replace(/^(?:e u|european union)(?= \S)/, 'eu')
+    .replace(/^(?:u n|united nations)(?= \S)/, 'un');
 }
 
 function keyOf(form: BodyForm, root: BodyForm): string {
