@@ -233,7 +233,7 @@ function clause(act: Act): string {
 function clausePast(act: Act): string {
   return stateAct(act) === null
     ? 'it happened'
-    : `${act.subject || act.object} ${act.subject ? withoutPreposition(`${act.past} ${act.object}`.trim()) : passive(act)}`.trim();
+    : `${act.subject || act.object} ${act.subject ? withoutPreposition(`${verbPhrase(act)} ${act.object}`.trim()) : passive(act)}`.trim();
 }
 
 function passive(act: Act): string {
