@@ -1,3 +1,5 @@
+import { builtWords } from '../language/lists/built-words.ts';
+import { dropGeneric } from '../resolve/bodies.ts';
 import type { Entity } from '../resolve/entity.ts';
 import { plainLetters } from '../resolve/fold-letters.ts';
 import type { ReportId } from '../text/report.ts';
@@ -11,9 +13,14 @@ import { compareText, groupBy, type ToldStory } from './told-story.ts';
 export function draftSpellings(story: ToldStory): readonly Draft[] {
   const passages = namePassages(story);
   return [...story.entities.values()]
-    .filter((e) => e.kind === 'person' || e.kind === 'organisation')
+    .filter((e) => e.kind === 'person' || e.kind === 'organisation' || isBuilt(e))
     .sort((a, b) => compareText(a.id, b.id))
     .flatMap((entity) => draftSpelling(story, entity, passages));
+}
+
+/** Roads and bridges are spelled by each report as it hears them; towns have other names too ("Kiev"). */
+function isBuilt({ kind, name }: Entity): boolean {
+  return kind === 'place' && builtWords.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 
 type NamePassages = ReadonlyMap<
@@ -42,7 +49,9 @@ function draftSpelling(story: ToldStory, entity: Entity, passages: NamePassages)
   const marked: Marked[] = [...fullest].flatMap(([report, form]) => {
     const words = passages.get(passageKey(entity.id, report, form));
     if (!words || countWords(form) < Math.min(2, length)) return [];
-    return [{ mark: spellingMark(form), voice: { report, words, differing: [words], statements: [] } }];
+    return [
+      { mark: spellingMark(entity, form), voice: { report, words, differing: [words], statements: [] } },
+    ];
   });
   return draftDifference(story, {
     key: `${entity.id} spelling`,
@@ -72,12 +81,13 @@ function fullestForms(entity: Entity): ReadonlyMap<ReportId, string> {
   return forms;
 }
 
-/** Initials, titles of capital letters and hyphens make no other spelling. */
-function spellingMark(form: string): string {
-  return plainLetters(form)
+/** Initials, titles of capital letters and hyphens make no other spelling, nor does "Corp." for "Corporation". */
+function spellingMark({ kind }: Entity, form: string): string {
+  const letters = plainLetters(form)
     .split(' ')
     .filter((word) => word.length > 1)
     .join(' ');
+  return kind === 'organisation' ? dropGeneric(letters) : letters;
 }
 
 function countWords(form: string): number {

@@ -1,6 +1,8 @@
 import { builtWords } from '../language/lists/built-words.ts';
+import { foldWord } from './fold-letters.ts';
 import type { NameUse } from './name-use.ts';
 import { groupBy } from './reading.ts';
+import { compareSounds } from './sound-distance.ts';
 
 /** Words that say which sort of bridge or airport it is, not which one. */
 const sorts = new Set(
@@ -20,7 +22,33 @@ export function nameFacilities(uses: readonly NameUse[]): ReadonlyMap<string, st
   for (const alike of groupBy(forms, lastTwo).values()) {
     for (const short of alike) nameShort(short, alike, places, full);
   }
+  for (const alike of groupBy(forms, shapeOf).values()) joinSpellings(alike, full);
   return full;
+}
+
+/** "mano jan road": how many words, and of which sort it is. */
+function shapeOf(plain: string): string {
+  const words = plain.split(' ');
+  return `${words.length} ${words.at(-1)}`;
+}
+
+/** Least likeness of the sounds of two words that are spellings of one. */
+const alikeSound = 0.6;
+
+/** "Mano Jan Road" and "Mannu Jan road": one word alike in sound, all others the same. */
+function joinSpellings(alike: readonly string[], full: Map<string, string>): void {
+  for (const [at, form] of alike.entries()) {
+    const known = alike.slice(0, at).find((other) => !full.has(form) && isSpelling(form, other));
+    if (known !== undefined) full.set(form, full.get(known) ?? known);
+  }
+}
+
+function isSpelling(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  const apart = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]));
+  const [pair] = apart;
+  if (apart.length !== 1 || pair === undefined || a.length < 3) return false;
+  return pair[0].length > 3 && compareSounds(foldWord(pair[0]), foldWord(pair[1])) >= alikeSound;
 }
 
 function isFacilityName(plain: string): boolean {
