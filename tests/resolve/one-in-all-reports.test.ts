@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { analyseReports } from '../../src/analysis/analyse.ts';
+import { bareEntry } from '../../src/text/read-collection.ts';
+import { readReport } from '../../src/text/read-report.ts';
+import { models } from '../support/parse-report.ts';
+
+function analyse(...texts: readonly string[]) {
+  const reports = texts.map((text, at) => readReport(text, bareEntry(`r${at}.txt`)));
+  const { claims, entities, events } = analyseReports(models, 'Made up', reports);
+  return {
+    rows: claims.map(({ verdict, question }) => `${verdict}: ${question}`),
+    names: entities.map(({ kind, name }) => `${kind}: ${name}`),
+    events: events.map(({ label }) => label),
+  };
+}
+
+describe('people without a name', () => {
+  it('are one where every report calls them alike and tells the same of them', () => {
+    const { rows } = analyse(
+      'Station master held after crash\n\nThe station master of Arica was arrested on Wednesday, police said.',
+      'Arrest after crash\n\nThe 59-year-old station master was arrested in Arica, a spokesman said.',
+    );
+    expect(rows).toContain('agree: The station master was arrested');
+  });
+
+  it('are not where a report has two of them', () => {
+    const { names } = analyse(
+      'Arrests in Arica\n\nA bus driver was arrested in Arica. A taxi driver was arrested in Lima.',
+      'Arrest in Arica\n\nThe driver of a bus was arrested in Arica, police said.',
+    );
+    expect(names.filter((name) => /^person: .*driver/.test(name)).length).toBeGreaterThan(1);
+  });
+});
+
+describe('groups', () => {
+  const first =
+    'Rebels free 82 schoolgirls\n\nRebels released 82 schoolgirls in Arica on Saturday. A first group of 21 girls was released by the rebels in October.';
+  const second =
+    'Rebels free girls\n\nRebels released 82 girls in Arica on Saturday, after an initial release of 21 girls in October.';
+
+  it('whose numbers lie far apart are freed apart', () => {
+    const { rows, events } = analyse(first, second);
+    expect(events.filter((label) => /82 .*girls (?:released|freed)/.test(label))).toHaveLength(1);
+    expect(events.filter((label) => /21 .*girls (?:released|freed)/.test(label))).toHaveLength(1);
+    expect(rows.filter((row) => row.startsWith('conflict'))).toEqual([]);
+  });
+});
+
+describe('bodies', () => {
+  it('with a country in front have one spelling, and what they plan is told as a plan', () => {
+    const { rows, names } = analyse(
+      'Norvik to buy US Copper\n\nNorvik announced on Monday that it will buy U.S. Copper for $55 a share.',
+      'Norvik acquiring US Copper\n\nNorvik is acquiring United States Copper Corp., the company announced. The acquisition of U.S. Copper needs approval.',
+    );
+    expect(names.filter((name) => /^organisation: .*Copper/.test(name))).toHaveLength(1);
+    expect(rows.filter((row) => /Norvik (?:acquired|bought) /.test(row))).toEqual([]);
+    expect(rows.filter((row) => /^agree: Norvik will (?:acquire|buy) /.test(row))).toHaveLength(1);
+  });
+});
+
+describe('roads', () => {
+  it('spelled by ear are one, and their spellings a row', () => {
+    const { rows } = analyse(
+      'Lawyer shot\n\nVelin was shot on the Mano Jan road in Quito on Monday.',
+      'Lawyer shot dead\n\nGunmen shot Velin dead on Mannu Jan Road in Quito.',
+    );
+    expect(
+      rows.filter((row) => /^differ: How is the name of Man\w+ Jan [Rr]oad spelled\?/.test(row)),
+    ).toHaveLength(1);
+  });
+});
