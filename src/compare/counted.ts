@@ -80,7 +80,7 @@ function readFate(story: ToldStory, statement: Statement, quantity: ToldQuantity
   const before = wordsOf(
     story,
     passage(quantity, {
-      start: Math.max(statement.evidence.start, quantity.start - 90),
+      start: Math.max(statement.evidence.start, quantity.start - 160),
       end: quantity.start,
     }),
   );

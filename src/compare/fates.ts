@@ -19,7 +19,7 @@ const fates: readonly Fate[] = [
       'i',
     ),
     before:
-      /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|victims))\b[^.;,]{0,70}?\b(?:to|at|is|was|stands at|reached|reaches|of|exceeds|exceeded|exceeding|passed|passes|tops|topped|surpassed|hit|hits)(?: at least| about| more than| over| nearly)? ?$|\b(?:killed|killing|kills|kill|claimed the lives of|deaths? of)(?: (?:at least|about|some|up to|around|nearly|more than|over))? ?$/i,
+      /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|victims)|number of (?:those|people) (?:killed|who died))\b[^.;,]{0,130}?\b(?:to|at|is|was|stands at|reached|reaches|of|exceeds|exceeded|exceeding|passed|passes|tops|topped|surpassed|hit|hits)(?: at least| about| more than| over| nearly)? ?$|\b(?:killed|killing|kills|kill|claimed the lives of|deaths? of)(?: (?:at least|about|some|up to|around|nearly|more than|over))? ?$/i,
   },
   {
     predicate: 'injure',

@@ -125,7 +125,11 @@ function draftDoers(
 ): readonly Draft[] {
   const predicate = story.events.get(event)?.predicate;
   const acting = told.filter(
-    (s) => s.subject.length > 0 && (s.predicate === predicate || s.predicate === 'decide'),
+    (s) =>
+      s.subject.length > 0 &&
+      (s.predicate === predicate || s.predicate === 'decide') &&
+      // "The attack killed 12": by what, not by whom.
+      !s.subject.some((id) => story.events.has(id)),
   );
   const marked: Marked[] = acting
     .filter((s) => !isBareThing(story, s))

@@ -249,7 +249,7 @@ function plainParticiple(act: Act): string {
 }
 
 function withoutPreposition(phrase: string): string {
-  return phrase.replace(/ (?:with|on|to|from|in|of|the)$/, '');
+  return phrase.replace(/ (?:with|on|to|from|in|of|for|the)$/, '');
 }
 
 export function capitalise(text: string): string {

@@ -44,9 +44,12 @@ function keepNames(
 
 /** What leads to a bare number: "the death toll rises to", "killing". */
 const toll =
-  /(?:\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|victims|injured|wounded|missing))\b(?:(?! \d)[^.;,:“”"!?]){0,40}? |\b(?:kill|injur|wound)(?:s|es|ed|ing) )$/i;
+  /(?:\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|victims|injured|wounded|missing))\b(?:(?! \d)[^.;,:“”"!?]){0,40}? |\b(?:(?:has|had) )?(?:risen|rose|rises|climbed|climbs|increased) to |\b(?:kill|injur|wound)(?:s|es|ed|ing) )$/i;
 
-const behindFigure = new RegExp(`^${aside}`, 'i');
+const behindFigure = new RegExp(
+  `^${aside}(?=(?:were |was )?(?:killed|dead|died|injured|wounded|hurt)\\b)`,
+  'i',
+);
 
 /** Back to what leads to a number, else to the end of the clause, then back to its start, as far as that stays short. */
 function widen(text: string, narrow: Span): Span {

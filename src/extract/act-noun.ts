@@ -92,7 +92,7 @@ export function readParties(scene: Scene, noun: number, predicate: string, spent
     phrases.filter((p) => preposition.test(p.preposition)).flatMap((p) => participantsAt(scene, p.at));
   const of = after(/^of$/u);
   const owners = placed.has(predicate) ? [] : ownersOf(scene, noun);
-  const front = placed.has(predicate) ? fallenThings(scene, noun) : frontParties(scene, noun);
+  const front = placed.has(predicate) ? fallenThings(scene, noun) : frontOf(scene, noun, predicate);
   const targets = phrases
     .filter((p) => targetPrepositions.has(p.preposition))
     .flatMap((p) => targetsAt(scene, p.at));
@@ -116,6 +116,18 @@ export function readParties(scene: Scene, noun: number, predicate: string, spent
     patients: [...(ownersUndergo ? owners : []), ...done],
     others: phrases.filter((p) => !/^(?:of|by|between|among)$/u.test(p.preposition)),
   };
+}
+
+/** Whose act it is. "The Lima attack" was in Lima, unless it says on whom: "Lima's attack on Quito". */
+function frontOf(
+  scene: Scene,
+  noun: number,
+  predicate: string,
+): { readonly actors: number[]; readonly things: number[] } {
+  const front = frontParties(scene, noun);
+  const aimed = phrasesOf(scene, noun).some((p) => targetPrepositions.has(p.preposition));
+  if (predicate !== 'attack' || aimed) return front;
+  return { ...front, actors: front.actors.filter((at) => nameOver(scene, at)?.kind !== 'place') };
 }
 
 /** "the train crash", "the dam collapse": what it happened to. */

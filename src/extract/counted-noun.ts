@@ -138,10 +138,10 @@ function behindAside(tree: Tree, at: number): number {
 /** "the death toll has risen to 36", "the number of dead stood at nine". */
 function isToll(tree: Tree, number: number): boolean {
   const before = tree.tokens
-    .slice(Math.max(0, number - 14), number)
+    .slice(Math.max(0, number - 26), number)
     .map(({ text }) => text.toLowerCase())
     .join(' ');
-  return /\b(toll|fatalities|casualties|(number|count) of (the )?(dead|deaths|injured|wounded|missing|victims))\b.* (to|at|is|was|of)( (at least|more than|as many as|up to|over|above|about|around|nearly|almost|some))?$/.test(
+  return /\b(toll|fatalities|casualties|(number|count) of ((the )?(dead|deaths|injured|wounded|missing|victims)|(those|people) (killed|injured|wounded|missing|who died)))\b.* (to|at|is|was|of)( (at least|more than|as many as|up to|over|above|about|around|nearly|almost|some))?$/.test(
     before,
   );
 }

@@ -8,7 +8,7 @@ export const predicateRows = `
 release|RETREAT|0841||release,free,liberate,let go,set free,pardon,unchain|release,liberation,freeing,pardon|liberator
 transfer|RETREAT|0841/174||transfer,divert,reroute,redirect,hand over,turn over,transport,deport,extradite,repatriate,expel,relocate,fly out,fly,airlift|transfer,handover,hand-over,deportation,extradition,repatriation,expulsion,relocation|
 exchange|COOPERATE|064|s|swap|swap|
-rescue|AID|0841||rescue,save,pull from,pull out,dig out|rescue|rescuer
+rescue|AID|0841||rescue,save,pull from,pull out,dig out,pluck,extricate|rescue|rescuer
 evacuate|RETREAT|0874||evacuate|evacuation|
 withdraw|RETREAT|087||withdraw,retreat,pull back,retire from,disengage|withdrawal,retreat,pullout,pullback|
 surrender|CONCEDE|0873||surrender,capitulate,give up|surrender,capitulation|

@@ -221,7 +221,7 @@ function chooseDowning({ tree }: Scene, draft: Draft): Draft {
 
 /** "pull out of the town": without an object, those who pull out go themselves. */
 function chooseRescue(scene: Scene, draft: Draft): Draft {
-  if (draft.verb !== 'pull out' || draft.object.some((o) => isParty(scene, o))) return draft;
+  if (!/^(?:pull out|pluck)$/u.test(draft.verb) || draft.object.some((o) => isParty(scene, o))) return draft;
   return bare(draft, draft.object.length === 0 && draft.subject.length > 0 ? 'withdraw' : draft.verb);
 }
 

@@ -23,7 +23,7 @@ export function joinGroups(casts: readonly Cast[]): void {
     const befallen = listBefallen(cast);
     return joinParts(cast, befallen) ? listBefallen(cast) : befallen;
   });
-  joinNationals(casts, joinCounted(casts, told));
+  joinNationals(casts, joinAnybody(casts, joinCounted(casts, told)));
 }
 
 /** Groups to which something has been done, once for each deed. */
@@ -104,8 +104,31 @@ function joinCounted(casts: readonly Cast[], befallen: readonly Befallen[]): rea
     if (chosen !== undefined && reports.size === told.length) renaming.fold(chosen, told);
   }
   for (const cast of casts) rename(cast, renaming.renamed);
+  return renameBefallen(befallen, renaming);
+}
+
+/** Nouns under which any people may go, whatever else they are. */
+const anybody: ReadonlySet<string> = new Set('people person victim survivor other'.split(' '));
+
+/** "11 people were arrested", "the arrest of 11 suspects": one number to whom reports do the same, by one noun at most. */
+function joinAnybody(casts: readonly Cast[], befallen: readonly Befallen[]): readonly Befallen[] {
+  const counted = befallen.filter(({ group }) => typeof group.count === 'number' && group.count > 1);
+  const renaming = startRenaming();
+  for (const told of groupBy(counted, ({ predicate, group }) => `${predicate} ${group.count}`).values()) {
+    const reports = new Set(told.map(({ cast }) => cast.report));
+    const kinds = new Set(told.map(({ group }) => group.class).filter((noun) => !anybody.has(noun)));
+    const countries = new Set(told.flatMap(({ group }) => group.countries));
+    const chosen = told.find(({ group }) => kinds.has(group.class)) ?? told[0];
+    if (kinds.size > 1 || countries.size > 1 || reports.size < told.length || !chosen) continue;
+    renaming.fold(chosen.group.key, told);
+  }
+  for (const cast of casts) rename(cast, renaming.renamed);
+  return renameBefallen(befallen, renaming);
+}
+
+function renameBefallen(befallen: readonly Befallen[], { renamed }: Renaming): readonly Befallen[] {
   return befallen.map((told) => {
-    const key = renaming.renamed.get(told.group.key) ?? told.group.key;
+    const key = renamed.get(told.group.key) ?? told.group.key;
     return { ...told, group: { ...told.group, key } };
   });
 }

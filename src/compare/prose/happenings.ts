@@ -32,7 +32,11 @@ const kinds: readonly HappeningKind[] = [
   { kind: 'burst', asked: 'it burst', words: /\b(?:burst|gave way|collapsed|caved in)\b/gi },
   { kind: 'fire', asked: 'the fire break out', words: /\b(?:broke out|caught fire|fire started)\b/gi },
   { kind: 'take-off', asked: 'the plane take off', words: /\b(?:took off|take-off|takeoff)\b/gi },
-  { kind: 'landing', asked: 'they land', words: /\b(?:landed|touched down)\b/gi },
+  {
+    kind: 'landing',
+    asked: 'the landing take place',
+    words: /\b(?:landed|touched down|landing|attempt(?:ed|ing)? to land|tried to land)\b/gi,
+  },
   { kind: 'sinking', asked: 'the ship sink', words: /\b(?:sank|went down)\b/gi },
   { kind: 'truce', asked: 'the ceasefire begin', words: /\b(?:ceasefire|cease-fire|truce|armistice)\b/gi },
   { kind: 'polls', asked: 'the polls close', words: /\bpolls? close[sd]?\b/gi },
