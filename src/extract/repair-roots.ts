@@ -1,4 +1,5 @@
 import { childrenBy, isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
+import { falls, findVerbPredicate } from './predicates.ts';
 import type { Tree } from './tree.ts';
 
 const finite = /^VB[DZP]$/u;
@@ -8,7 +9,8 @@ export function mendRoot(tree: Tree, loose: Loose[]): void {
   const root = loose.findIndex((token) => token.relation === 'root');
   if (!/^(?:NOUN|PROPN)$/u.test(loose[root]?.tag ?? '') || tree.tokens.at(-1)?.text !== '.') return;
   if ((tree.children[root] ?? []).some((c) => /^(?:cop|nsubj)/u.test(loose[c]?.relation ?? ''))) return;
-  const verb = loose.findIndex((_, at) => at > root && isMainVerb(tree, loose, root, at));
+  const main = loose.findIndex((_, at) => at > root && isMainVerb(tree, loose, root, at));
+  const verb = main < 0 ? lastFall(loose, root) : main;
   if (verb < 0) return;
   handOver(tree, loose, verb);
   const { head: noun = -1, relation } = loose[verb] ?? {};
@@ -154,6 +156,18 @@ function isOwnClause(tree: Tree, loose: readonly Loose[], token: Loose, at: numb
 }
 
 /** A finite verb that lacks what the clause it was hung in would give it. */
+/** "A plane with 181 people on board crashed": what only happens to things is no description of the people in between. */
+function lastFall(loose: readonly Loose[], root: number): number {
+  return loose.findIndex(
+    (token, at) =>
+      at > root + 2 &&
+      token.relation === 'acl' &&
+      token.head !== root &&
+      /^VB[DN]$/u.test(token.penn) &&
+      falls.has(findVerbPredicate(token.lemma) ?? ''),
+  );
+}
+
 function isMainVerb(tree: Tree, loose: readonly Loose[], root: number, at: number): boolean {
   const token = loose[at];
   if (token?.tag !== 'VERB') return false;

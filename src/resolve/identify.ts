@@ -1,5 +1,6 @@
-import { findAgentPredicate } from '../extract/predicates.ts';
-import { hasRelation } from '../extract/tree.ts';
+import { falls, findActPredicate, findAgentPredicate } from '../extract/predicates.ts';
+import { isThingNoun } from '../extract/thing-nouns.ts';
+import { hasRelation, headOf, lemmaAt } from '../extract/tree.ts';
 import { countryNouns, governmentNouns, kinNouns } from '../language/lists/noun-kinds.ts';
 import { type Cast, keyAtToken, kindOfKey, noteCountries } from './cast.ts';
 import { classOfNoun, clauseSubject, type Description } from './description.ts';
@@ -36,7 +37,10 @@ const actingNouns = new Set([
 
 /** "intelligence" in "intelligence agencies" is nobody; "opposition" in "opposition leader" is. */
 function isInnerNoun(cast: Cast, { sentence, head, lemma }: Description): boolean {
-  return hasRelation(cast.reading.treeOf(sentence), head, 'compound') && !actingNouns.has(lemma);
+  const tree = cast.reading.treeOf(sentence);
+  if (!hasRelation(tree, head, 'compound') || actingNouns.has(lemma)) return false;
+  // "The plane crash": the plane crashed.
+  return !isThingNoun(lemma) || !falls.has(findActPredicate(lemmaAt(tree, headOf(tree, head))) ?? '');
 }
 
 /** Relations that hold both ways under the same noun, more or less. */

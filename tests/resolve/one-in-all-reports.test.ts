@@ -69,3 +69,31 @@ describe('roads', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('what happened', () => {
+  it('to a plane is told by a noun before the act, and past the people on board', () => {
+    const { rows } = analyse(
+      'Plane crash in Peru\n\nThe Lima air show goes on after the plane crash in Peru, the minister said.',
+      'Jet comes down\n\nA plane flying from Quito to Lima with 81 people on board crashed on landing on Sunday.',
+    );
+    expect(rows).toContain('agree: The plane crashed');
+  });
+
+  it('to one number of people is done to one group', () => {
+    const { rows } = analyse(
+      'Arrests in Arica\n\nPolice said that 11 people had been detained in Arica on Monday.',
+      'Arrests after attack\n\nThe minister reported the arrest of 11 suspects in Arica on Monday.',
+    );
+    expect(
+      rows.filter((row) => /^agree: .*(?:11 people|11 suspects).*(?:detained|arrested)/.test(row)).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('counts those killed, however far the number stands from its noun', () => {
+    const { rows } = analyse(
+      'Attack in Arica\n\nThe number of those killed in the March 22 attack at the Long Street concert hall in the Arica region has risen to 143. Police closed the hall.',
+      'Attack in Arica\n\nIn Arica at least 115 people were killed in the attack on the concert hall.',
+    );
+    expect(rows).toContain('differ: How many people were killed?');
+  });
+});
