@@ -55,6 +55,14 @@ const trades: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is to be done, in a headline that gives every word a capital: "Norvik To Acquire Delmar Foods". */
+const headlineVerbs: ReadonlySet<string> = new Set(
+  (
+    'Acquire Buy Sell Take Join Meet Visit Leave Open Close Launch Free Release Send Lift Resume Hold Host Build Cut Raise ' +
+    'Pay Help Stop End Start Face Seek Ban Fire Hire Appoint Name Sign Back Support Reject Accept Block Sue Invest Merge'
+  ).split(' '),
+);
+
 /**
  * "Referee Tim Osgood", "Operator Star Ships": what a person or firm does, at the beginning of a sentence or in a
  * headline, is no part of the name.
@@ -64,6 +72,8 @@ function dropCalling(forms: readonly string[], name: TokenName): TokenName {
   if (name.kind === 'organisation' && name.from === 0 && name.to > 2 && trades.has(calling.toLowerCase()))
     return { ...name, from: 1 };
   if (name.kind === 'organisation' && name.to - name.from > 3 && isPost(forms, name))
+    return { ...name, from: name.from + 1 };
+  if (forms[name.from - 1] === 'To' && name.to - name.from > 1 && headlineVerbs.has(calling))
     return { ...name, from: name.from + 1 };
   const called = name.kind === 'person' && name.to - name.from > 2 && findGivenName(calling) === null;
   const known = called && findGivenName(forms[name.from + 1] ?? '') !== null;

@@ -156,8 +156,10 @@ function findLongForm(
   acronym: BodyForm,
 ): number | undefined {
   const here = found.filter((at) => [...acronym.reports].some((report) => forms[at]?.reports.has(report)));
-  const [only] = here.length > 0 ? here : found;
-  return here.length > 1 || (here.length === 0 && found.length > 1) ? undefined : only;
+  const fitting = here.length > 0 ? here : found;
+  // "Norvik Steel Corp." and "Norvik Steel Corporation" are one.
+  const names = new Set(fitting.map((at) => dropGeneric(forms[at]?.plain ?? '')));
+  return names.size > 1 ? undefined : fitting[0];
 }
 
 /** How many bodies of different names begin with each word, generic words left out. */
