@@ -43,8 +43,8 @@ export function draftTold(story: ToldStory): readonly Draft[] {
 }
 
 /** "There was a crash": told of nobody and nothing, it cannot be lined up by who and what. */
-function isOfNobody({ subject, object, event }: Statement): boolean {
-  return subject.length + object.length === 0 && event !== null;
+function isOfNobody({ subject, object }: Statement): boolean {
+  return subject.length + object.length === 0;
 }
 
 type Told = readonly [key: string, statements: readonly Statement[]];
