@@ -194,8 +194,13 @@ const generalBodies = new Set([
 
 /** "hundreds of people", "a group of gunmen": the kind of what is counted. */
 function countedKind(tree: Tree, head: number): MentionKind | null {
-  const counted = findChildren(tree, head, 'nmod').map((child) => kindOfNoun(lemmaAt(tree, child)));
-  return counted.some((kind) => kind === 'person' || kind === 'group') ? 'group' : null;
+  const counted = findChildren(tree, head, 'nmod').filter((child) => caseOf(tree, child) === 'of');
+  const people = counted.some((child) => /^(?:person|group)$/u.test(kindOfNoun(lemmaAt(tree, child)) ?? ''));
+  // "A group of 15", "of more than 200": people by their number.
+  const bare = counted.some(
+    (child) => tree.tokens[child]?.tag === 'NUM' || tree.tokens[child + 2]?.tag === 'NUM',
+  );
+  return people || bare ? 'group' : null;
 }
 
 function isPlural(tree: Tree, head: number): boolean {

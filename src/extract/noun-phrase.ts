@@ -78,9 +78,17 @@ function ofPhraseEnd(tree: Tree, head: number): number {
     if (child === to + 1 || (child === to + 2 && tree.tokens[to + 1]?.text === '-')) to = child;
   for (const child of findChildren(tree, head, 'nmod')) {
     if (child < head || caseOf(tree, child) !== 'of') continue;
-    to = Math.max(to, phraseOf(tree, child).to);
+    to = Math.max(to, phraseOf(tree, child).to, boundEnd(tree, child));
   }
   return to;
+}
+
+/** "a group of more than 200": to the number of a bound that stands alone. */
+function boundEnd(tree: Tree, bound: number): number {
+  const number = bound + 2;
+  return /^(?:more|less|fewer)$/iu.test(tree.tokens[bound]?.text ?? '') && tree.tokens[number]?.tag === 'NUM'
+    ? number
+    : bound;
 }
 
 /** The whole phrase with everything that hangs on it, a trailing relative clause or comma left out. */
