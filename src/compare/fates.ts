@@ -90,6 +90,7 @@ export function fateAround(before: string, after: string, counted: string): stri
 /** "40 dead": the word for the counted says what befell them. */
 function fateCounted(counted: string): string | null {
   if (/\b(?:dead|deaths|fatalities)$/i.test(counted)) return 'kill';
+  if (/\b(?:homeless|displaced)$/i.test(counted)) return 'displace';
   return /\b(?:injured|wounded)$/i.test(counted) ? 'injure' : null;
 }
 

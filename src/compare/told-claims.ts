@@ -130,10 +130,10 @@ function isPurpose(story: ToldStory, { report, trigger, evidence }: Statement): 
 }
 
 /** "The minister said", "the firm pledged": without what was said or pledged there is nothing to agree on. */
-function saysNothing({ predicate, object, subject, polarity, event }: Statement): boolean {
+function saysNothing({ predicate, object, subject, polarity }: Statement): boolean {
   if (object.length > 0 || predicate === 'hold-office') return false;
   if (predicate === 'state' || background.includes(predicate)) return true;
-  return subject.length > 0 && polarity === 'positive' && needsObject(predicate) && event !== null;
+  return subject.length > 0 && polarity === 'positive' && needsObject(predicate);
 }
 
 /** "At least 17" beside "17": what they share is a matter of the figures, and told there. */
@@ -194,5 +194,6 @@ function clauseAround(story: ToldStory, statement: Statement): string {
   return text
     .slice(start, end)
     .trim()
+    .replace(/^(?:and|but|or) /i, '')
     .replace(/[.!?,;]+$/, '');
 }

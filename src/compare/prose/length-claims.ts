@@ -32,7 +32,7 @@ function readLengths(story: ToldStory, line: Line, nouns: Map<string, string>): 
     const days = durationDays(time.timex.value ?? '');
     const person = sentencedIn(story, line, time);
     const found = person
-      ? { noun: `sentence of ${nameOf(story, person)}`, start: time.start, end: time.end }
+      ? { noun: `sentence of ${nameOf(story, person.entity)}`, start: person.start, end: time.end }
       : nounBeside(line, time);
     if (days === null || time.timex.mod !== null || !found || isElsewhere(line, time.end - line.start))
       return [];
@@ -52,14 +52,20 @@ function markOf(days: number): string {
 const sentenced =
   /\b(?:jailed|imprisoned|sentenced)(?: (?!and|or|but)[\p{L}'’-]+){0,6}? (?:to|for) (?:at least |up to )?$/u;
 
-/** Who was sentenced, where a length is that of a sentence: the person named last before it. */
-function sentencedIn(story: ToldStory, line: Line, time: ToldTime): string | null {
-  if (!sentenced.test(line.text.slice(Math.max(0, time.start - line.start - 90), time.start - line.start)))
-    return null;
+/** Who was sentenced, where a length is that of a sentence: the person named last before it, and where the verb begins. */
+function sentencedIn(
+  story: ToldStory,
+  line: Line,
+  time: ToldTime,
+): { readonly entity: string; readonly start: number } | null {
+  const from = Math.max(0, time.start - line.start - 90);
+  const verb = sentenced.exec(line.text.slice(from, time.start - line.start));
+  if (!verb) return null;
   const people = (story.mentionsIn.get(sentenceKey(line)) ?? []).filter(
     (m) => m.kind === 'person' && m.form === 'name' && m.end <= time.start,
   );
-  return people.at(-1)?.entity ?? null;
+  const person = people.at(-1);
+  return person ? { entity: person.entity, start: line.start + from + verb.index } : null;
 }
 
 function nounBeside(line: Line, time: ToldTime): { noun: string; start: number; end: number } | null {

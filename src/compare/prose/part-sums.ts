@@ -40,6 +40,7 @@ export function draftPartSums(story: ToldStory): readonly Draft[] {
   const index = groupBy(exact, (f) => `${story.clusters.get(f.line.report)} ${f.value}`).map;
   const sums = rows.flatMap(({ line, figures }, at) => [
     ...addParts(story, line, figures),
+    ...addSpread(line, figures),
     ...addRise(story, line, figures),
     ...addFound(story, line, figures, rows[at + 1]?.figures ?? []),
   ]);
@@ -71,16 +72,40 @@ function addParts(story: ToldStory, line: Line, figures: readonly Figure[]): rea
       const between = wordsOf(story, passage(line, { start: a.quantity.end, end: b.quantity.start }));
       const listed = /^,? ?(?:and|as well as|plus)? ?$/i.test(between);
       const rest = /\b(?:the )?(?:other|others|remaining|rest)\b/i.test(`${between} ${b.quantity.text}`);
+      const swapped = /\b(?:exchanged|swapped|traded|in exchange) for (?:the )?$/i.test(between);
       const own = /\b(?:and|while)\b/.test(between) && /\bof (?:their|its|his|her) own\b/.test(line.text);
       const before = line.text.slice(0, a.quantity.start - line.start);
       const after = line.text.slice(b.quantity.number.end - line.start);
-      if ((!listed && !rest && !own) || partList.test(before) || partOf.test(after)) return [];
-      const nouns = new Set([a.noun, b.noun, ...(listed || rest ? ['person'] : [])]);
+      if ((!listed && !rest && !own && !swapped) || partList.test(before) || partOf.test(after)) return [];
+      const nouns = new Set([a.noun, b.noun, ...(listed || rest || swapped ? ['person'] : [])]);
       const span = { start: a.quantity.start, end: b.quantity.end };
       const text = `${a.value} + ${b.value} = ${a.value + b.value}`;
       return [{ total: a.value + b.value, text, line, ...span, nouns }];
     }),
   );
+}
+
+/** "Ten prisoners were moved to Chile, 13 to Peru, and three to the US": all who were moved. */
+function addSpread(line: Line, figures: readonly Figure[]): readonly Reckoning[] {
+  const textOf = ({ quantity }: Figure, length: number): string =>
+    line.text.slice(quantity.end - line.start, quantity.end - line.start + length);
+  const [first, ...others] = figures.filter(
+    ({ quantity }) => !partList.test(line.text.slice(0, quantity.start - line.start)),
+  );
+  const spread = others.filter((figure) => /^ to (?:the )?\p{Lu}/u.test(textOf(figure, 12)));
+  if (
+    !first ||
+    spread.length < 2 ||
+    !/^[^;.]*\b(?:moved|sent|flown|taken|went|released|returned)? ?to (?:the )?\p{Lu}/u.test(
+      textOf(first, 80),
+    )
+  )
+    return [];
+  const parts = [first, ...spread];
+  const total = parts.reduce((sum, { value }) => sum + value, 0);
+  const text = `${parts.map(({ value }) => value).join(' + ')} = ${total}`;
+  const span = { start: first.quantity.start, end: spread.at(-1)?.quantity.end ?? first.quantity.end };
+  return [{ total, text, line, ...span, nouns: new Set([first.noun, 'person']) }];
 }
 
 /** "Has risen to nine after five of the missing were found": four before. */
