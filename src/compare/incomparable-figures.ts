@@ -18,8 +18,8 @@ function areWorldsApart(sides: readonly (readonly Reading[])[]): boolean {
   const firm = sides.flatMap((side) => side.filter(({ count }) => count.quantity.value !== null));
   const [first] = firm;
   if (!first || !isBefalling(first.count.fate)) return false;
-  const lows = firm.map(({ low }) => low);
-  return Math.max(...lows) > 30 * Math.max(1, Math.min(...lows)) && Math.max(...lows) > 1000;
+  const told = firm.map(({ count }) => count.quantity.value ?? 0);
+  return Math.max(...told) > 30 * Math.max(1, Math.min(...told)) && Math.max(...told) > 1000;
 }
 
 /** Reports that all give the same two figures tell of a whole and a part: no difference between them. */

@@ -89,6 +89,9 @@ function joinEqual(group: readonly Figure[]): readonly (readonly Figure[])[] {
 }
 
 function fits(a: Figure, b: Figure): boolean {
+  // "More than 250,000" and "as many as 250,000" meet in one number that neither means.
+  const bounds = [a.quantity.comparator, b.quantity.comparator];
+  if (bounds.includes('>') && bounds.includes('<')) return false;
   if (Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * 1e-9) return true;
   const hedged = a.quantity.comparator !== '=' || b.quantity.comparator !== '=';
   const rounded = a.converted && b.converted && a.factor !== b.factor;

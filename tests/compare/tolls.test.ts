@@ -180,3 +180,29 @@ describe('vehicles and buildings', () => {
     ).toEqual([]);
   });
 });
+
+describe('the homeless and the freed', () => {
+  it('are counted, bounds against bounds', () => {
+    const rows = rowsOf(
+      'The blast left more than 250,000 people homeless.',
+      'The blast left as many as 200,000 homeless.',
+    );
+    expect(rows.find((row) => row.startsWith('How many people were displaced?'))).toContain(
+      'as many as 200,000 homeless',
+    );
+    expect(
+      rowsOf(
+        'The blast left more than 250,000 people homeless.',
+        'It left up to 250,000 people homeless.',
+      ).filter((row) => row.startsWith('“')),
+    ).toEqual([]);
+  });
+
+  it('add up over an exchange', () => {
+    const rows = rowsOf(
+      'Peru and Chile said that 26 prisoners were freed in all.',
+      'The presidency reported that 10 Peruvians were exchanged for 16 Chileans.',
+    );
+    expect(rows.find((row) => row.includes('10 Peruvians were exchanged for 16'))).toBeDefined();
+  });
+});
