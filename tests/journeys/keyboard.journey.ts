@@ -25,6 +25,8 @@ const focused = (page: Page, selector: string) => page.locator(`${selector}:focu
 
 /** Presses Tab until the focus is where it should get to. */
 async function tabTo(page: Page, selector: string): Promise<void> {
+  // A page that is still being fetched has nothing to get to.
+  await page.locator(selector).first().waitFor();
   for (let presses = 0; presses < 80; presses += 1) {
     if ((await focused(page, selector).count()) > 0) return;
     await page.keyboard.press('Tab');
