@@ -22,6 +22,9 @@ interface Counted {
 /** Fewest words that two sentences have in common where they count the same things. */
 const fewestShared = 2;
 
+/** Most figures of one noun that are set beside each other. */
+const most = 60;
+
 /**
  * How many vehicles or buildings: what reports guess at differs, exact numbers exclude each other. Only where the
  * sentences have more in common than the noun.
@@ -29,16 +32,23 @@ const fewestShared = 2;
 export function draftThingCounts(story: ToldStory): readonly Draft[] {
   const counted = story.lines.flatMap((line) => readCounted(story, line));
   const keyOf = (c: Counted): string => `${story.clusters.get(c.line.report)} count of ${c.noun}`;
-  return [...groupBy(counted, keyOf).map].flatMap(([key, group]) => {
+  return [...groupBy(counted, keyOf).map].flatMap(([key, all]) => {
+    const group = all.slice(0, most);
     const alike = group.filter((c) => group.some((other) => isOfSame(c, other)));
     return draftFacts(story, markFigures(key, alike), {
       type: 'numeric',
-      question: () => `How many ${group[0]?.noun ?? 'thing'}s were there?`,
+      question: () => `How many ${alike[0] ? pluralOf(story, alike[0]) : ''} were there?`,
       statement: null,
       remark: 'They give different numbers of the same.',
       twice: 'drop',
     });
   });
+}
+
+/** As the report has it: "lorries", "aircraft". */
+function pluralOf(story: ToldStory, { line, quantity }: Counted): string {
+  const words = wordsOf(story, { report: line.report, ...quantity.counted }).toLowerCase();
+  return /\p{L}+$/u.exec(words)?.[0] ?? words;
 }
 
 function readCounted(story: ToldStory, line: Line): readonly Counted[] {
