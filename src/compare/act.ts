@@ -128,8 +128,10 @@ function surest(statements: readonly Statement[]): Certainty {
 }
 
 /** "Missing" and "on strike" have no passive of their own. */
-function passiveOf(base: string): string {
+function passiveOf(base: string): string | null {
   if (base === 'on strike') return base;
+  // "Was traveled to", "was left": no way to say it.
+  if (base === 'leave' || / (?:to|for|from|with|at|on)$/.test(base)) return null;
   return base === 'miss' ? 'missing' : inflectParticiple(base);
 }
 

@@ -91,7 +91,7 @@ export function readParties(scene: Scene, noun: number, predicate: string, spent
   const after = (preposition: RegExp): number[] =>
     phrases.filter((p) => preposition.test(p.preposition)).flatMap((p) => participantsAt(scene, p.at));
   const of = after(/^of$/u);
-  const owners = placed.has(predicate) ? [] : ownersOf(scene, noun);
+  const owners = placed.has(predicate) || isRecord(scene.tree, noun, predicate) ? [] : ownersOf(scene, noun);
   const front = placed.has(predicate) ? fallenThings(scene, noun) : frontOf(scene, noun, predicate);
   const targets = phrases
     .filter((p) => targetPrepositions.has(p.preposition))
@@ -145,6 +145,13 @@ function fallenThings(
 const placed = new Set(['crash', 'explode', 'collapse', 'sink', 'flood', 'burn']);
 
 /** Whose act it is; "Sunday's bombing" is nobody's. */
+/** "Peru's deadliest attack since the war": where it was, not who did it. */
+function isRecord(tree: Tree, noun: number, predicate: string): boolean {
+  return (
+    predicate === 'attack' && findChildren(tree, noun, 'amod').some((c) => tree.tokens[c]?.penn === 'JJS')
+  );
+}
+
 function ownersOf(scene: Scene, noun: number): number[] {
   const owners = findChildren(scene.tree, noun, 'nmod:poss').filter(
     (p) => !calendarWords.test(scene.tree.tokens[p]?.text ?? ''),
@@ -171,7 +178,7 @@ export function targetsAt(scene: Scene, at: number): number[] {
 
 /** Moves lead to places, not to those who undergo them. */
 function targetsOf(predicate: string, targets: readonly number[]): readonly number[] {
-  return /^(?:transfer|release|test-fire)$/u.test(predicate) ? [] : targets;
+  return /^(?:transfer|release|test-fire)$/u.test(predicate) || placed.has(predicate) ? [] : targets;
 }
 
 const received = new Set([

@@ -38,7 +38,7 @@ const adjustments = new Map<string, Adjustment>([
   ['appoint', adjustAppointment],
   ['elect', adjustAppointment],
   ['beat-up', adjustPersonal],
-  ['rescue', adjustPersonal],
+  ['rescue', adjustRescue],
   ['dismiss', adjustPersonal],
   ['prevent', adjustDirected],
   ['destroy', adjustDirected],
@@ -48,11 +48,17 @@ const adjustments = new Map<string, Adjustment>([
 ]);
 
 /** Nobody crashes or dies to somebody: whom the verb is about does it himself, where nobody else does. */
-function adjustFall(scene: Scene, draft: Draft, clause: Clause): Draft {
+function adjustFall(scene: Scene, draft: Draft, clause: Clause): Draft | null {
   const itself = draft.object.filter((o) => !isPlace(scene, o) && clause.patients.includes(o));
-  return draft.subject.length === 0 && itself.length > 0
-    ? { ...draft, subject: itself, object: draft.object.filter((o) => !itself.includes(o)) }
-    : draft;
+  const fallen =
+    draft.subject.length === 0 && itself.length > 0
+      ? { ...draft, subject: itself, object: draft.object.filter((o) => !itself.includes(o)) }
+      : draft;
+  // "The flight from Quito, Ecuador landed": no country lands, dies or crashes, whatever stands before the verb.
+  if (!/^(?:arrive|crash|die|explode|sink)$/u.test(draft.predicate)) return fallen;
+  const subject = fallen.subject.filter((s) => nameOver(scene, s)?.country == null || !isPlace(scene, s));
+  if (subject.length === fallen.subject.length) return fallen;
+  return subject.length + fallen.object.length > 0 ? { ...fallen, subject } : null;
 }
 
 /** "led to the lifting of the ban": what stands after the preposition is the effect. */
@@ -206,6 +212,13 @@ function adjustAppointment(scene: Scene, draft: Draft): Draft {
 }
 
 /** Only people are rescued or abused; of a thing the verb keeps its own sense. */
+/** People are rescued, and ships; a city is not. */
+function adjustRescue(scene: Scene, draft: Draft): Draft | null {
+  const object = draft.object.filter((o) => !isPlace(scene, o));
+  if (draft.object.length > 0 && object.length === 0 && draft.verb !== 'save') return null;
+  return adjustPersonal(scene, { ...draft, object });
+}
+
 function adjustPersonal(scene: Scene, draft: Draft): Draft {
   return draft.object.length === 0 || draft.object.some((o) => isParty(scene, o))
     ? draft

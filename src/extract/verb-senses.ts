@@ -222,7 +222,8 @@ function chooseDowning({ tree }: Scene, draft: Draft): Draft {
 /** "pull out of the town": without an object, those who pull out go themselves. */
 function chooseRescue(scene: Scene, draft: Draft): Draft {
   if (!/^(?:pull out|pluck)$/u.test(draft.verb) || draft.object.some((o) => isParty(scene, o))) return draft;
-  return bare(draft, draft.object.length === 0 && draft.subject.length > 0 ? 'withdraw' : draft.verb);
+  const leaves = draft.verb === 'pull out' && draft.object.length === 0 && draft.subject.length > 0;
+  return bare(draft, leaves ? 'withdraw' : draft.verb);
 }
 
 function chooseHiring(scene: Scene, draft: Draft): Draft {

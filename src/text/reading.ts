@@ -58,7 +58,7 @@ function datelines(text: string, regions: readonly Region[]): readonly Span[] {
 
 /** With its place, or the agency alone. */
 const datelinePattern =
-  /^\s*(?:\p{Lu}{3,}(?: \p{Lu}{3,})*:\s+(?=["“'\p{Lu}\d])|\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}[–—](?=["“']?\p{Lu}[\p{Ll}\s])|(\([\p{Lu}][\p{L} ]{1,25}\)\s*[–—-]{1,2}|\p{Lu}[\p{Lu}'’./ -]{2,30}(, [\p{L}. ]{2,24}){0,2}(,? \p{L}{3,9}\.? \d{1,2})?\s*(\([^()\r\n]{2,30}\)\s*[–—-]{0,2}|[–—-]{1,2}))\s+(?=["“'\p{Lu}]))/u;
+  /^\s*(?:\p{Lu}{3,}(?: \p{Lu}{3,})*:\s+(?=["“'\p{Lu}\d])|\p{Lu}{3,}(?:, \p{Lu}[\p{L} ]{2,24})? \| (?:\p{Lu}[\p{L} ]{1,24} \| )?(?=["“'\p{Lu}])|\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}[–—](?=["“']?\p{Lu}[\p{Ll}\s])|(\([\p{Lu}][\p{L} ]{1,25}\)\s*[–—-]{1,2}|\p{Lu}[\p{Lu}'’./ -]{2,30}(, [\p{L}. ]{2,24}){0,2}(,? \p{L}{3,9}\.? \d{1,2})?\s*(\([^()\r\n]{2,30}\)\s*[–—-]{0,2}|[–—-]{1,2}))\s+(?=["“'\p{Lu}]))/u;
 
 function spanOf(start: number, words: string): Span {
   return { start, end: start + words.length };
