@@ -132,7 +132,10 @@ export function stateProposition(story: ToldStory, statements: readonly Statemen
   const first = statements[0];
   if (first?.predicate === 'hold-office') return stateOffice(story, statements, act);
   const event = first?.object.map((id) => story.events.get(id)).find(Boolean);
-  if (!first || !event || !act.subject || !intentVerbs.includes(first.predicate)) return stateAct(act);
+  if (!first || !event) return stateAct(act);
+  // "Condemned it": what it is goes by many names, and the report's own words tell it best.
+  if (!intentVerbs.includes(first.predicate)) return null;
+  if (!act.subject) return stateAct(act);
   const meant = story.byEvent.get(event.id)?.filter((s) => s.predicate === event.predicate) ?? [];
   if (meant.length === 0) return stateAct(act);
   const inner = readAct(story, meant);
