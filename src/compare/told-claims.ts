@@ -1,3 +1,4 @@
+import { findPredicate } from '../extract/predicates.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { needsObject } from './act.ts';
 import { isBareFrame } from './bare-frames.ts';
@@ -119,8 +120,14 @@ function labelProposition(
   narrowed: readonly Statement[],
 ): string {
   const [first] = statements;
-  const open = !first || saysNothing(first) || (verdict === 'single' && isPurpose(story, first));
+  const open =
+    !first || saysNothing(first) || (verdict === 'single' && (isPurpose(story, first) || isRare(first)));
   return (open ? null : stateProposition(story, narrowed)) ?? `“${shortestClause(story, statements)}”`;
+}
+
+/** A verb without a place in the list of predicates, of which it is not known what it needs to say something. */
+function isRare({ predicate }: Statement): boolean {
+  return findPredicate(predicate) === null;
 }
 
 /** "Leverage to force a change": what something is for is not told as done. */

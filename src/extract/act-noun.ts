@@ -1,5 +1,5 @@
 import { kindOfNoun } from '../language/lists/noun-kinds.ts';
-import { findActPredicate, findPredicate } from './predicates.ts';
+import { findActPredicate } from './predicates.ts';
 import { isCountryWord, isNamed, nameOver, participantsAt, type Scene, titledName } from './scene.ts';
 import { isThingNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';
@@ -166,6 +166,8 @@ const ownedBy = new Set(['influence', 'pressure', 'support', 'occupy', 'attack']
 export function targetsAt(scene: Scene, at: number): number[] {
   if (isParty(scene, at)) return participantsAt(scene, at);
   const { tree } = scene;
+  // "Support for the Angola war": nobody in particular.
+  if (/^(?:war|conflict|invasion)$/u.test(lemmaAt(tree, at))) return [];
   const owners = findChildren(tree, at, 'amod', 'nmod:poss', 'compound').filter(
     (c) =>
       isCountryWord(scene, c) ||
@@ -294,7 +296,3 @@ function isUnknownName(scene: Scene, token: number): boolean {
 
 const calendarWords =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-
-export function isSymmetric(predicate: string): boolean {
-  return findPredicate(predicate)?.symmetric ?? false;
-}

@@ -1,7 +1,7 @@
-import { findNounPredicate, isParty, isSymmetric, type NounParties, readParties } from './act-noun.ts';
+import { findNounPredicate, isParty, type NounParties, readParties } from './act-noun.ts';
 import { type Clause, isPassive, readClause, subjectsOf } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
-import { findVerbNoun, findVerbPredicate } from './predicates.ts';
+import { findVerbNoun, findVerbPredicate, isSymmetric } from './predicates.ts';
 import { findRole } from './role-of-preposition.ts';
 import { findSanctionTarget } from './sanction-target.ts';
 import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';

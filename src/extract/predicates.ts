@@ -129,3 +129,8 @@ export function findAgentPredicate(noun: string): string | null {
 export function findVerbNoun(verb: string, noun: string): VerbNoun | null {
   return verbNouns.get(`${verb} ${noun}`) ?? null;
 }
+
+/** True when all parties of an act are its subjects: talks, a merger. */
+export function isSymmetric(predicate: string): boolean {
+  return findPredicate(predicate)?.symmetric ?? false;
+}

@@ -1,7 +1,8 @@
-import { isParty, isSymmetric, readParties } from './act-noun.ts';
+import { isParty, readParties } from './act-noun.ts';
 import { type Clause, isPassive, readClause } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { clausesOf, expand, joinedParties, obliqueRoles, unique } from './places.ts';
+import { isSymmetric } from './predicates.ts';
 import { findSanctionTarget, isSanctionPredicate } from './sanction-target.ts';
 import { participantsAt, type Scene } from './scene.ts';
 import { caseOf, findChildren, lemmaAt } from './tree.ts';

@@ -1,9 +1,9 @@
-import { isParty, isSymmetric } from './act-noun.ts';
+import { isParty } from './act-noun.ts';
 import { type Clause, readClause } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { clausesOf, expand, isMeasure, joinedParties, obliqueRoles, unique } from './places.ts';
 import { isNegated } from './polarity.ts';
-import { falls } from './predicates.ts';
+import { falls, isSymmetric } from './predicates.ts';
 import { findRole, isPlace } from './role-of-preposition.ts';
 import { isSanctionPredicate } from './sanction-target.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import { findPredicate } from '../extract/predicates.ts';
+import { isSymmetric } from '../extract/predicates.ts';
 import type { EntityId } from './entity.ts';
 import type { Happening, Profile } from './happening.ts';
 
@@ -14,7 +14,11 @@ export function scoreFit(told: Profile, happening: Happening): number {
   const counted = objects === 0 ? Math.max(compareCounts(told, happening), compareNouns(told, happening)) : 0;
   if (objects + counted === 0 && disjoint(told.objects, happening.objects) && !samePeople(told, happening))
     return 0;
-  if (isSymmetric(told) && subjects < Math.min(2, told.subjects.length, happening.subjects.size)) return 0;
+  if (
+    isSymmetric(told.telling.proposition.predicate) &&
+    subjects < Math.min(2, told.subjects.length, happening.subjects.size)
+  )
+    return 0;
   return 2 * subjects + 3 * objects + 2 * ends + counted;
 }
 
@@ -57,10 +61,6 @@ function isSameWords(told: Profile, happening: Happening): boolean {
     (other) =>
       other.cast.report === cast.report && other.proposition.trigger.start === proposition.trigger.start,
   );
-}
-
-function isSymmetric(told: Profile): boolean {
-  return findPredicate(told.telling.proposition.predicate)?.symmetric === true;
 }
 
 function disjoint(a: readonly string[], b: ReadonlySet<string>): boolean {
