@@ -94,7 +94,9 @@ export function readParties(scene: Scene, noun: number, predicate: string, spent
   const owners = placed.has(predicate) || isRecord(scene.tree, noun, predicate) ? [] : ownersOf(scene, noun);
   const front = placed.has(predicate) ? fallenThings(scene, noun) : frontOf(scene, noun, predicate);
   const targets = phrases
-    .filter((p) => targetPrepositions.has(p.preposition))
+    .filter(
+      (p) => targetPrepositions.has(p.preposition) && !(predicate === 'attack' && p.preposition === 'to'),
+    )
     .flatMap((p) => targetsAt(scene, p.at));
   const ownersUndergo =
     of.length === 0 &&

@@ -10,7 +10,8 @@ export function mendRoot(tree: Tree, loose: Loose[]): void {
   if (!/^(?:NOUN|PROPN)$/u.test(loose[root]?.tag ?? '') || tree.tokens.at(-1)?.text !== '.') return;
   if ((tree.children[root] ?? []).some((c) => /^(?:cop|nsubj)/u.test(loose[c]?.relation ?? ''))) return;
   const main = loose.findIndex((_, at) => at > root && isMainVerb(tree, loose, root, at));
-  const verb = main < 0 ? lastFall(loose, root) : main;
+  const fall = firstFall(loose, root);
+  const verb = fall >= 0 && (main < 0 || fall < main) ? fall : main;
   if (verb < 0) return;
   handOver(tree, loose, verb);
   const { head: noun = -1, relation } = loose[verb] ?? {};
@@ -157,7 +158,7 @@ function isOwnClause(tree: Tree, loose: readonly Loose[], token: Loose, at: numb
 
 /** A finite verb that lacks what the clause it was hung in would give it. */
 /** "A plane with 181 people on board crashed": what only happens to things is no description of the people in between. */
-function lastFall(loose: readonly Loose[], root: number): number {
+function firstFall(loose: readonly Loose[], root: number): number {
   return loose.findIndex(
     (token, at) =>
       at > root + 2 &&
