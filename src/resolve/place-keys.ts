@@ -11,6 +11,9 @@ const sorts = new Set(
   ),
 );
 
+/** What a town has several of: "Arica Civil Hospital" and "Civil Hospital Arica" say where the Civil Hospital is. */
+const institutions = new Set('hospital prison jail cemetery market mosque church'.split(' '));
+
 /**
  * Full forms of what is built or flows, by their plain words: "Key Bridge" is "Francis Key Bridge" where no other name
  * ends so, and so is "Springfield Key Bridge", which only says where.
@@ -23,7 +26,35 @@ export function nameFacilities(uses: readonly NameUse[]): ReadonlyMap<string, st
     for (const short of alike) nameShort(short, alike, places, full);
   }
   for (const alike of groupBy(forms, shapeOf).values()) joinSpellings(alike, full);
+  nameTrailed(places, full);
   return full;
+}
+
+/** "civil hospital arica" is "civil hospital", where Arica is a place and the reports name the shorter form. */
+function nameTrailed(places: ReadonlySet<string>, full: Map<string, string>): void {
+  for (const form of places) {
+    const words = form.split(' ');
+    const last = words.findLastIndex((word) => isBuilt(word));
+    const short = words.slice(0, last + 1).join(' ');
+    if (last < 1 || last === words.length - 1 || !places.has(short) || !isFacilityName(short)) continue;
+    if (!places.has(words.slice(last + 1).join(' ')) || isOfTwoTowns(short, places)) continue;
+    full.set(form, full.get(short) ?? short);
+  }
+}
+
+/** Two towns each have a hospital of the name: which of them a report means cannot be told. */
+function isOfTwoTowns(short: string, places: ReadonlySet<string>): boolean {
+  if (!institutions.has(short.split(' ').at(-1) ?? '')) return false;
+  const towns = new Set<string>();
+  for (const form of places) {
+    if (form.endsWith(` ${short}`)) towns.add(form.slice(0, -short.length - 1));
+    if (form.startsWith(`${short} `)) towns.add(form.slice(short.length + 1));
+  }
+  return [...towns].filter((town) => places.has(town)).length > 1;
+}
+
+function isBuilt(word: string): boolean {
+  return builtWords.has(word) || institutions.has(word);
 }
 
 /** "mano jan road": how many words, and of which sort it is. */
@@ -53,9 +84,7 @@ function isSpelling(one: string, other: string): boolean {
 
 function isFacilityName(plain: string): boolean {
   const words = plain.split(' ');
-  return (
-    words.length > 1 && builtWords.has(words.at(-1) ?? '') && !words.slice(0, -1).every((w) => sorts.has(w))
-  );
+  return words.length > 1 && isBuilt(words.at(-1) ?? '') && !words.slice(0, -1).every((w) => sorts.has(w));
 }
 
 function lastTwo(plain: string): string {
@@ -70,7 +99,7 @@ function nameShort(
 ): void {
   const longer = alike.filter((form) => form.endsWith(` ${short}`));
   const other = longer.filter((form) => !places.has(form.slice(0, -short.length - 1)));
-  if (longer.length === 0 || other.length > 1) return;
+  if (longer.length === 0 || other.length > 1 || isOfTwoTowns(short, places)) return;
   const [name = short] = other;
   for (const form of [short, ...longer]) full.set(form, name);
 }

@@ -37,6 +37,21 @@ describe('names over all reports', () => {
     expect(entitiesOf(story, 'Coast Guard')).toEqual(entitiesOf(story, 'Kenyan Coast Guard'));
   });
 
+  it('knows a hospital with and without its town, unless two towns have one of the name', () => {
+    const one = resolveMarked({
+      a: 'Crowds stood outside the [Civil Hospital|place].',
+      b: '[Arica Civil Hospital|place] closed. The gate of [Civil Hospital Arica|place] in [Arica|place] was shut.',
+    });
+    const names = ['Civil Hospital', 'Arica Civil Hospital', 'Civil Hospital Arica'];
+    expect(new Set(names.flatMap((name) => entitiesOf(one, name))).size).toBe(1);
+    const two = resolveMarked({
+      a: 'Crowds stood outside the [Civil Hospital|place].',
+      b: '[Arica Civil Hospital|place] in [Arica|place] and [Civil Hospital Iquique|place] in [Iquique|place] closed.',
+    });
+    const apart = ['Civil Hospital', 'Arica Civil Hospital', 'Civil Hospital Iquique'];
+    expect(new Set(apart.flatMap((name) => entitiesOf(two, name))).size).toBe(3);
+  });
+
   it('keeps relatives of one surname apart and gives a bare surname to the one named last', () => {
     const story = resolveMarked({
       a: '[Anna Berg|person] praised [Karl Berg|person]. [Berg|person] thanked her.',
