@@ -9,7 +9,13 @@ import { groupBy, type ToldQuantity, type ToldStory, wordsOf } from './told-stor
 
 /** What a measure is of, as the words before it say: a noun ("an altitude of"), or a verb ("flew about"). */
 const before =
-  /\b(?:(altitude|height|range|distance|speed|depth|length|weight|magnitude|width|size|temperature)\b[^.,;]{0,20}|(flew|flown|fly|travelled|traveled|rose|risen|fell|fallen|climbed|reached|ran|weighed|weighs|drove|drifted|measured)(?: (?:about|some|around|nearly|over|more than|up to))? )$/i;
+  /\b(?:(altitude|height|range|distance|speed|depth|length|weight|magnitude|width|size|temperature)\b[^.,;]{0,20}|(flew|flown|fly|travelled|traveled|rose|risen|fell|fallen|plunged|plunging|climbed|reached|ran|weighed|weighs|drove|drifted|measured)(?: (?:about|some|around|nearly|over|more than|up to))? )$/i;
+
+/** What a measure is of, as the words behind it say: "a 200-metre (650 feet) section of", "to the ground 50 metres below". */
+const section = /^(?: \([^()]{1,24}\))?[- ](?:section|stretch|segment) of (the |a |an )?/i;
+const below = /^ (?:below|down)\b/i;
+const falls =
+  /\b(?:f[ae]ll(?:ing|en)?|plung\w+|tumbl\w+|crash\w*|down|to the (?:ground|river|water|valley|rocks))\b/i;
 
 const nouns: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
@@ -22,6 +28,8 @@ const nouns: ReadonlyMap<string, string> = new Map(
     risen: 'rise',
     fell: 'fall',
     fallen: 'fall',
+    plunged: 'fall',
+    plunging: 'fall',
     climbed: 'climb',
     reached: 'reach',
     ran: 'run',
@@ -39,6 +47,8 @@ interface Measured {
   readonly quantity: ToldQuantity;
   readonly start: number;
   readonly of: string;
+  /** The thing of which a part is measured; empty where the story has but one such measure. */
+  readonly whose: string;
   readonly low: number;
   readonly high: number;
   readonly unit: string;
@@ -49,7 +59,10 @@ export function draftMeasured(story: ToldStory): readonly Draft[] {
   const measured = [...story.quantitiesIn].flatMap(([sentence, quantities]) =>
     quantities.flatMap((quantity) => readMeasured(story, sentence, quantity) ?? []),
   );
-  const groups = groupBy(measured, (m) => `${story.clusters.get(m.quantity.report)} ${m.of} ${m.unit}`).map;
+  const groups = groupBy(
+    measured,
+    (m) => `${story.clusters.get(m.quantity.report)} ${m.of} ${m.whose} ${m.unit}`,
+  ).map;
   return [...groups].flatMap(([key, group]) => draftMeasure(story, key, oneEach(group)));
 }
 
@@ -58,19 +71,41 @@ function readMeasured(story: ToldStory, sentence: string, quantity: ToldQuantity
   if (!measure || quantity.value === null || quantity.comparator === '<' || quantity.comparator === '>')
     return null;
   if (isConverted(story, quantity)) return null;
-  const from = Math.max(0, quantity.start - 40);
-  const found = before.exec(wordsOf(story, passage(quantity, { start: from, end: quantity.start })));
-  const word = (found?.[1] ?? found?.[2])?.toLowerCase();
-  if (!found || !word) return null;
+  const topic = readTopic(story, sentence, quantity);
+  if (!topic) return null;
   const statements = (story.inSentence.get(sentence) ?? []).slice(0, 1).map((s) => s.id);
   return {
     statements,
     quantity,
-    start: from + found.index,
-    of: nouns.get(word) ?? word,
+    ...topic,
     ...rangeOfMeasure(quantity.value, measure.factor, quantity.comparator === '~'),
     unit: measure.unit,
   };
+}
+
+type Topic = Pick<Measured, 'start' | 'of' | 'whose'>;
+
+/** What is measured, and where the words begin that say so. */
+function readTopic(story: ToldStory, sentence: string, quantity: ToldQuantity): Topic | null {
+  const from = Math.max(0, quantity.start - 40);
+  const found = before.exec(wordsOf(story, passage(quantity, { start: from, end: quantity.start })));
+  const word = (found?.[1] ?? found?.[2])?.toLowerCase();
+  if (found && word) return { start: from + found.index, of: nouns.get(word) ?? word, whose: '' };
+  return readTopicBehind(story, sentence, quantity);
+}
+
+function readTopicBehind(story: ToldStory, sentence: string, quantity: ToldQuantity): Topic | null {
+  const { start, end } = quantity;
+  const behind = wordsOf(story, passage(quantity, { start: end, end: end + 60 }));
+  const part = section.exec(behind);
+  if (part) {
+    const noun = end + part[0].length;
+    const from = noun - (part[1] ?? '').length;
+    const whole = story.mentionsIn.get(sentence)?.find((m) => m.start === from || m.start === noun);
+    return whole ? { start, of: 'section', whose: whole.entity } : null;
+  }
+  const fall = wordsOf(story, passage(quantity, { start: Math.max(0, start - 60), end: start }));
+  return below.test(behind) && falls.test(fall) ? { start, of: 'fall', whose: '' } : null;
 }
 
 /** Reports that give one value only: two of one kind in one report are of two things. */

@@ -60,6 +60,7 @@ const measureQuestions: ReadonlyMap<string, string> = new Map([
   ['climb', 'How large was the climb?'],
   ['reach', 'How far did it reach?'],
   ['run', 'How far did it run?'],
+  ['section', 'How long was the section?'],
 ]);
 
 /** The one table of labels for claims on which reports differ: neutral, and without a word on who is right. */

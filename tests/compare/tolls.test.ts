@@ -205,4 +205,15 @@ describe('the homeless and the freed', () => {
     );
     expect(rows.find((row) => row.includes('10 Peruvians were exchanged for 16'))).toBeDefined();
   });
+
+  it('sets beside each other how long the fallen section of one bridge was, and how far it fell', () => {
+    const told = rowsOf(
+      'Prosecutors said cars were on the 80-metre section of the bridge that collapsed.',
+      'A 200-metre (650 feet) section of the bridge collapsed, sending concrete to the ground 50 metres below.',
+      'Cars fell 45 metres when the bridge collapsed, and police closed a 900-metre section of the road.',
+    );
+    expect(told.find((row) => row.startsWith('How long was the section?'))).toMatch(/80-metre.*200-metre/);
+    expect(told.filter((row) => row.includes('900-metre'))).toEqual([]);
+    expect(told.find((row) => row.startsWith('How large was the fall?'))).toMatch(/45 metres.*50 metres/);
+  });
 });
