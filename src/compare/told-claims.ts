@@ -121,13 +121,27 @@ function labelProposition(
 ): string {
   const [first] = statements;
   const open =
-    !first || saysNothing(first) || (verdict === 'single' && (isPurpose(story, first) || isRare(first)));
+    !first ||
+    saysNothing(first) ||
+    isOnlyWhere(first) ||
+    (verdict === 'single' && (isPurpose(story, first) || isRare(first) || readsOn(story, first)));
   return (open ? null : stateProposition(story, narrowed)) ?? `“${shortestClause(story, statements)}”`;
 }
 
 /** A verb without a place in the list of predicates, of which it is not known what it needs to say something. */
 function isRare({ predicate }: Statement): boolean {
   return findPredicate(predicate) === null;
+}
+
+/** "A crash at the airport", "the blast at the hospital": what has no object of its own says where, or whose. */
+function isOnlyWhere({ predicate, object }: Statement): boolean {
+  return object.length > 0 && (predicate === 'crash' || predicate === 'explode');
+}
+
+/** "Is suspected to be an attack", "was asked to leave": less than all of it is not what the report says. */
+function readsOn(story: ToldStory, { predicate, report, trigger }: Statement): boolean {
+  const behind = wordsOf(story, { report, start: trigger.end, end: trigger.end + 6 });
+  return (predicate === 'intend' || needsObject(predicate)) && /^ to \p{Ll}{2}/u.test(behind);
 }
 
 /** "Leverage to force a change": what something is for is not told as done. */

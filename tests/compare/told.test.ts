@@ -24,4 +24,12 @@ describe('what one report tells', () => {
       ]),
     ).toEqual(['“Kari Holm said the port would close”']);
   });
+
+  test.each([
+    ['The blast at Brevik killed two.', 'blast', 'explode', 'The blast at Brevik killed two'],
+    ['Kari Holm was asked to leave.', 'asked', 'ask', 'Kari Holm was asked to leave'],
+  ])('is quoted where its verb and object alone do not tell it: %s', (text, verb, predicate, label) => {
+    const object = [text.startsWith('Kari') ? 'Kari Holm' : 'Brevik'];
+    expect(labels(text, [{ verb, predicate, object }])).toEqual([`“${label}”`]);
+  });
 });
