@@ -63,10 +63,10 @@ function draftDuration(story: ToldStory, { id, events, acts, predicate }: Matter
   return draftSame(story, { key, sides, weight, label: `The ${topic} lasted ${first.time.text}` });
 }
 
-/** "The first launch in five years": how long ago the last one was, not how long this one took. */
+/** "The first launch in five years", "another one in two days": since when, not how long this one took. */
 function isSinceLast(story: ToldStory, { evidence }: Statement, { report, start }: ToldTime): boolean {
   const before = wordsOf(story, { report, start: evidence.start, end: start });
-  return /\b(?:first|last|biggest|largest|deadliest|worst|most)\b.*\bin (?:more than |over |nearly |almost |at least |about )?(?:the )?$/is.test(
+  return /\b(?:first|last|biggest|largest|deadliest|worst|most|another|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b.*\bin (?:more than |over |nearly |almost |at least |about )?(?:the )?$/is.test(
     before,
   );
 }

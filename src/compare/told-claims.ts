@@ -125,7 +125,14 @@ function labelProposition(
     saysNothing(first) ||
     isOnlyWhere(first) ||
     (verdict === 'single' && (isPurpose(story, first) || isRare(first) || readsOn(story, first)));
-  return (open ? null : stateProposition(story, narrowed)) ?? `“${shortestClause(story, statements)}”`;
+  return (
+    (open ? null : stateProposition(story, narrowed)) ?? `“${nestMarks(shortestClause(story, statements))}”`
+  );
+}
+
+/** Quotation marks within ours are single, and what they quote ends without its stop. */
+function nestMarks(clause: string): string {
+  return clause.replaceAll(/[“"]([^“”"]*?)[.,]?[”"]/g, '‘$1’');
 }
 
 /** A verb without a place in the list of predicates, of which it is not known what it needs to say something. */
@@ -133,9 +140,15 @@ function isRare({ predicate }: Statement): boolean {
   return findPredicate(predicate) === null;
 }
 
+/** Acts that are done to nobody: "a protest to Chile" is no "Chile was protested". */
+const ofOne: readonly string[] = ['arrive', 'vote', 'protest', 'resign'];
+
 /** "A crash at the airport", "the blast at the hospital": what has no object of its own says where, or whose. */
-function isOnlyWhere({ predicate, object }: Statement): boolean {
-  return object.length > 0 && (predicate === 'crash' || predicate === 'explode');
+function isOnlyWhere({ predicate, subject, object }: Statement): boolean {
+  if (object.length === 0) return false;
+  return (
+    predicate === 'crash' || predicate === 'explode' || (subject.length === 0 && ofOne.includes(predicate))
+  );
 }
 
 /** "Is suspected to be an attack", "was asked to leave": less than all of it is not what the report says. */
@@ -165,7 +178,7 @@ function isHedged(story: ToldStory, statements: readonly Statement[]): boolean {
 
 /** "The airport of Sundby belongs to Sundby", "Russian firms belong to Russia": the name has said it. */
 function isInTheName(story: ToldStory, { predicate, subject, object }: Statement): boolean {
-  if (predicate !== 'affiliated-with' && predicate !== 'citizen-of') return false;
+  if (!['affiliated-with', 'citizen-of', 'kin-of'].includes(predicate)) return false;
   const [one, other] = [subject[0], object[0]].map((id) => (id ? story.entities.get(id) : undefined));
   if (!one || !other) return false;
   return one.kind === 'group' || one.name.includes(other.name);
@@ -202,6 +215,15 @@ function shortestClause(story: ToldStory, statements: readonly Statement[]): str
   return shortest ?? (first ? wordsOf(story, showWords(story, tellingWords(story, first))) : '');
 }
 
+/** "Called it a", "paid tribute to": what stands in quotation marks right behind belongs to it, as far as it is short. */
+function lengthQuoted(clause: string, behind: string): number {
+  if (
+    !/(?:^| )(?:an?|the|its|their|his|her|of|to|on|for|with|as|by|from|in|it|him|them|all) ?$/i.test(clause)
+  )
+    return 0;
+  return /^ ?(?:“[^“”]{1,90}”|"[^"]{1,90}"|‘[^‘’]{1,90}’)/.exec(behind)?.[0].length ?? 0;
+}
+
 /** From the mark or conjunction before the verb to the one behind it. */
 function clauseAround(story: ToldStory, statement: Statement): string {
   const { evidence, trigger } = statement;
@@ -213,7 +235,7 @@ function clauseAround(story: ToldStory, statement: Statement): string {
   if (end === trigger.end - evidence.start && !/^[.,;:!?]|^$/.test(text.slice(end)))
     return wordsOf(story, showWords(story, tellingWords(story, statement)));
   return text
-    .slice(start, end)
+    .slice(start, end + lengthQuoted(text.slice(start, end), text.slice(end)))
     .trim()
     .replace(/^(?:and|but|or) /i, '')
     .replace(/[.!?,;]+$/, '');

@@ -73,7 +73,7 @@ improve,normalise,normalize,restore,mend,repair,strengthen,rebuild,deepen,thaw,w
 strain,damage,sour,worsen,deteriorate|relation,tie,relationship|strain-relations|actor
 refuse,lack,withhold|recognition|refuse-recognition|actor
 cast|vote,ballot|vote|holder
-catch|fire|burn|holder
+catch|fire|burn|actor
 take|blame|state|actor
 claim,take|responsibility|claim-responsibility|actor
 claim|attack,bombing,shooting,blast,explosion,assault,airstrike,raid,killing,hijacking|claim-responsibility|holder

@@ -38,6 +38,11 @@ describe('launches', () => {
     expect(rows.join('\n')).toMatch(/The missile may have (?:landed|fallen) is believed to have landed/);
   });
 
+  it('last no two weeks where they are the second in two weeks', () => {
+    const again = `${second} Iran fired another missile in two weeks. It was the second test in two days.`;
+    expect(analyse(first, again).rows.filter((row) => row.includes('lasted'))).toEqual([]);
+  });
+
   it('are on one date in one row', () => {
     const { rows } = analyse(first, second, third);
     expect(rows.filter((row) => /^(?:agree|several): .*(?:Friday|\bon \d+ )/.test(row)).length).toBeLessThan(
@@ -52,6 +57,10 @@ describe('what falls', () => {
     expect(tell('The helicopter fell into a lake.')).toContain('crash: The helicopter -> ');
     expect(tell('The bridge fell into the river.')).toContain('collapse: The bridge -> ');
     expect(tell('The share price fell in Lima.')).toEqual([]);
+  });
+
+  it('catches fire: it burns, and the fire is not what it burns', () => {
+    expect(tell('The ferry caught fire off Sundby.')).toContain('burn: The ferry -> ');
   });
 });
 

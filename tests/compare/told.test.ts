@@ -28,8 +28,15 @@ describe('what one report tells', () => {
   test.each([
     ['The blast at Brevik killed two.', 'blast', 'explode', 'The blast at Brevik killed two'],
     ['Kari Holm was asked to leave.', 'asked', 'ask', 'Kari Holm was asked to leave'],
+    ['A protest to Brevik was sent.', 'protest', 'protest', 'A protest to Brevik was sent'],
+    [
+      'A blast hit Brevik, which was called a “dark day.”',
+      'called',
+      'explode',
+      'which was called a ‘dark day’',
+    ],
   ])('is quoted where its verb and object alone do not tell it: %s', (text, verb, predicate, label) => {
-    const object = [text.startsWith('Kari') ? 'Kari Holm' : 'Brevik'];
+    const object = [text.includes('Brevik') ? 'Brevik' : 'Kari Holm'];
     expect(labels(text, [{ verb, predicate, object }])).toEqual([`“${label}”`]);
   });
 });
