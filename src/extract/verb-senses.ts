@@ -201,13 +201,22 @@ const weapons =
   /^(?:missile|rocket|drone|bomb|shell|strike|airstrike|bullet|torpedo|artillery|jet|plane|warplane|aircraft|tank|helicopter|warship|grenade|bomber|projectile|explosion|attack|assault|raid)$/u;
 
 /** Quakes, storms and trains hit; "struck twice" hits nobody that the sentence names. */
-function chooseAttack(scene: Scene, draft: Draft): Draft {
+function chooseAttack(scene: Scene, draft: Draft): Draft | null {
   const { tree } = scene;
+  if (/^shoot\b/u.test(draft.verb) && isFilmed(tree, draft.at)) return null;
   const acts = (at: number): boolean => isParty(scene, at) || weapons.test(lemmaAt(tree, at));
   if (draft.subject.length > 0 && !draft.subject.some(acts))
     return bare(draft, /^(?:strike|hit)$/u.test(draft.verb) ? 'hit' : draft.verb);
   const nobody = draft.object.length + draft.roles.length === 0 && draft.verb === 'strike';
   return nobody ? bare(draft) : draft;
+}
+
+const filmed = /^(?:video|film|footage|clip|photo|photograph|picture|image|movie|documentary)$/u;
+
+/** "A video shot by a witness", "who shot the footage": nobody is hurt by a camera. */
+function isFilmed(tree: Tree, verb: number): boolean {
+  const near = [verb - 1, tree.tokens[verb]?.head ?? -1, ...findChildren(tree, verb, 'obj', 'nsubj:pass')];
+  return near.some((noun) => filmed.test(lemmaAt(tree, noun)));
 }
 
 function chooseDowning({ tree }: Scene, draft: Draft): Draft {

@@ -94,9 +94,11 @@ function headOfCounted(tree: Tree, head: number): number {
   return findChildren(tree, head, 'nmod').find((child) => wordAt(tree, child) !== 'them') ?? head;
 }
 
-/** True for "some", "many of them": part of somebody named before. */
+/** True for "some", "many of them": part of somebody named before; "dozens" by themselves are anybody. */
 export function isPart(tree: Tree, head: number): boolean {
-  return vague.has(wordAt(tree, head)) && wordAt(tree, head) !== 'others';
+  const word = wordAt(tree, head);
+  if (/^(?:dozens|scores|hundreds|thousands)$/.test(word)) return findChildren(tree, head, 'nmod').length > 0;
+  return vague.has(word) && word !== 'others';
 }
 
 function tokensOf(tree: Tree, start: number, end: number): number[] {

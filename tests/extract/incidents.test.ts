@@ -59,6 +59,8 @@ describe('accidents and attacks', () => {
     expect(tell('Velin was shot dead by unknown gunmen in Quito.')).toEqual([
       'kill: unknown gunmen -> Velin',
     ]);
+    expect(tell('Police released a video shot by a witness.').join()).not.toContain('attack');
+    expect(tell('A witness shot the footage at noon.').join()).not.toContain('attack');
     expect(tell('Police shot dead two men.')).toEqual(['kill: Police -> two men']);
     expect(tell('A soldier was stabbed to death.')).toEqual(['kill:  -> A soldier']);
     expect(tell('A gunman shot and wounded three people.')).toContain('injure: A gunman -> three people');

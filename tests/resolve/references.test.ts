@@ -20,6 +20,15 @@ describe('descriptions and pronouns', () => {
     expect(one('[It|other pronoun] rained in [Chile|country].', 'It')).toEqual([]);
   });
 
+  it('by a bare "dozens" mean nobody named before, by "many of them" some of those', () => {
+    const story = (words: string) =>
+      resolvePages({ a: `Raid in Peru\n\nThe raiders killed 900 miners in Peru. ${words} fled to Chile.` });
+    expect(entitiesOf(story('Dozens'), 'Dozens')).not.toEqual(entitiesOf(story('Dozens'), '900 miners'));
+    expect(entitiesOf(story('Many of them'), 'Many of them')).toEqual(
+      entitiesOf(story('Many of them'), '900 miners'),
+    );
+  });
+
   it('own what is described, or what somebody is taken out of', () => {
     const described =
       '[Chile|country] left. [Peru|country] taxed [Chilean|nationality adjective] copper, one of [their|group pronoun] largest exports.';
