@@ -81,7 +81,8 @@ export function readAct(story: ToldStory, statements: readonly Statement[]): Act
   const told = state ? agreeInNumber(state, plural) : null;
   const base = told ?? phraseOf(story, fullest) ?? mostTold(statements.map(readVerb));
   const objects = nameAll(story, fullest?.object ?? []);
-  const plain = fullest && !state && fullest.object.length === 0 ? plainObject(story, fullest) : '';
+  const plain =
+    fullest && !state && !isWith(base) && fullest.object.length === 0 ? plainObject(story, fullest) : '';
   return {
     subject: listWords(subjects),
     object: listWords(objects) || plain,
@@ -94,6 +95,11 @@ export function readAct(story: ToldStory, statements: readonly Statement[]): Act
     certainty: surest(statements),
     perfect: statements.every((s) => isPerfect(story, s)),
   };
+}
+
+/** "Held talks with": what stands behind "held" is the talks, not with whom. */
+function isWith(base: string): boolean {
+  return base.endsWith(' with');
 }
 
 function isPerfect(story: ToldStory, { report, evidence, trigger }: Statement): boolean {

@@ -69,8 +69,17 @@ const remembered = 30;
 
 function fillAgent(telling: Telling, agent: string | null): Telling {
   const known = telling.subject.length > 0 || telling.proposition.subject.length > 0;
-  if (agent === null || known || telling.object.length === 0) return telling;
+  if (agent === null || known || telling.object.length === 0 || isExchange(telling)) return telling;
   return keysOf(telling.object).includes(agent) ? telling : { ...telling, subject: [asParty(agent)] };
+}
+
+/** "The swap involved the release of 26": each side frees its own. */
+function isExchange({ cast, proposition }: Telling): boolean {
+  const { sentences, report } = cast.reading.extraction;
+  const { start = 0, end = 0 } = sentences[proposition.sentence] ?? {};
+  return /\b(?:swaps?|swapped|(?:in exchange(?! for\b)|(?<!in )exchanged?|exchanges))\b/i.test(
+    report.text.slice(start, end),
+  );
 }
 
 function fillTarget(telling: Telling, target: string | null): Telling {

@@ -29,3 +29,18 @@ describe('receivers of help', () => {
     ]);
   });
 });
+
+describe('who freed those of whom it is not said', () => {
+  /** Parties told to have freed the 26. */
+  function whoFreed(noun: string): readonly string[] {
+    const page = `Kenya freed two raiders on Monday. The ${noun} involved the release of 26 prisoners in Peru.`;
+    return resolvePages({ page }).reports.flatMap(({ statements }) =>
+      statements.filter(({ object }) => object.some((id) => id.includes('26'))).flatMap((s) => s.subject),
+    );
+  }
+
+  it('is the only one who freed anybody, but nobody in a swap, where each side frees its own', () => {
+    expect(whoFreed('deal')).toEqual(['country-kenya']);
+    expect(whoFreed('swap')).toEqual([]);
+  });
+});
