@@ -1,13 +1,10 @@
-import { findPredicate } from '../extract/predicates.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { needsObject } from './act.ts';
 import { isBareFrame } from './bare-frames.ts';
-import type { Verdict } from './claim.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
-import { clauseEnd } from './prose/line.ts';
-import { stateProposition } from './questions.ts';
 import { showWords } from './shown-words.ts';
-import { passage, tellingWords, voiceOf } from './telling-words.ts';
+import { passage, voiceOf } from './telling-words.ts';
+import { labelTold, shortestClause } from './told-label.ts';
 import {
   compareText,
   drawnId,
@@ -103,64 +100,13 @@ function draftProposition(story: ToldStory, key: string, statements: readonly St
       key,
       type: verdict === 'single' && first.predicate === 'decide' ? 'attribution' : null,
       verdict,
-      question: labelProposition(story, verdict, statements, narrowed),
+      question: labelTold(story, verdict, statements, narrowed, saysNothing(first)),
       sides,
       because: '',
       sum: null,
       weight: (first.event ? story.byEvent.get(first.event)?.length : 0) ?? reportsIn(sides).size,
     },
   ];
-}
-
-/** In words of ours where they say it whole; else the words of a report. */
-function labelProposition(
-  story: ToldStory,
-  verdict: Verdict,
-  statements: readonly Statement[],
-  narrowed: readonly Statement[],
-): string {
-  const [first] = statements;
-  const open =
-    !first ||
-    saysNothing(first) ||
-    isOnlyWhere(first) ||
-    (verdict === 'single' && (isPurpose(story, first) || isRare(first) || readsOn(story, first)));
-  return (
-    (open ? null : stateProposition(story, narrowed)) ?? `“${nestMarks(shortestClause(story, statements))}”`
-  );
-}
-
-/** Quotation marks within ours are single, and what they quote ends without its stop. */
-function nestMarks(clause: string): string {
-  return clause.replaceAll(/[“"]([^“”"]*?)[.,]?[”"]/g, '‘$1’');
-}
-
-/** A verb without a place in the list of predicates, of which it is not known what it needs to say something. */
-function isRare({ predicate }: Statement): boolean {
-  return findPredicate(predicate) === null;
-}
-
-/** Acts that are done to nobody: "a protest to Chile" is no "Chile was protested". */
-const ofOne: readonly string[] = ['arrive', 'vote', 'protest', 'resign'];
-
-/** "A crash at the airport", "the blast at the hospital": what has no object of its own says where, or whose. */
-function isOnlyWhere({ predicate, subject, object }: Statement): boolean {
-  if (object.length === 0) return false;
-  return (
-    predicate === 'crash' || predicate === 'explode' || (subject.length === 0 && ofOne.includes(predicate))
-  );
-}
-
-/** "Is suspected to be an attack", "was asked to leave": less than all of it is not what the report says. */
-function readsOn(story: ToldStory, { predicate, report, trigger }: Statement): boolean {
-  const behind = wordsOf(story, { report, start: trigger.end, end: trigger.end + 6 });
-  return (predicate === 'intend' || needsObject(predicate)) && /^ to \p{Ll}{2}/u.test(behind);
-}
-
-/** "Leverage to force a change": what something is for is not told as done. */
-function isPurpose(story: ToldStory, { report, trigger, evidence }: Statement): boolean {
-  const start = Math.max(evidence.start, trigger.start - 4);
-  return /(?:^|\s)to $/i.test(wordsOf(story, { report, start, end: trigger.start }));
 }
 
 /** "The minister said", "the firm pledged": without what was said or pledged there is nothing to agree on. */
@@ -205,38 +151,4 @@ function namingVoice(story: ToldStory, statement: Statement): Voice {
   if (names.some((name) => name.start >= start && name.end <= end)) return voice;
   const [name] = names;
   return name ? { ...voice, words: passage(statement, name) } : voice;
-}
-
-/** The shortest of the clauses that tell it, verbatim. */
-function shortestClause(story: ToldStory, statements: readonly Statement[]): string {
-  const clauses = statements.map((s) => clauseAround(story, s)).filter((clause) => /\S \S+ \S/.test(clause));
-  const [shortest] = [...clauses].sort((a, b) => a.length - b.length || compareText(a, b));
-  const [first] = statements;
-  return shortest ?? (first ? wordsOf(story, showWords(story, tellingWords(story, first))) : '');
-}
-
-/** "Called it a", "paid tribute to": what stands in quotation marks right behind belongs to it, as far as it is short. */
-function lengthQuoted(clause: string, behind: string): number {
-  if (
-    !/(?:^| )(?:an?|the|its|their|his|her|of|to|on|for|with|as|by|from|in|it|him|them|all) ?$/i.test(clause)
-  )
-    return 0;
-  return /^ ?(?:“[^“”]{1,90}”|"[^"]{1,90}"|‘[^‘’]{1,90}’)/.exec(behind)?.[0].length ?? 0;
-}
-
-/** From the mark or conjunction before the verb to the one behind it. */
-function clauseAround(story: ToldStory, statement: Statement): string {
-  const { evidence, trigger } = statement;
-  const text = wordsOf(story, passage(statement, evidence)).replaceAll(/\s/g, ' ');
-  const at = trigger.start - evidence.start;
-  const marks = [...text.slice(0, at).matchAll(/(?:,(?!\d)|[;:“”"]) ?| (?:that|but|while) /g)].at(-1);
-  const start = marks ? marks.index + marks[0].length : 0;
-  const end = clauseEnd(text, trigger.end - evidence.start, trigger.end - evidence.start);
-  if (end === trigger.end - evidence.start && !/^[.,;:!?]|^$/.test(text.slice(end)))
-    return wordsOf(story, showWords(story, tellingWords(story, statement)));
-  return text
-    .slice(start, end + lengthQuoted(text.slice(start, end), text.slice(end)))
-    .trim()
-    .replace(/^(?:and|but|or) /i, '')
-    .replace(/[.!?,;]+$/, '');
 }

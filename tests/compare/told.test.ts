@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../src/compare/compare-reports.ts';
 import { type Cast, type Tells, tellStory } from '../support/compare-story.ts';
 
-const cast: Cast = { 'Kari Holm': { kind: 'person' }, Brevik: { kind: 'place' } };
+const cast: Cast = {
+  'Kari Holm': { kind: 'person' },
+  Brevik: { kind: 'place' },
+  Norway: { kind: 'country' },
+};
 
 /** Labels of the rows of one report that tells these statements. */
 function labels(text: string, says: Tells['says']): string[] {
@@ -38,5 +42,15 @@ describe('what one report tells', () => {
   ])('is quoted where its verb and object alone do not tell it: %s', (text, verb, predicate, label) => {
     const object = [text.includes('Brevik') ? 'Brevik' : 'Kari Holm'];
     expect(labels(text, [{ verb, predicate, object }])).toEqual([`“${label}”`]);
+  });
+
+  test('is quoted where a government is drawn as its country and resigns', () => {
+    const text = 'The government of Norway resigned on Monday.';
+    expect(labels(text, [{ verb: 'resigned', predicate: 'resign', subject: ['Norway'] }])).toEqual([
+      '“The government of Norway resigned on Monday”',
+    ]);
+    expect(
+      labels('Kari Holm resigned.', [{ verb: 'resigned', predicate: 'resign', subject: ['Kari Holm'] }]),
+    ).toEqual(['Kari Holm resigned']);
   });
 });
