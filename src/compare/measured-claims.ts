@@ -13,6 +13,8 @@ const before =
 
 /** What a measure is of, as the words behind it say: "a 200-metre (650 feet) section of", "to the ground 50 metres below". */
 const section = /^(?: \([^()]{1,24}\))?[- ](?:section|stretch|segment) of (the |a |an )?/i;
+/** "Fell 200 km west of the island" says where it fell, not how deep. */
+const away = /^(?: \([^()]{1,24}\))? (?:due )?(?:north|south|east|west|from|off|away|inside|outside|short)/i;
 const below = /^ (?:below|down)\b/i;
 const falls =
   /\b(?:f[ae]ll(?:ing|en)?|plung\w+|tumbl\w+|crash\w*|down|to the (?:ground|river|water|valley|rocks))\b/i;
@@ -90,7 +92,11 @@ function readTopic(story: ToldStory, sentence: string, quantity: ToldQuantity): 
   const from = Math.max(0, quantity.start - 40);
   const found = before.exec(wordsOf(story, passage(quantity, { start: from, end: quantity.start })));
   const word = (found?.[1] ?? found?.[2])?.toLowerCase();
-  if (found && word) return { start: from + found.index, of: nouns.get(word) ?? word, whose: '' };
+  if (found && word) {
+    const of = nouns.get(word) ?? word;
+    const behind = wordsOf(story, passage(quantity, { start: quantity.end, end: quantity.end + 40 }));
+    return of === 'fall' && away.test(behind) ? null : { start: from + found.index, of, whose: '' };
+  }
   return readTopicBehind(story, sentence, quantity);
 }
 
@@ -104,8 +110,9 @@ function readTopicBehind(story: ToldStory, sentence: string, quantity: ToldQuant
     const whole = story.mentionsIn.get(sentence)?.find((m) => m.start === from || m.start === noun);
     return whole ? { start, of: 'section', whose: whole.entity } : null;
   }
-  const fall = wordsOf(story, passage(quantity, { start: Math.max(0, start - 60), end: start }));
-  return below.test(behind) && falls.test(fall) ? { start, of: 'fall', whose: '' } : null;
+  const from = Math.max(0, start - 60);
+  const fall = falls.exec(wordsOf(story, passage(quantity, { start: from, end: start })));
+  return below.test(behind) && fall ? { start: from + fall.index, of: 'fall', whose: '' } : null;
 }
 
 /** Reports that give one value only: two of one kind in one report are of two things. */

@@ -56,7 +56,7 @@ const measureQuestions: ReadonlyMap<string, string> = new Map([
   ['drive', 'How far was the drive?'],
   ['drift', 'How far did it drift?'],
   ['rise', 'How large was the rise?'],
-  ['fall', 'How large was the fall?'],
+  ['fall', 'How far was the fall?'],
   ['climb', 'How large was the climb?'],
   ['reach', 'How far did it reach?'],
   ['run', 'How far did it run?'],

@@ -214,6 +214,13 @@ describe('the homeless and the freed', () => {
     );
     expect(told.find((row) => row.startsWith('How long was the section?'))).toMatch(/80-metre.*200-metre/);
     expect(told.filter((row) => row.includes('900-metre'))).toEqual([]);
-    expect(told.find((row) => row.startsWith('How large was the fall?'))).toMatch(/45 metres.*50 metres/);
+    expect(told.find((row) => row.startsWith('How far was the fall?'))).toMatch(
+      /45 metres.*to the ground 50 metres/,
+    );
+    const west = [
+      'A missile fell 200 kilometres west of the port.',
+      'A missile fell 300 kilometres west of Arica.',
+    ];
+    expect(rowsOf(...west).filter((row) => row.startsWith('How far was the fall?'))).toEqual([]);
   });
 });
