@@ -10,8 +10,8 @@ const tellingKinds: readonly string[] = ['person', 'organisation', 'place', 'cou
 
 /**
  * Reports of one story: they share two of the names that each of them names most, two people, a person and a place, or
- * a name that is no country's and a word of their titles. Two unrelated stories in one
- * collection stay apart, so that their figures are never set beside each other. Linear in the reports.
+ * a name that is no country's and a word of their titles. Two unrelated stories in one collection stay apart, so that
+ * their figures are never set beside each other. Linear in the reports.
  */
 export function clusterReports(reports: readonly ComparedReport[]): ReadonlyMap<ReportId, string> {
   const sets = makeSets(reports.length);

@@ -146,7 +146,6 @@ function fallenThings(
 /** What happens in a country is not done by it: "the Portuguese train crash". */
 const placed = new Set(['crash', 'explode', 'collapse', 'sink', 'flood', 'burn']);
 
-/** Whose act it is; "Sunday's bombing" is nobody's. */
 /** "Peru's deadliest attack since the war": where it was, not who did it. */
 function isRecord(tree: Tree, noun: number, predicate: string): boolean {
   return (
@@ -154,6 +153,7 @@ function isRecord(tree: Tree, noun: number, predicate: string): boolean {
   );
 }
 
+/** Whose act it is; "Sunday's bombing" is nobody's. */
 function ownersOf(scene: Scene, noun: number): number[] {
   const owners = findChildren(scene.tree, noun, 'nmod:poss').filter(
     (p) => !calendarWords.test(scene.tree.tokens[p]?.text ?? ''),

@@ -156,7 +156,6 @@ function isOwnClause(tree: Tree, loose: readonly Loose[], token: Loose, at: numb
   return own && !children.some((c) => c < at && /^(?:mark|cc)$/u.test(loose[c]?.relation ?? ''));
 }
 
-/** A finite verb that lacks what the clause it was hung in would give it. */
 /** "A plane with 181 people on board crashed": what only happens to things is no description of the people in between. */
 function firstFall(loose: readonly Loose[], root: number): number {
   return loose.findIndex(
@@ -169,6 +168,7 @@ function firstFall(loose: readonly Loose[], root: number): number {
   );
 }
 
+/** A finite verb that lacks what the clause it was hung in would give it. */
 function isMainVerb(tree: Tree, loose: readonly Loose[], root: number, at: number): boolean {
   const token = loose[at];
   if (token?.tag !== 'VERB') return false;

@@ -211,7 +211,6 @@ function adjustAppointment(scene: Scene, draft: Draft): Draft {
   return { ...draft, object: others, roles: [...roles, ...offices] };
 }
 
-/** Only people are rescued or abused; of a thing the verb keeps its own sense. */
 /** People are rescued, and ships; a city is not. */
 function adjustRescue(scene: Scene, draft: Draft): Draft | null {
   const object = draft.object.filter((o) => !isPlace(scene, o));
@@ -219,6 +218,7 @@ function adjustRescue(scene: Scene, draft: Draft): Draft | null {
   return adjustPersonal(scene, { ...draft, object });
 }
 
+/** Only people are rescued or abused; of a thing the verb keeps its own sense. */
 function adjustPersonal(scene: Scene, draft: Draft): Draft {
   return draft.object.length === 0 || draft.object.some((o) => isParty(scene, o))
     ? draft

@@ -1,8 +1,9 @@
 import { findPredicate } from '../extract/predicates.ts';
 import type { Proposition } from '../extract/proposition.ts';
-import { type Cast, type Group, noteNoun } from './cast.ts';
+import type { Cast, Group } from './cast.ts';
 import { nationals } from './groups.ts';
 import { groupBy } from './reading.ts';
+import { type Renaming, renameKeys, startRenaming } from './renaming.ts';
 import { keyOfArgument } from './telling.ts';
 
 /** A group of a report with what is done to it. */
@@ -65,7 +66,7 @@ function joinParts(cast: Cast, befallen: readonly Befallen[]): boolean {
     if (only === undefined || more !== undefined) continue;
     for (const { group } of told) if (group.count === 'vague') renamed.set(group.key, only.group.whole);
   }
-  rename(cast, renamed);
+  renameKeys(cast, { renamed });
   return renamed.size > 0;
 }
 
@@ -83,9 +84,9 @@ function joinNationals(casts: readonly Cast[], befallen: readonly Befallen[]): v
     const reports = new Set(told.map(({ cast }) => cast.report));
     const chosen = (told.find(({ group }) => typeof group.count === 'number') ?? told[0])?.group.key;
     if (numbers.size > 1 || reports.size < told.length || chosen === undefined) continue;
-    renaming.fold(chosen, told);
+    renaming.fold(chosen, told.map(keyOf));
   }
-  for (const cast of casts) rename(cast, renaming.renamed);
+  for (const cast of casts) renameKeys(cast, renaming);
 }
 
 /** "12 Danish workers", "12 Danish hostages", "12 Danes": one number of one people to whom reports do the same. */
@@ -101,9 +102,9 @@ function joinCounted(casts: readonly Cast[], befallen: readonly Befallen[]): rea
     // One report that has two of them ("two Danish guards", "two Danish cooks") keeps them apart.
     const reports = new Set(told.map(({ cast }) => cast.report));
     const chosen = told[0]?.group.key;
-    if (chosen !== undefined && reports.size === told.length) renaming.fold(chosen, told);
+    if (chosen !== undefined && reports.size === told.length) renaming.fold(chosen, told.map(keyOf));
   }
-  for (const cast of casts) rename(cast, renaming.renamed);
+  for (const cast of casts) renameKeys(cast, renaming);
   return renameBefallen(befallen, renaming);
 }
 
@@ -120,10 +121,14 @@ function joinAnybody(casts: readonly Cast[], befallen: readonly Befallen[]): rea
     const countries = new Set(told.flatMap(({ group }) => group.countries));
     const chosen = told.find(({ group }) => kinds.has(group.class)) ?? told[0];
     if (kinds.size > 1 || countries.size > 1 || reports.size < told.length || !chosen) continue;
-    renaming.fold(chosen.group.key, told);
+    renaming.fold(chosen.group.key, told.map(keyOf));
   }
-  for (const cast of casts) rename(cast, renaming.renamed);
+  for (const cast of casts) renameKeys(cast, renaming);
   return renameBefallen(befallen, renaming);
+}
+
+function keyOf({ group }: Befallen): string {
+  return group.key;
 }
 
 function renameBefallen(befallen: readonly Befallen[], { renamed }: Renaming): readonly Befallen[] {
@@ -138,35 +143,6 @@ const exclusive: ReadonlySet<string> = new Set(
   'man woman child boy girl teenager baby soldier civilian officer fighter militant'.split(' '),
 );
 
-/** New keys for groups; no key that others have got gets another itself. */
-interface Renaming {
-  readonly renamed: ReadonlyMap<string, string>;
-  readonly fold: (chosen: string, told: readonly Befallen[]) => void;
-}
-
-function startRenaming(): Renaming {
-  const renamed = new Map<string, string>();
-  const kept = new Set<string>();
-  const fold = (chosen: string, told: readonly Befallen[]): void => {
-    if (renamed.has(chosen)) return;
-    for (const { group } of told)
-      if (group.key !== chosen && !renamed.has(group.key) && !kept.has(group.key))
-        renamed.set(group.key, chosen);
-    kept.add(chosen);
-  };
-  return { renamed, fold };
-}
-
 function isOnePeople({ group }: Befallen): boolean {
   return group.class === nationals && group.countries.length === 1;
-}
-
-function rename(cast: Cast, renamed: ReadonlyMap<string, string>): void {
-  if (renamed.size === 0) return;
-  for (const [index, key] of cast.keys.entries()) {
-    const to = key === null ? undefined : renamed.get(key);
-    if (key === null || to === undefined || to === key) continue;
-    cast.keys[index] = to;
-    for (const noun of cast.nouns.get(key) ?? []) noteNoun(cast, to, noun);
-  }
 }

@@ -1,6 +1,7 @@
 import { findPredicate } from '../extract/predicates.ts';
 import type { Cast } from './cast.ts';
 import { classOfNoun } from './description.ts';
+import { renameKeys, startRenaming } from './renaming.ts';
 import { keyOfArgument } from './telling.ts';
 
 /** Nouns under which anybody may go. */
@@ -18,13 +19,15 @@ export function joinStrangers(casts: readonly Cast[]): void {
   for (const cast of casts) {
     for (const [deed, keys] of deedsOf(cast)) alike.set(deed, [...(alike.get(deed) ?? []), keys]);
   }
-  const renamed = new Map<string, string>();
+  const renaming = startRenaming();
   for (const told of alike.values()) {
-    if (told.length < 2 || told.some((keys) => keys.size > 1)) continue;
-    const [chosen, ...others] = told.flatMap((keys) => [...keys]);
-    for (const key of others) if (chosen !== undefined && key !== chosen) renamed.set(key, chosen);
+    const keys = told.flatMap((own) => [...own]);
+    if (told.length < 2 || told.some((own) => own.size > 1)) continue;
+    // "Detained" in two reports, "charged" in one of them and a third: all three mean one.
+    const chosen = keys.map((key) => renaming.renamed.get(key)).find(Boolean) ?? keys[0];
+    if (chosen !== undefined) renaming.fold(chosen, keys);
   }
-  for (const cast of casts) rename(cast, renamed);
+  for (const cast of casts) renameKeys(cast, renaming);
 }
 
 /** What is done to people without a name, by noun: "detain driver". */
@@ -41,12 +44,4 @@ function deedsOf(cast: Cast): ReadonlyMap<string, Set<string>> {
     }
   }
   return deeds;
-}
-
-function rename(cast: Cast, renamed: ReadonlyMap<string, string>): void {
-  if (renamed.size === 0) return;
-  for (const [index, key] of [...cast.keys.entries()]) {
-    const chosen = key === null ? undefined : renamed.get(key);
-    if (chosen !== undefined) cast.keys[index] = chosen;
-  }
 }

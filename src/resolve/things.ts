@@ -3,6 +3,7 @@ import { isThingNoun } from '../extract/thing-nouns.ts';
 import { hasRelation, headOf, lemmaAt } from '../extract/tree.ts';
 import { type Cast, kindOfKey, noteNoun } from './cast.ts';
 import { classOfNoun, type Description } from './description.ts';
+import type { Reading } from './reading.ts';
 
 /** How many mentions back a thing is looked for: time stays linear in a report of any length. */
 const memory = 120;
@@ -33,7 +34,7 @@ export function identifyThing(cast: Cast, index: number, description: Descriptio
 
 /** True for what was told of below the headline before: only then does the text bring in another. */
 function isToldBelow({ reading, keys }: Cast, index: number, known: string): boolean {
-  const title = reading.extraction.report.regions.find(({ kind }) => kind === 'title')?.end ?? 0;
+  const title = titleEnd(reading);
   for (let at = index - 1; at >= Math.max(0, index - memory); at--)
     if (keys[at] === known && (reading.mentions[at]?.start ?? 0) >= title) return true;
   return false;
@@ -124,8 +125,13 @@ export function nameThings(casts: readonly Cast[]): void {
 
 /** Names that the text itself tells: in a title every word may have a capital ("Busy Highway Bridge Collapses"). */
 function keysBelowTitle({ reading, keys }: Cast): readonly string[] {
-  const title = reading.extraction.report.regions.find(({ kind }) => kind === 'title')?.end ?? 0;
-  return keys.filter((key, at) => key !== null && isNameBelow(reading.mentions[at], title)) as string[];
+  const title = titleEnd(reading);
+  return keys.filter((key, at): key is string => key !== null && isNameBelow(reading.mentions[at], title));
+}
+
+/** Where the text begins; 0 without a title. */
+function titleEnd({ extraction }: Reading): number {
+  return extraction.report.regions.find(({ kind }) => kind === 'title')?.end ?? 0;
 }
 
 function isNameBelow(mention: Mention | undefined, title: number): boolean {

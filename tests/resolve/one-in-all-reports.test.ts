@@ -23,6 +23,15 @@ describe('people without a name', () => {
     expect(rows).toContain('agree: The station master was arrested');
   });
 
+  it('are one where one report tells what two others tell apart', () => {
+    const { names } = analyse(
+      'Arrest after crash\n\nThe station master of Arica was arrested on Wednesday, police said.',
+      'Charges after crash\n\nThe 59-year-old station master was arrested in Arica. The station master was charged on Thursday.',
+      'Court hears of crash\n\nThe young station master was charged in Arica, a spokesman said.',
+    );
+    expect(names.filter((name) => name.includes('master'))).toHaveLength(1);
+  });
+
   it('are not where a report has two of them', () => {
     const { names } = analyse(
       'Arrests in Arica\n\nA bus driver was arrested in Arica. A taxi driver was arrested in Lima.',
