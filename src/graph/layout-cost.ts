@@ -80,10 +80,35 @@ function costOfWay(plan: LayoutPlan, { x, y }: Points, line: number): number {
   for (let other = 0; other < x.length; other += 1) {
     if (other !== from && other !== to && lineMeetsMark(plan, x, y, line, other)) cost += prices.through;
   }
-  for (let other = 0; other < plan.froms.length; other += 1) {
-    if (linesCross(x, y, from, to, at(plan.froms, other), at(plan.tos, other))) cost += prices.crossing;
+  return cost + prices.crossing * countCrossings(plan, x, y, line);
+}
+
+/**
+ * How many other lines cross this one. A line is first asked whether both its ends lie on one side of the box round
+ * this one: most do, and this is the innermost loop.
+ */
+function countCrossings(plan: LayoutPlan, x: Float64Array, y: Float64Array, line: number): number {
+  const { froms, tos } = plan;
+  const from = at(froms, line);
+  const to = at(tos, line);
+  const ax = at(x, from);
+  const ay = at(y, from);
+  const bx = at(x, to);
+  const by = at(y, to);
+  let count = 0;
+  for (let other = 0; other < froms.length; other += 1) {
+    const c = at(froms, other);
+    const d = at(tos, other);
+    if (areApart(ax, bx, at(x, c), at(x, d)) || areApart(ay, by, at(y, c), at(y, d))) continue;
+    if (c === from || c === to || d === from || d === to) continue;
+    if (cross(ax, ay, bx, by, at(x, c), at(y, c), at(x, d), at(y, d))) count += 1;
   }
-  return cost;
+  return count;
+}
+
+/** Do a to b and c to d leave room between them, on one axis? */
+function areApart(a: number, b: number, c: number, d: number): boolean {
+  return a < b ? (c < a && d < a) || (c > b && d > b) : (c < b && d < b) || (c > a && d > a);
 }
 
 function costOfLength(plan: LayoutPlan, { x, y }: Points, index: number): number {
@@ -123,15 +148,25 @@ function lineMeetsMark(
   return Math.abs(ax * dy - ay * dx) <= Math.abs(dy) * halfWidth + Math.abs(dx) * halfHeight;
 }
 
-function linesCross(x: Float64Array, y: Float64Array, a: number, b: number, c: number, d: number): boolean {
-  if (a === c || a === d || b === c || b === d) return false;
-  return isLeft(x, y, a, b, c) !== isLeft(x, y, a, b, d) && isLeft(x, y, c, d, a) !== isLeft(x, y, c, d, b);
+function cross(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
+): boolean {
+  return (
+    isLeft(ax, ay, bx, by, cx, cy) !== isLeft(ax, ay, bx, by, dx, dy) &&
+    isLeft(cx, cy, dx, dy, ax, ay) !== isLeft(cx, cy, dx, dy, bx, by)
+  );
 }
 
-function isLeft(x: Float64Array, y: Float64Array, a: number, b: number, c: number): boolean {
-  const ax = at(x, a);
-  const ay = at(y, a);
-  return (at(x, b) - ax) * (at(y, c) - ay) > (at(y, b) - ay) * (at(x, c) - ax);
+/** Does the point p lie to the left of the way from a to b? */
+function isLeft(ax: number, ay: number, bx: number, by: number, px: number, py: number): boolean {
+  return (bx - ax) * (py - ay) > (by - ay) * (px - ax);
 }
 
 function isNarrow(plan: LayoutPlan, { x, y }: Points, actor: number, one: number, two: number): boolean {

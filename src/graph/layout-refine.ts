@@ -34,14 +34,25 @@ function moveActor(plan: LayoutPlan, points: Points, actor: number, step: number
 /** Two actors change places where both read better for it: what single steps cannot reach. */
 function swapActors(plan: LayoutPlan, points: Points): void {
   const count = points.x.length;
+  // What each costs where it stands; empty again whenever two have changed places.
+  const costs = new Float64Array(count).fill(-1);
   for (let one = 0; one < count; one += 1) {
     for (let two = one + 1; two < count; two += 1) {
-      const before = costOfActor(plan, points, one) + costOfActor(plan, points, two);
+      const before = costHere(plan, points, costs, one) + costHere(plan, points, costs, two) - 1e-9;
       swap(points, one, two);
-      const after = costOfActor(plan, points, one) + costOfActor(plan, points, two);
-      if (after >= before - 1e-9) swap(points, one, two);
+      const first = costOfActor(plan, points, one, before);
+      if (first < before && first + costOfActor(plan, points, two, before - first) < before) costs.fill(-1);
+      else swap(points, one, two);
     }
   }
+}
+
+function costHere(plan: LayoutPlan, points: Points, costs: Float64Array, actor: number): number {
+  const known = costs[actor] ?? -1;
+  if (known >= 0) return known;
+  const cost = costOfActor(plan, points, actor);
+  costs[actor] = cost;
+  return cost;
 }
 
 function swap({ x, y }: Points, one: number, two: number): void {
