@@ -32,8 +32,7 @@ export function packSentences(text: string, sentences: readonly Sentence[]): rea
       uses.set(key, use);
       const row = lemmas.get(lemma) ?? lemmas.size;
       lemmas.set(lemma, row);
-      numbers.set([start, end, head, row, use.row], at);
-      at += fields;
+      for (const number of [start, end, head, row, use.row]) numbers[at++] = number;
     }
   }
   const shared: Packed = {
@@ -62,7 +61,9 @@ function openSentence(
     end,
     names,
     get tokens() {
-      return Array.from({ length: last - first }, (_, index) => readToken(packed, first + index));
+      const tokens: Token[] = [];
+      for (let index = first; index < last; index++) tokens.push(readToken(packed, index));
+      return tokens;
     },
   };
 }

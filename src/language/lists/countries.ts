@@ -84,8 +84,11 @@ const byCapital = new Map(
   countries.flatMap(({ iso, capitals }) => capitals.map((capital) => [capital, iso] as const)),
 );
 
+const curly = /[’‘]/u;
+const curlies = /[’‘]/gu;
+
 function straighten(text: string): string {
-  return text.replaceAll('’', "'").replaceAll('‘', "'");
+  return curly.test(text) ? text.replaceAll(curlies, "'") : text;
 }
 
 /** The country with this code, or null. */
@@ -99,7 +102,9 @@ export function findCountry(iso: string): Country | null {
  */
 export function findCountryForms(text: string): readonly CountryHit[] {
   const straight = straighten(text);
-  return byForm.get(straight) ?? (allCapitals.test(straight) ? byForm.get(lowerTails(straight)) : null) ?? [];
+  const known = byForm.get(straight);
+  if (known !== undefined) return known;
+  return (allCapitals.test(straight) ? byForm.get(lowerTails(straight)) : null) ?? [];
 }
 
 /** A dateline or a headline in capitals: "ISRAEL", "SOUTH KOREAN". Shorter words are initials. */
