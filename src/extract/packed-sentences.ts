@@ -45,27 +45,36 @@ export function packSentences(text: string, sentences: readonly Sentence[]): rea
   return sentences.map(({ start, end, names, tokens }) => {
     const first = from;
     from += tokens.length;
-    return openSentence(shared, { start, end, names }, first, from);
+    return new PackedSentence(shared, { start, end, names }, first, from);
   });
 }
 
-/** A sentence that reads its tokens, `first` up to `last`, from the numbers. */
-function openSentence(
-  packed: Packed,
-  { start, end, names }: Omit<Sentence, 'tokens'>,
-  first: number,
-  last: number,
-): Sentence {
-  return {
-    start,
-    end,
-    names,
-    get tokens() {
-      const tokens: Token[] = [];
-      for (let index = first; index < last; index++) tokens.push(readToken(packed, index));
-      return tokens;
-    },
-  };
+/**
+ * A sentence that reads its tokens, `first` up to `last`, from the numbers. A class, since an object with a getter of
+ * its own takes a kilobyte more in V8; copying it by spread would lose its tokens.
+ */
+class PackedSentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly names: Sentence['names'];
+  readonly #packed: Packed;
+  readonly #first: number;
+  readonly #last: number;
+
+  constructor(packed: Packed, { start, end, names }: Omit<Sentence, 'tokens'>, first: number, last: number) {
+    this.start = start;
+    this.end = end;
+    this.names = names;
+    this.#packed = packed;
+    this.#first = first;
+    this.#last = last;
+  }
+
+  get tokens(): readonly Token[] {
+    const tokens: Token[] = [];
+    for (let index = this.#first; index < this.#last; index++) tokens.push(readToken(this.#packed, index));
+    return tokens;
+  }
 }
 
 function readToken({ text, numbers, lemmas, uses }: Packed, index: number): Token {

@@ -248,7 +248,8 @@ function formQuantity(report: Report, tokens: readonly Token[], draft: Draft): Q
     draft.number.to,
   );
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     id: quantityId(`${report.id}-q${number.start}`),
     text: report.text.slice(span.start, span.end),
     number,

@@ -115,7 +115,8 @@ function formTime(
   const before = value.anchor === 'before' ? findAnchor(told) : null;
   const counted = before?.edtf && value.offset ? moveDate(before.edtf, value.offset) : null;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     id: timeId(`${report.id}-t${span.start}`),
     text: report.text.slice(span.start, span.end),
     timex: { type: value.type, value: counted ?? value.value, mod: value.mod ?? null },
