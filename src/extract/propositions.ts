@@ -7,7 +7,7 @@ import { type Memory, readMembership, remember, spreadToMembers } from './member
 import { readModality } from './modality.ts';
 import { readNoun } from './nominal.ts';
 import { isNegated } from './polarity.ts';
-import type { Proposition } from './proposition.ts';
+import type { Modality, Proposition } from './proposition.ts';
 import { readRelations } from './relations.ts';
 import { argumentAt, nameArgumentAt, passageAt, type Scene } from './scene.ts';
 import { isVerb } from './tree.ts';
@@ -98,6 +98,10 @@ function isAct(draft: Draft): boolean {
   return !eventLinks.has(draft.predicate);
 }
 
+// Shared, since most propositions of a large collection have no more than these.
+const plain: readonly Modality[] = ['asserted'];
+const none: readonly never[] = [];
+
 function finishDraft(
   scene: Scene,
   draft: Draft,
@@ -132,9 +136,9 @@ function finishDraft(
         role,
         argument: whole ? passageAt(scene, at) : argumentAt(scene, at),
       })),
-    clauses,
+    clauses: clauses.length > 0 ? clauses : none,
     polarity: !draft.negationSpent && isNegated(tree, draft.at) ? 'negative' : 'positive',
-    modality: colours.length > 0 ? colours : ['asserted'],
-    attributions: [],
+    modality: colours.length > 0 ? colours : plain,
+    attributions: none,
   };
 }

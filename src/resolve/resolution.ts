@@ -13,6 +13,11 @@ export interface InferredDate {
   readonly because: readonly Passage[];
 }
 
+/** A number with the group that it counts, where that is one. */
+export interface ResolvedQuantity extends Quantity {
+  readonly counts: EntityId | null;
+}
+
 /** One report with everybody in it recognised, in text order. */
 export interface ResolvedReport {
   readonly report: Report;
@@ -23,7 +28,7 @@ export interface ResolvedReport {
   readonly attributions: readonly ResolvedAttribution[];
   /** Times with the values that the other reports give them. */
   readonly times: readonly TimeExpression[];
-  readonly quantities: readonly (Quantity & { readonly counts: EntityId | null })[];
+  readonly quantities: readonly ResolvedQuantity[];
   readonly statements: readonly Statement[];
 }
 

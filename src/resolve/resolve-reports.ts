@@ -18,7 +18,7 @@ import { inferPublications, publicationOf } from './publication.ts';
 import { groupBy, openReadings } from './reading.ts';
 import { fillReceivers } from './receivers.ts';
 import { resolveReferences } from './references.ts';
-import type { InferredDate, Resolution, ResolvedReport } from './resolution.ts';
+import type { InferredDate, Resolution, ResolvedQuantity, ResolvedReport } from './resolution.ts';
 import { readNamesAgain } from './second-pass.ts';
 import type { ResolvedAttribution, ResolvedQuote, StatementId } from './statement.ts';
 import { makeStatements, nameStatements } from './statements.ts';
@@ -139,10 +139,7 @@ function closeChapter(
       }),
     ),
     times,
-    quantities: extraction.quantities.map((quantity) => ({
-      ...quantity,
-      counts: countedEntity(cast, table, quantity),
-    })),
+    quantities: extraction.quantities.map((quantity) => countEntity(cast, table, quantity)),
     statements: makeStatements(tellings.get(cast.report) ?? [], ids, table, story),
   };
 }
@@ -163,6 +160,13 @@ function resolveMentions(cast: Cast, table: EntityTable): ResolvedMention[] {
 /** A noun before a noun ("opposition leader") is part of the description, not one of its own. */
 function isInner({ reading }: Cast, { form, sentence, head }: Mention): boolean {
   return form === 'nominal' && hasRelation(reading.treeOf(sentence), head, 'compound');
+}
+
+/** Written out: V8 would give every copy with one more property a shape of its own. */
+function countEntity(cast: Cast, table: EntityTable, quantity: Quantity): ResolvedQuantity {
+  const { start, end, id, text, number, value, comparator, kind, counted, unit } = quantity;
+  const counts = countedEntity(cast, table, quantity);
+  return { start, end, id, text, number, value, comparator, kind, counted, unit, counts };
 }
 
 /** The group whose description holds the counted noun's number. */
