@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Suites of our own code beside a peer, then the adapters that measure peers alone. */
 const suites = {
   language: ['--import', 'tsx', 'language.mts'],
+  seeds: ['--import', 'tsx', 'seeds.mts'],
   // The heap grows by a fifth at a time, as in `npm run analyse`: less memory for a little more collecting.
   analysis: ['--heap-growing-percent=20', '--import', 'tsx', 'analysis.mts'],
   layout: ['--import', 'tsx', 'network-layout.mts'],
