@@ -142,7 +142,7 @@ function isTrimmed(token: Token | undefined, kind: Name['kind']): boolean {
 
 /** "The Guardian", "Office for the Protection of Birds", "Embassy in Chile": words around the namer's span that belong to it. */
 function extendName(tree: Tree, run: Run, reading: Reading): Run {
-  if (reading.kind === 'person') return { from: run.from, to: endOfHyphens(tree, run.to) };
+  if (reading.kind === 'person') return { from: run.from, to: endOfHyphens(tree, run) };
   if (reading.kind !== 'organisation') return run;
   const article =
     tree.tokens[run.from - 1]?.text === 'The' && run.from > 1 && !opensAfterMark(tree, run.from);
@@ -161,15 +161,24 @@ function opensAfterMark(tree: Tree, from: number): boolean {
   return /^[-–—−:“"‘]$/u.test(tree.tokens[from - 2]?.text ?? '');
 }
 
-/** "Kim Tae-ho": the second half of a given name, in small letters as a rule; not "Kim-led". */
-function endOfHyphens(tree: Tree, to: number): number {
+/** "Kim Tae-ho", "Reza Amir-farhadian": the second half of a name, in small letters; not "Kim-led". */
+function endOfHyphens(tree: Tree, { from, to }: Run): number {
   const [before, hyphen, half] = [tree.tokens[to - 1], tree.tokens[to], tree.tokens[to + 1]];
   if (!before || hyphen?.text !== '-' || !half || hyphen.start !== before.end || half.start !== hyphen.end)
     return to;
   const syllable =
     /^\p{Ll}{2,5}$/u.test(half.text) && !/^(?:led|era|run|born|like|style|based)$/u.test(half.text);
-  return syllable ? to + 2 : to;
+  return syllable || (to - from > 1 && isSurnamePart(half)) ? to + 2 : to;
 }
+
+/** A word that is none of the language, as far as its tag and the lists tell. */
+function isSurnamePart({ text, tag, penn, lemma }: Token): boolean {
+  const known = kindOfNoun(lemma) !== null || findActPredicate(lemma) !== null || compounding.test(text);
+  return /^\p{Ll}{6,}$/u.test(text) && /^(?:NOUN|PROPN|X)$/u.test(tag) && penn !== 'NNS' && !known;
+}
+
+const compounding =
+  /^(?:friend\w*|camp|family|faction|period|presidency|premiership|esque|country|effect|factor)$/u;
 
 /** "the Health and Safety Authority": the word before "and" belongs to the body. */
 function beforeAnd(tree: Tree, { from, to }: Run): number {

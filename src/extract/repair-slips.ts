@@ -5,11 +5,13 @@ import { mendCalled } from './repair-called.ts';
 import { mendClauses } from './repair-clauses.ts';
 import { mendFrames } from './repair-frames.ts';
 import { mendHarm } from './repair-harm.ts';
+import { mendLists } from './repair-lists.ts';
 import { mendPhrases } from './repair-phrases.ts';
 import { mendPlaces } from './repair-places.ts';
 import { mendQuoted } from './repair-quoted.ts';
 import { mendReadings } from './repair-readings.ts';
 import { mendOpener, mendRelativeRoot, mendRoot, mendTwoSubjects, mendWhenClause } from './repair-roots.ts';
+import { mendSpoken } from './repair-spoken.ts';
 import {
   mendCountedSubject,
   mendListedSubject,
@@ -61,6 +63,8 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendQuoted(tree, loose, at);
     mendTold(tree, loose, at);
     mendTitles(tree, loose, at);
+    mendLists(tree, loose, at);
+    mendSpoken(tree, loose, at);
   }
 }
 

@@ -22,7 +22,8 @@ export function nameEntity(draft: Draft): string {
   const names = [...draft.names.values()].filter(({ text }) => plainLetters(text) !== '');
   const [first] = draft.names.keys();
   if (names.length === 0) return first?.trim() || nameByDescription(draft);
-  const fullest = names.filter(({ text }) => isFull(draft.key, text) && !isPartOf(text, names));
+  const full = names.filter(({ text }) => isFull(draft.key, text));
+  const fullest = full.filter(({ text, reports }) => !isPartOf(text, rivals(draft.key, full, reports.size)));
   const chosen = pickForm(fullest.length > 0 ? fullest : names, draft.key.startsWith('place:') ? body : '');
   return kindOfKey(draft.key) === 'commodity' ? chosen.toLowerCase() : stripArticle(chosen);
 }
@@ -43,6 +44,11 @@ function isFull(key: string, text: string): boolean {
     );
   if (key.startsWith('award:')) return text.includes(' ');
   return readAcronym(text) === null;
+}
+
+/** A person is called what most reports call him, "Ann Lee" rather than one report's "Ann Mary Lee". */
+function rivals(key: string, names: readonly NameForm[], reports: number): readonly NameForm[] {
+  return key.startsWith('person:') ? names.filter((name) => name.reports.size >= reports) : names;
 }
 
 /** "Albion" beside "Selby Albion"; a generic word more ("Delmar Plc") makes a name no fuller. */

@@ -72,11 +72,17 @@ function personKey(person: number): string {
   return `person:${person}`;
 }
 
-/** Two words at least; "Al-Bashir" and "bin Rashid" are surnames, "Al Gore" is none. */
+/** Two words at least; "Al-Bashir", "Keller-Moser" and "bin Rashid" are surnames, "Al Gore" is none. */
 function isFull({ plain, text }: NameUse): boolean {
   const words = plain.split(' ');
+  if (words.length === 2 && isPair(text)) return false;
   if (words.length === 2 && opensSurname(text)) return false;
   return words.length > 1 && words.some((word) => word.length > 1);
+}
+
+/** Two words with a hyphen between them and nothing else. */
+function isPair(text: string): boolean {
+  return /^\p{Lu}\p{L}+[-‐‑]\p{L}{4,}$/u.test(text);
 }
 
 /** Full forms from A to Z, so that nothing hangs on the order of the reports. */
@@ -126,7 +132,7 @@ function openShortNames(known: readonly KnownPerson[]): (text: string) => ShortN
   const drawers = groupBy(listKnownWords(known), ({ word }) => drawerOf(word));
   const read = new Map<string, ShortName>();
   return (text) => {
-    const word = foldName(text).words[0] ?? '';
+    const word = foldName(text).words.at(isPair(text) ? -1 : 0) ?? '';
     const name = read.get(word) ?? readShortName(word, drawers.get(drawerOf(word)) ?? []);
     read.set(word, name);
     return name;

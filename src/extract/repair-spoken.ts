@@ -1,0 +1,53 @@
+import { childrenBy, isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
+import { findSpeechAct } from './speech-verbs.ts';
+import type { Tree } from './tree.ts';
+
+/** Clauses that are told behind a noun or another clause: each rule looks at one verb. */
+export function mendSpoken(tree: Tree, loose: Loose[], verb: number): void {
+  mendSaying(tree, loose, verb);
+  mendToldAtLength(tree, loose, verb);
+}
+
+/** "quoted an official as saying the men were killed": the men are the subject of what is said, not what he says. */
+function mendSaying(tree: Tree, loose: Loose[], saying: number): void {
+  const token = loose[saying];
+  if (token?.penn !== 'VBG' || tree.tokens[saying - 1]?.text !== 'as' || findSpeechAct(token.lemma) === null)
+    return;
+  const [noun, more] = childrenBy(tree, loose, saying, /^obj$/u);
+  if (noun === undefined || more !== undefined) return;
+  const auxiliary = loose.findIndex(({ tag }, at) => at > noun && tag === 'AUX');
+  if (auxiliary !== (tree.last[noun] ?? noun) + 1) return;
+  const verb = loose[auxiliary]?.head ?? -1;
+  if (loose[verb]?.tag !== 'VERB' || isBelow(loose, saying, verb) || isBelow(loose, verb, saying)) return;
+  if (childrenBy(tree, loose, verb, /^(?:nsubj|csubj)/u).length > 0) return;
+  place(loose, verb, saying, 'ccomp');
+  place(loose, noun, verb, subjectRelation(tree, loose, verb));
+}
+
+/**
+ * "told media that a man dressed in black, carrying a rifle, had begun shooting": the verb with the auxiliary is what
+ * is told of the man, the participle behind him says how he looked.
+ */
+function mendToldAtLength(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  const teller = token?.head ?? -1;
+  if (token?.tag !== 'VERB' || token.relation !== 'conj' || teller < 0 || teller > verb) return;
+  if (findSpeechAct(loose[teller]?.lemma ?? '') === null) return;
+  if (
+    childrenBy(tree, loose, verb, /^aux/u).length === 0 ||
+    childrenBy(tree, loose, verb, /^nsubj/u).length > 0
+  )
+    return;
+  const participle = loose.findIndex(
+    ({ penn, relation }, at) =>
+      at > teller && at < verb && penn === 'VBN' && /^(?:acl:relcl|ccomp|acl)$/u.test(relation),
+  );
+  if (participle < 0 || childrenBy(tree, loose, participle, /^aux/u).length > 0) return;
+  const [subject] = childrenBy(tree, loose, participle, /^nsubj/u);
+  const [that] = childrenBy(tree, loose, participle, /^mark$/u);
+  if (subject !== participle - 1 || that === undefined || that > subject) return;
+  place(loose, participle, subject, 'acl');
+  place(loose, subject, verb, subjectRelation(tree, loose, verb));
+  place(loose, that, verb, 'mark');
+  place(loose, verb, teller, 'ccomp');
+}
