@@ -2,6 +2,7 @@ import type { Passage } from '../resolve/entity.ts';
 import type { Statement } from '../resolve/statement.ts';
 import type { ComparedReport, CompareInput } from './compare-input.ts';
 import { gatherMatters } from './matters.ts';
+import { alignDeaths } from './one-death.ts';
 import { readLines } from './prose/line.ts';
 import { clusterReports } from './report-clusters.ts';
 import { compareText, groupBy, sentenceKey, type ToldStory } from './told-story.ts';
@@ -9,8 +10,10 @@ import { compareText, groupBy, sentenceKey, type ToldStory } from './told-story.
 /** Builds the index of a comparison: reports in the order of their ids, whatever order they came in. */
 export function indexStory(input: CompareInput): ToldStory {
   const reports = [...input.reports].sort((a, b) => compareText(a.report.id, b.report.id));
-  const statements = reports.flatMap((r) =>
-    [...r.statements].sort((a, b) => a.trigger.start - b.trigger.start),
+  const entities = new Map(input.entities.map((e) => [e.id, e] as const));
+  const statements = alignDeaths(
+    reports.flatMap((r) => [...r.statements].sort((a, b) => a.trigger.start - b.trigger.start)),
+    entities,
   );
   const quantities = reports.flatMap((r) => r.quantities.map((q) => ({ ...q, report: r.report.id })));
   const times = reports.flatMap((r) => r.times.map((t) => ({ ...t, report: r.report.id })));
@@ -19,7 +22,7 @@ export function indexStory(input: CompareInput): ToldStory {
   const story: ToldStory = {
     matters: [],
     reports: new Map(reports.map((r) => [r.report.id, r])),
-    entities: new Map(input.entities.map((e) => [e.id, e])),
+    entities,
     events: new Map(input.events.map((e) => [e.id, e])),
     statements,
     lines,

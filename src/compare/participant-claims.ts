@@ -34,10 +34,11 @@ export function draftParticipants(story: ToldStory): readonly Draft[] {
   ];
 }
 
-/** Talks have their own rule, and who says something is no question of who did it. */
+/** Talks have their own rule, who says something is no question of who did it, and who died did nothing. */
 function isAct(story: ToldStory, event: EventId): boolean {
   const known = story.events.get(event);
-  return known !== undefined && known.status !== 'reporting-act' && !gatherings.get(known.predicate);
+  const done = known !== undefined && known.status !== 'reporting-act' && !gatherings.get(known.predicate);
+  return done && known.predicate !== 'die';
 }
 
 /** Different people named for the same talks; a report that names fewer of them does not differ. */

@@ -2,11 +2,13 @@ import type { Statement } from '../resolve/statement.ts';
 import { needsObject } from './act.ts';
 import { isBareFrame } from './bare-frames.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
+import { deathKey } from './one-death.ts';
 import { showWords } from './shown-words.ts';
 import { passage, voiceOf } from './telling-words.ts';
 import { labelTold, shortestClause } from './told-label.ts';
 import {
   compareText,
+  countriesOf,
   drawnId,
   groupBy,
   quantitiesOf,
@@ -72,10 +74,19 @@ export function propositionKeys(story: ToldStory, s: Statement): readonly string
   const doers = s.subject.map((id) => drawnId(story, id)).sort(compareText);
   const where = s.event ?? doers.join(' ');
   const negative = s.polarity === 'negative' ? ' not' : aimOf(story, s);
-  const objects = s.object.map((id) => drawnId(story, id));
+  const objects = s.object.map((id) => seatOf(story, s, drawnId(story, id)));
   if (objects.length === 0)
     return [`${s.predicate}${negative} ${where} ${s.event ? doers.join(' ') : ''}`.trim()];
-  return objects.map((object) => `${s.predicate}${negative} ${where} > ${object}`);
+  return objects.map(
+    (object) => deathKey(s, story.entities.get(object)) ?? `${s.predicate}${negative} ${where} > ${object}`,
+  );
+}
+
+/** "Her finance minister" holds the office in her country. */
+function seatOf(story: ToldStory, { predicate }: Statement, id: string): string {
+  if (predicate !== 'hold-office' || story.entities.get(id)?.kind !== 'person') return id;
+  const [country] = countriesOf(story, id);
+  return country ?? id;
 }
 
 /** "To improve relations with X" and "to influence X" are two aims, whoever has them. */

@@ -4,6 +4,7 @@ import type { Tree } from './tree.ts';
 
 /** How news tells of violence, where parsers take a word of it for another kind: each rule looks at one word. */
 export function mendHarm(tree: Tree, loose: Loose[], at: number): void {
+  mendShortHarm(tree, loose, at);
   mendShot(tree, loose, at);
   mendHeadOn(tree, loose, at);
   mendDead(tree, loose, at);
@@ -52,4 +53,20 @@ function mendManyHarmed(tree: Tree, loose: Loose[], many: number): void {
   if (loose[many]?.head !== verb || loose[verb]?.penn !== 'VBN' || loose[verb].relation !== 'conj') return;
   if (/^(?:kill|wound|injure|hurt|arrest|detain)$/u.test(loose[verb].lemma))
     place(loose, many, verb, 'nsubj:pass');
+}
+
+/** What is always done to somebody. */
+const befalling =
+  /^(?:kill|injure|wound|arrest|detain|free|release|rescue|evacuate|abduct|kidnap|jail|imprison|charge|sentence|convict|hospitalise|hospitalize|deport|extradite)$/u;
+
+/** "Actor and director killed in crash": nobody kills without an object, so the headline's past tense is a participle. */
+function mendShortHarm(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  if (token?.penn !== 'VBD' || !befalling.test(token.lemma)) return;
+  if (/^[.!?"”’]/u.test(tree.tokens.at(-1)?.text ?? '')) return;
+  if (childrenBy(tree, loose, verb, /^(?:obj|ccomp|xcomp|aux)/u).length > 0) return;
+  const subjects = childrenBy(tree, loose, verb, /^nsubj$/u);
+  if (subjects.length === 0) return;
+  token.penn = 'VBN';
+  for (const subject of subjects) place(loose, subject, verb, 'nsubj:pass');
 }
