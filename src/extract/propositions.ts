@@ -1,6 +1,7 @@
 import { readAssessment } from './assessment.ts';
 import { completeDraft, goalsOf, isWithinGoal } from './completion.ts';
 import { readConnectives } from './connective.ts';
+import { readCustody } from './custody.ts';
 import { readDeath } from './deaths.ts';
 import type { Draft } from './draft.ts';
 import { type Memory, readMembership, remember, spreadToMembers } from './membership.ts';
@@ -35,6 +36,7 @@ function draftSentence(scene: Scene, memory: Memory): Draft[] {
   const verbs = tokens.flatMap((t) => [
     ...(isVerb(scene.tree, t) ? readVerb(scene, t) : []),
     ...readDeath(scene, t),
+    ...readCustody(scene, t),
   ]);
   const goals = goalsOf([...verbs, ...relations]);
   const verbal = verbs.filter((d) => !isWithinGoal(scene.tree, d, goals));

@@ -14,8 +14,8 @@ export function mendSharedSubject(tree: Tree, loose: Loose[], verb: number): voi
   const second = (tree.children[verb] ?? []).find((c) => /^nsubj/u.test(loose[c]?.relation ?? ''));
   const subject = loose[second ?? -1];
   if (second === undefined || subject?.head !== verb) return;
-  const opener = tree.first[second] ?? second;
-  if (loose[opener]?.relation !== 'cc') return;
+  const opener = conjunctionBefore(tree, loose, second, verb);
+  if (opener < 0) return;
   const first = objectBefore(loose, opener - 1);
   const saying = loose[first]?.head ?? -1;
   if (saying < 0 || saying >= first || !tellings.has(loose[saying]?.lemma ?? '')) return;
@@ -27,6 +27,15 @@ export function mendSharedSubject(tree: Tree, loose: Loose[], verb: number): voi
   place(loose, verb, saying, 'ccomp');
   place(loose, first, verb, subject.relation);
   place(loose, second, name ?? first, 'conj');
+  place(loose, opener, second, 'cc');
+}
+
+/** The "and" that opens a subject, or stands right before it and is hung on its verb; -1 without one. */
+function conjunctionBefore(tree: Tree, loose: readonly Loose[], subject: number, verb: number): number {
+  const start = tree.first[subject] ?? subject;
+  if (loose[start]?.relation === 'cc') return start;
+  const before = loose[start - 1];
+  return before?.relation === 'cc' && before.head === verb ? start - 1 : -1;
 }
 
 /** Verbs that tell a clause, of which the clause's subject may look like the object. */
@@ -67,12 +76,15 @@ export function mendNewsThat(tree: Tree, loose: Loose[], subject: number): void 
   place(loose, verb, told ? noun : before, told ? 'acl' : 'ccomp');
 }
 
-/** "with 238 people saved so far and eight ships on the scene": the people save nothing. */
+/** "with 238 people saved so far and eight ships on the scene", "with children also feared dead": they do nothing. */
 export function mendWithPeople(tree: Tree, loose: Loose[], verb: number): void {
   const token = loose[verb];
   if (!/^VB[DN]$/u.test(token?.penn ?? '') || childrenBy(tree, loose, verb, /^(?:aux|mark)/u).length > 0)
     return;
-  const subject = childrenBy(tree, loose, verb, /^nsubj/u).find((c) => c === verb - 1);
+  const [own] = childrenBy(tree, loose, verb, /^nsubj/u);
+  const subject = childrenBy(tree, loose, verb, own === undefined ? /^obl$/u : /^nsubj/u).find(
+    (c) => c < verb && tree.tokens.slice(c + 1, verb).every(({ tag }) => tag === 'ADV'),
+  );
   if (subject === undefined || tree.tokens[tree.first[subject] ?? subject]?.text !== 'with') return;
   const { head = -1 } = token ?? {};
   if (head < 0) return;
