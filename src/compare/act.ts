@@ -205,6 +205,8 @@ function needsArticle(name: string): boolean {
 
 function isPlural(story: ToldStory, id: string | undefined): boolean {
   const entity = id === undefined ? undefined : story.entities.get(id);
+  // "Explosives": several things without a name.
+  if (entity?.kind === 'other') return /^\p{Ll}+[^s\W]s$/u.test(entity.name);
   return entity?.kind === 'group' && !/^(?:a|an|one|1) /i.test(entity.name);
 }
 

@@ -94,7 +94,7 @@ function readFate(story: ToldStory, statement: Statement, quantity: ToldQuantity
   const firm = same ?? (isOpen(before.slice(-30)) ? statement : { ...statement, modality: ['asserted'] });
   const count = readCount(story, firm, quantity);
   // "More than 60 injured" counts people; who leaves home lives there.
-  const resident = (fate === 'evacuate' && count.head === 'resident') || count.head === 'other';
+  const resident = (fate === 'evacuate' && count.head === 'resident') || /^(?:other|more)$/.test(count.head);
   return { ...count, fate, head: resident ? 'person' : count.head || 'person' };
 }
 

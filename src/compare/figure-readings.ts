@@ -49,7 +49,20 @@ export function totalsOnly(story: ToldStory, readings: readonly Reading[]): read
     if (better) best.set(report, reading);
   }
   return readings.filter(
-    (r) => !r.exact || best.get(r.count.statement.report)?.low === r.low || isRisen(story, r),
+    (r) =>
+      !r.exact ||
+      (best.get(r.count.statement.report)?.low === r.low && !isPartOfBound(r, readings)) ||
+      isRisen(story, r),
+  );
+}
+
+/** "At least 49 were killed" and "41 were killed at the mosque" in one report: the 41 are some of the 49. */
+function isPartOfBound({ count, low }: Reading, readings: readonly Reading[]): boolean {
+  return readings.some(
+    (other) =>
+      other.count.statement.report === count.statement.report &&
+      other.count.quantity.comparator === '>' &&
+      other.low > low,
   );
 }
 

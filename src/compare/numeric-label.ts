@@ -39,7 +39,12 @@ export function labelFigures(
 function stateFigure(act: Act, figure: string, active: boolean): string | null {
   if (active && act.object !== figure) return stateAct({ ...act, subject: figure });
   const subject = act.subject === figure ? '' : act.subject;
-  return stateAct({ ...act, subject, object: figure, pluralObject: true });
+  return stateAct({
+    ...act,
+    subject,
+    object: figure,
+    pluralObject: !/^(?:an?|one|1) (?!million|billion|thousand|hundred)/i.test(figure),
+  });
 }
 
 /** The wording with the fewest capitals: headlines give every word one. */
