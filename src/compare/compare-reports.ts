@@ -26,6 +26,7 @@ import { draftPartSums } from './prose/part-sums.ts';
 import { draftScores } from './prose/score-claims.ts';
 import { draftSentOff } from './prose/sent-off-claims.ts';
 import { draftThingCounts } from './prose/thing-counts.ts';
+import { draftVenues } from './prose/venue-claims.ts';
 import { joinDates } from './same-dates.ts';
 import { draftSameFigures } from './same-figures.ts';
 import { draftScope } from './scope-claims.ts';
@@ -75,6 +76,7 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftLaunched,
   draftSentOff,
   draftActPlaces,
+  draftVenues,
   draftNounCounts,
   draftThingCounts,
   draftTold,
