@@ -189,7 +189,7 @@ function readTitle(office: string): string | null {
     .replace(/ (?:of|for|to|at) .*$/, '')
     .toLowerCase()
     .split(' ')
-    .filter((word) => !/^(?:us|u\.s\.|uk|u\.k\.|eu|un)$/.test(word));
+    .filter((word) => !/^(?:us|u\.s\.|uk|u\.k\.|eu|un|same|current|incumbent|late)$/.test(word));
   const title = words
     .filter(
       (word) => offices.test(word) || (!/(?:ian|ish|ese|ean|can|i)$/.test(word) && !isCountryWord(word)),

@@ -138,6 +138,8 @@ function isInTheName(story: ToldStory, { predicate, subject, object }: Statement
   if (!['affiliated-with', 'citizen-of', 'kin-of'].includes(predicate)) return false;
   const [one, other] = [subject[0], object[0]].map((id) => (id ? story.entities.get(id) : undefined));
   if (!one || !other) return false;
+  // "Peruvian authorities" are drawn as Peru.
+  if (drawnId(story, one.id) === drawnId(story, other.id)) return true;
   return one.kind === 'group' || one.name.includes(other.name);
 }
 

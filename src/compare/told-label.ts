@@ -6,7 +6,7 @@ import { clauseEnd } from './prose/line.ts';
 import { stateProposition } from './questions.ts';
 import { showWords } from './shown-words.ts';
 import { passage, tellingWords } from './telling-words.ts';
-import { compareText, drawnId, type ToldStory, wordsOf } from './told-story.ts';
+import { compareText, drawnId, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
 
 /** The label of a row, in words of ours where they say it whole; else, and where it is `bare`, in those of a report. */
 export function labelTold(
@@ -22,6 +22,7 @@ export function labelTold(
     bare ||
     isOnlyWhere(first) ||
     isStateResigning(story, first) ||
+    narrowed.every((s) => isOnlyByWhom(story, s)) ||
     (verdict === 'single' && (isPurpose(story, first) || isRare(first) || readsOn(story, first)));
   return (
     (open ? null : stateProposition(story, narrowed)) ?? `“${nestMarks(shortestClause(story, statements))}”`
@@ -55,6 +56,12 @@ function isStateResigning(story: ToldStory, { predicate, subject }: Statement): 
   return predicate === 'resign' && drawn.includes('country');
 }
 
+/** "A merger engineered by the authorities": without what was done, by whom it was done tells nothing. */
+function isOnlyByWhom(story: ToldStory, { report, trigger, subject, object }: Statement): boolean {
+  const behind = wordsOf(story, { report, start: trigger.end, end: trigger.end + 4 });
+  return subject.length > 0 && object.length === 0 && behind === ' by ';
+}
+
 /** "Is suspected to be an attack", "was asked to leave": less than all of it is not what the report says. */
 function readsOn(story: ToldStory, { predicate, report, trigger }: Statement): boolean {
   const behind = wordsOf(story, { report, start: trigger.end, end: trigger.end + 6 });
@@ -84,13 +91,29 @@ function lengthQuoted(clause: string, behind: string): number {
   return /^ ?(?:“[^“”]{1,90}”|"[^"]{1,90}"|‘[^‘’]{1,90}’)/.exec(behind)?.[0].length ?? 0;
 }
 
+/** Where the list of those who act begins: "Chile, Peru and Brazil offered". At the verb where it is none. */
+function listStart(story: ToldStory, statement: Statement, verb: number): number {
+  const { evidence, subject } = statement;
+  const named = (story.mentionsIn.get(sentenceKey(statement)) ?? []).filter(
+    (m) => subject.includes(m.entity) && m.end - evidence.start <= verb,
+  );
+  const starts = named.map((m) => m.start - evidence.start);
+  const from = Math.min(verb, ...starts);
+  const between = wordsOf(
+    story,
+    passage(statement, { start: evidence.start + from, end: evidence.start + verb }),
+  );
+  const rest = named.reduce((left, m) => left.replace(m.text, ''), between);
+  return subject.length > 2 && /^(?:[\s,]|and|the)*$/u.test(rest) ? from : verb;
+}
+
 /** From the mark or conjunction before the verb to the one behind it. */
 function clauseAround(story: ToldStory, statement: Statement): string {
   const { evidence, trigger } = statement;
   const text = wordsOf(story, passage(statement, evidence)).replaceAll(/\s/g, ' ');
   const at = trigger.start - evidence.start;
   const marks = [...text.slice(0, at).matchAll(/(?:,(?!\d)|[;:“”"]) ?| (?:that|but|while) /g)].at(-1);
-  const start = marks ? marks.index + marks[0].length : 0;
+  const start = Math.min(marks ? marks.index + marks[0].length : 0, listStart(story, statement, at));
   const end = clauseEnd(text, trigger.end - evidence.start, trigger.end - evidence.start);
   if (end === trigger.end - evidence.start && !/^[.,;:!?]|^$/.test(text.slice(end)))
     return wordsOf(story, showWords(story, tellingWords(story, statement)));

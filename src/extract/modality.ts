@@ -119,11 +119,20 @@ export function readModality(tree: Tree, at: number): Modality[] {
 function colourBy(tree: Tree, at: number, found: Set<Modality>): void {
   shareAuxiliaries(tree, at, found);
   const words = findChildren(tree, at, 'amod', 'advmod').map((child) => wordAt(tree, child));
-  if (words.some((word) => doubtWords.has(word))) found.add('possible');
+  if (words.some((word) => doubtWords.has(word)) || isSupposed(tree, at)) found.add('possible');
   if (words.some((word) => plannedWords.has(word))) found.add('future');
   const clauses = [...findChildren(tree, at, 'advcl'), ...(hasRelation(tree, at, 'advcl') ? [at] : [])];
   if (clauses.some((clause) => isCondition(tree, clause))) found.add('condition');
   if (isPlannedRoot(tree, at) || isToBeDone(tree, at) || isArranged(tree, at)) found.add('future');
+}
+
+/** "An uncontrolled collapse would lead to chaos": an act that a "would" looks at has not happened. */
+function isSupposed(tree: Tree, at: number): boolean {
+  if (tree.tokens[at]?.tag !== 'NOUN' || !hasRelation(tree, at, 'nsubj')) return false;
+  const auxiliaries = findChildren(tree, headOf(tree, at), 'aux').map((aux) => wordAt(tree, aux));
+  const any = findChildren(tree, at, 'det').some((det) => /^(?:an?|any)$/u.test(wordAt(tree, det)));
+  if (auxiliaries.includes('would') && auxiliaries.includes('have')) return true;
+  return any && auxiliaries.some((aux) => /^(?:would|could|might)$/u.test(aux));
 }
 
 /** "Acme is buying a bank", "Maker acquiring rival": deals in the making are told in the present, of what is to come. */

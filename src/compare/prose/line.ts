@@ -41,7 +41,7 @@ export function isOpen(text: string): boolean {
 }
 
 const auxiliaries =
-  /(?:\b(?:was|were|is|are|be|been|being|has|have|had|will|would|may|might|could|can|should|must|did|does|do|not|never|yet|also|last|first|just|to|plans?|planned|planning|agree[sd]?|decide[sd]?|refuse[sd]?|declin(?:es|ed)|fail(?:s|ed)|want(?:s|ed)?|intends?|promise[sd]?|vow(?:s|ed)|offer(?:s|ed)|threaten(?:s|ed)|tried|hopes?|expects?|expected|believed|thought|estimated|understood|presumed|feared|likely|appear(?:s|ed)|seem(?:s|ed))|n['’]t) $/i;
+  /(?:\b(?:was|were|is|are|be|been|being|has|have|had|will|would|may|might|could|can|should|must|did|does|do|not|never|yet|also|last|first|just|to|plans?|planned|planning|agree[sd]?|decide[sd]?|refuse[sd]?|declin(?:es|ed)|fail(?:s|ed)|want(?:s|ed)?|intends?|promise[sd]?|vow(?:s|ed)|offer(?:s|ed)|threaten(?:s|ed)|tried|hopes?|expects?|expected|believed|thought|estimated|understood|presumed|feared|likely|appear(?:s|ed)|seem(?:s|ed))(?:n['’]t)?|\b(?:ca|wo|sha)n['’]t) $/i;
 
 /** The start of a verb with what goes before it ("plans to", "had not"): without it the words would say something else. */
 export function withAuxiliaries(before: string): number {
