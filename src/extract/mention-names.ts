@@ -248,8 +248,11 @@ function keepListed(tree: Tree, taken: ReturnType<typeof markTaken>, run: Run, r
   const inside = taken.size[run.from] ?? 0;
   if (inside === 0 || inside < run.to - run.from) return !isPronounUs(tree, run);
   const kind = taken.kinds[run.from];
+  // "New South Wales" lies in no Wales.
+  const closing =
+    taken.kinds[run.from - 1] === 'place' && /^\p{Lu}/u.test(tree.tokens[run.from - 1]?.text ?? '');
   return (
-    (kind === 'organisation' || kind === 'place') &&
+    (kind === 'organisation' || (kind === 'place' && !closing)) &&
     (reading.kind === 'country' || reading.kind === 'nationality')
   );
 }

@@ -176,10 +176,18 @@ function joinNeighbours(setting: Setting, names: readonly TokenName[]): TokenNam
 function joinPair(setting: Setting, before: TokenName, name: TokenName): TokenName | null {
   if (isGiven(setting, before) && name.kind === 'person' && !isGiven(setting, name))
     return { ...name, from: before.from };
+  if (isRegion(setting, before, name)) return { kind: 'place', from: before.from, to: name.to };
   const country = before.kind === 'place' || before.kind === 'organisation';
   const headed = name.kind === 'organisation' && isStrongHead(setting, name.to - 1);
   if (!country || !headed || before.to - before.from > 2) return null;
   return { kind: 'organisation', from: before.from, to: name.to };
+}
+
+/** "East Azerbaijan province", "Western Cape province": a part of the sky opens the name of what the next word calls it. */
+function isRegion(setting: Setting, before: TokenName, name: TokenName): boolean {
+  const sky =
+    before.to - before.from === 1 && directions.has(readLower(setting, before.from).replace(/ern$/u, ''));
+  return sky && name.kind === 'place' && loosePlaceHeads.has(readLower(setting, name.to));
 }
 
 function isGiven({ forms }: Setting, { kind, from, to }: TokenName): boolean {
