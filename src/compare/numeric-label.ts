@@ -58,7 +58,7 @@ function plainest(wordings: readonly string[]): string {
 function plainNoun(story: ToldStory, { quantity }: Count): string {
   if (countsItself(quantity)) return '';
   const counted = wordsOf(story, passage(quantity, quantity.counted));
-  return /^(?:dead|deaths|fatalities|injured|wounded|missing)$/i.test(counted) ? '' : trimNoun(counted);
+  return /^(?:dead|deaths|fatalities|injured|wounded|missing|more|others?)$/i.test(counted) ? '' : trimNoun(counted);
 }
 
 /** The noun that a question asks with: the widest of those told, in the plural. */

@@ -16,8 +16,7 @@ function mendSemicolons(tree: Tree, loose: Loose[], member: number): void {
   const mark = openerBefore(tree, member);
   if (marks.length < 2 || tree.tokens[mark]?.text !== ';') return;
   const first = firstMember(tree, loose, member, marks[0] ?? mark);
-  if (first >= 0 && first !== token?.head && !isBelow(loose, first, member))
-    place(loose, member, first, 'conj');
+  if (first >= 0 && !isBelow(loose, first, member)) place(loose, member, first, 'conj');
 }
 
 /** The token in front of a phrase, "and" and marks that hang on it left out. */

@@ -53,4 +53,11 @@ describe('what one report tells', () => {
       labels('Kari Holm resigned.', [{ verb: 'resigned', predicate: 'resign', subject: ['Kari Holm'] }]),
     ).toEqual(['Kari Holm resigned']);
   });
+
+  test('is quoted with what was done where by whom alone is told', () => {
+    const text = 'The merger was engineered by Norway in a week.';
+    expect(labels(text, [{ verb: 'engineered', predicate: 'engineer', subject: ['Norway'] }])).toEqual([
+      '“The merger was engineered by Norway in a week”',
+    ]);
+  });
 });

@@ -223,4 +223,21 @@ describe('the homeless and the freed', () => {
     ];
     expect(rowsOf(...west).filter((row) => row.startsWith('How far was the fall?'))).toEqual([]);
   });
+
+  it('leave out a part of a report’s own bound', () => {
+    const rows = rowsOf(
+      'In all, 29 people were killed.',
+      'At least 29 people were killed. The deadliest shots fell at the fish stall, where 21 people were killed.',
+    );
+    expect(rows.join('\n')).not.toContain('21 people');
+  });
+
+  it('count those who are injured beside the killed', () => {
+    expect(
+      conflictsOf(
+        'Twenty-nine people were killed and 12 more injured.',
+        'The attack killed 29 people and injured 30.',
+      ),
+    ).toContain('How many people were injured?');
+  });
 });

@@ -9,6 +9,10 @@ function mention(text: string, loose = false): readonly string[] {
 }
 
 describe('mentions', () => {
+  it('of a region are none of a country that ends its name', () => {
+    expect(mention('A teacher from New South Wales was charged.')).toEqual(['New South Wales place/name']);
+  });
+
   it.each([
     [
       'countries, adjectives and peoples',
@@ -25,6 +29,17 @@ describe('mentions', () => {
     ],
     ['an award', 'She won the Nobel Peace Prize.', ['Nobel Peace Prize award/name']],
     ['a given name in two halves', 'President Kim Tae-ho resigned.', ['Kim Tae-ho person/name']],
+    [
+      'a surname that goes on in small letters',
+      'Minister Reza Amir-farhadian resigned.',
+      ['Reza Amir-farhadian person/name'],
+    ],
+    ['not what a name only modifies', 'The Ann Lee-inspired bill failed.', ['Ann Lee person/name']],
+    [
+      'a province of its own',
+      'The bus fell into a river in northern East Lesotho province.',
+      ['East Lesotho place/name'],
+    ],
     [
       'a body with "and" in it',
       'The deal must be approved by the Competition and Markets Authority.',

@@ -19,6 +19,25 @@ describe('names over all reports', () => {
     expect(entitiesOf(story, 'Al Berg')).toEqual(['person-al-berg']);
   });
 
+  it('knows a surname with a hyphen, and the same surname written as one word', () => {
+    const story = resolveMarked({
+      a: '[Reza Amir-Farhadian|person] spoke first. [Amir-Farhadian|person] then left.',
+      b: '[Reza Amirfarhadian|person] came back.',
+    });
+    const [reza] = entitiesOf(story, 'Reza Amir-Farhadian');
+    expect(entitiesOf(story, 'Amir-Farhadian')).toContain(reza);
+    expect(entitiesOf(story, 'Reza Amirfarhadian')).toEqual([reza]);
+  });
+
+  it('calls a person what most reports call her', () => {
+    const story = resolveMarked({
+      a: 'Prime [Minster Anna Berg|person] spoke.',
+      b: '[Anna Berg|person] spoke.',
+      c: '[Anna Berg|person] left.',
+    });
+    expect(story.entities.map(({ name }) => name)).toContain('Anna Berg');
+  });
+
   it('knows a body by the letters of its share', () => {
     const story = resolveMarked({
       a: '[Delmarfoods|organisation] (NYSE: [DLMF|organisation]) bought [Norvik Lines|organisation] Inc. ([NVLN|organisation]). [DLMF|organisation] rose.',

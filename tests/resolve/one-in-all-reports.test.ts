@@ -106,3 +106,56 @@ describe('what happened', () => {
     expect(rows).toContain('differ: How many people were killed?');
   });
 });
+
+describe('a death by name', () => {
+  const crash = 'A plane came down near Arica on Monday.';
+
+  it('is one row, told by two verbs, whoever else is told to have died', () => {
+    const { rows } = analyse(
+      `Plane crash near Arica\n\n${crash} President Ana Sousa was killed when the plane crashed.`,
+      `President dies in Arica\n\n${crash} President Ana Sousa and Mayor Rui Melo died in the crash, officials said.`,
+    );
+    expect(rows).toContain('agree: Ana Sousa was killed');
+    expect(rows.filter((row) => row.includes('died'))).not.toContainEqual(
+      expect.stringContaining('Ana Sousa'),
+    );
+  });
+
+  it('is none of a killing where nobody tells of one', () => {
+    const { rows } = analyse(
+      'President dies in Arica\n\nPresident Ana Sousa died on Monday in Arica after a long illness.',
+      'Mourning in Arica\n\nPresident Ana Sousa died on Monday, her family said in Arica.',
+    );
+    expect(rows.filter((row) => row.includes('killed'))).toEqual([]);
+    expect(rows).toContain('agree: Ana Sousa died');
+  });
+});
+
+describe('offices', () => {
+  it('of somebody’s minister are held in the country of that somebody', () => {
+    const { rows } = analyse(
+      'Visit to Arica\n\nChilean President Ana Sousa and her Finance Minister Rui Melo came to Arica on Monday.',
+      'Talks in Arica\n\nChilean Finance Minister Rui Melo spoke in Arica on Monday.',
+    );
+    expect(rows).toContain('agree: Rui Melo is finance minister of Chile');
+  });
+});
+
+describe('where something took place', () => {
+  it('is a row where reports say the same, whatever they call it', () => {
+    const { rows } = analyse(
+      'Prisoners swapped\n\nPresident Ana Sousa came home. The ministry confirmed the swap and said it had taken place in Arica, in Chile.',
+      'Exchange of prisoners\n\nPresident Ana Sousa was pleased. The exchange took place on Monday at the port of Arica.',
+    );
+    expect(rows).toContain('agree: The exchange took place in Arica');
+  });
+
+  it('is none where they name two places, or where it is still to come', () => {
+    const { rows } = analyse(
+      'Prisoners swapped\n\nThe swap took place in Arica on Monday.',
+      'Exchange of prisoners\n\nThe exchange took place in Antofagasta on Monday.',
+      'Talks planned\n\nThe exchange may have been held in Antofagasta.',
+    );
+    expect(rows.filter((row) => row.includes('took place'))).toEqual([]);
+  });
+});

@@ -149,3 +149,22 @@ describe('descriptions and pronouns', () => {
     expect(freed).not.toBe(general);
   });
 });
+
+describe('offices without a name', () => {
+  it('are their only holder, named further down or by another report', () => {
+    const story = resolvePages({
+      a: 'Chilean president and finance minister killed in crash\n\nChilean President Ana Sousa and Finance Minister Rui Melo died on Monday when their plane crashed.',
+      b: 'Mourning in Chile\n\nMourners gathered on Monday. Chile’s finance minister was among the dead, officials said.',
+    });
+    const [minister] = entitiesOf(story, 'Rui Melo');
+    expect(entitiesOf(story, 'finance minister')).toEqual([minister]);
+    expect(entitiesOf(story, 'Chilean president')).toEqual(entitiesOf(story, 'Ana Sousa'));
+  });
+
+  it('are nobody where two hold it, or somebody of another country', () => {
+    const story = resolvePages({
+      a: 'Visit to Chile\n\nThe finance minister of Peru came to Santiago on Monday, where he met Chilean Finance Minister Rui Melo.',
+    });
+    expect(entitiesOf(story, 'The finance minister of Peru')).not.toEqual(entitiesOf(story, 'Rui Melo'));
+  });
+});
