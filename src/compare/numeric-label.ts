@@ -43,7 +43,10 @@ function stateFigure(act: Act, figure: string, active: boolean): string | null {
     ...act,
     subject,
     object: figure,
-    pluralObject: !/^(?:an?|one|1) (?!million|billion|thousand|hundred)/i.test(figure),
+    pluralObject:
+      !/^(?:at (?:least|most) |about |around |some )?(?:an?|one|1) (?!million|billion|thousand|hundred)/i.test(
+        figure,
+      ),
   });
 }
 
@@ -58,7 +61,9 @@ function plainest(wordings: readonly string[]): string {
 function plainNoun(story: ToldStory, { quantity }: Count): string {
   if (countsItself(quantity)) return '';
   const counted = wordsOf(story, passage(quantity, quantity.counted));
-  return /^(?:dead|deaths|fatalities|injured|wounded|missing|more|others?)$/i.test(counted) ? '' : trimNoun(counted);
+  return /^(?:dead|deaths|fatalities|injured|wounded|missing|more|others?)$/i.test(counted)
+    ? ''
+    : trimNoun(counted);
 }
 
 /** The noun that a question asks with: the widest of those told, in the plural. */

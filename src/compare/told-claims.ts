@@ -1,8 +1,10 @@
+import { findPredicate } from '../extract/predicates.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { needsObject } from './act.ts';
 import { isBareFrame } from './bare-frames.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
 import { deathKey } from './one-death.ts';
+import { plainObject } from './plain-object.ts';
 import { showWords } from './shown-words.ts';
 import { passage, voiceOf } from './telling-words.ts';
 import { labelTold, shortestClause } from './told-label.ts';
@@ -76,7 +78,9 @@ export function propositionKeys(story: ToldStory, s: Statement): readonly string
   const negative = s.polarity === 'negative' ? ' not' : aimOf(story, s);
   const objects = s.object.map((id) => seatOf(story, s, drawnId(story, id)));
   if (objects.length === 0)
-    return [`${s.predicate}${negative} ${where} ${s.event ? doers.join(' ') : ''}`.trim()];
+    return [
+      `${s.predicate}${negative} ${where} ${s.event ? doers.join(' ') : ''}${rareObject(story, s)}`.trim(),
+    ];
   return objects.map(
     (object) => deathKey(s, story.entities.get(object)) ?? `${s.predicate}${negative} ${where} > ${object}`,
   );
@@ -87,6 +91,13 @@ function seatOf(story: ToldStory, { predicate }: Statement, id: string): string 
   if (predicate !== 'hold-office' || story.entities.get(id)?.kind !== 'person') return id;
   const [country] = countriesOf(story, id);
   return country ?? id;
+}
+
+/** "Changed his mind" and "changed her name" are two things: a verb that is none of the list goes by what stands behind it. */
+function rareObject(story: ToldStory, s: Statement): string {
+  if (findPredicate(s.predicate) !== null || s.object.length > 0) return '';
+  const noun = /[\p{L}'’-]+$/u.exec(plainObject(story, s))?.[0];
+  return noun ? ` : ${noun.toLowerCase()}` : '';
 }
 
 /** "To improve relations with X" and "to influence X" are two aims, whoever has them. */

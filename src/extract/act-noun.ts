@@ -1,5 +1,4 @@
 import { kindOfNoun } from '../language/lists/noun-kinds.ts';
-import { findActPredicate } from './predicates.ts';
 import { isCountryWord, isNamed, nameOver, participantsAt, type Scene, titledName } from './scene.ts';
 import { isThingNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';
@@ -65,25 +64,6 @@ const undirected = new Set([
   'support',
 ]);
 const targetPrepositions = new Set(['on', 'against', 'to', 'over', 'for', 'at', 'toward', 'towards', 'upon']);
-
-/** Predicate of a noun for an act; its compound is tried first ("phone call", "missile strike"). */
-export function findNounPredicate(scene: Scene, noun: number): string | null {
-  const { tree } = scene;
-  if (tree.tokens[noun]?.tag !== 'NOUN' && tree.tokens[noun]?.tag !== 'PROPN') return null;
-  const before = tree.tokens[noun - 1];
-  if (lemmaAt(tree, noun) === 'demonstration' && showsSomething(tree, noun)) return null;
-  const compound = before
-    ? (findActPredicate(`${before.lemma.toLowerCase()} ${lemmaAt(tree, noun)}`) ??
-      findActPredicate(`${before.text.toLowerCase()} ${wordAt(tree, noun)}`))
-    : null;
-  return compound ?? findActPredicate(lemmaAt(tree, noun)) ?? findActPredicate(wordAt(tree, noun));
-}
-
-/** "weapons demonstration", "a demonstration of strength": something is shown, nobody protests. */
-function showsSomething(tree: Tree, noun: number): boolean {
-  const of = findChildren(tree, noun, 'nmod').some((c) => caseOf(tree, c) === 'of');
-  return of || findChildren(tree, noun, 'compound').some((c) => tree.tokens[c]?.tag === 'NOUN');
-}
 
 /** Reads the parties of an act from the noun's own phrase; `spent` is a noun of it that is no party ("lack of X"). */
 export function readParties(scene: Scene, noun: number, predicate: string, spent = -1): NounParties {

@@ -1,5 +1,5 @@
-import { findNounPredicate } from './act-noun.ts';
 import { type Draft, makeDraft } from './draft.ts';
+import { findNounPredicate } from './noun-predicate.ts';
 import { findVerbPredicate } from './predicates.ts';
 import { referentOf, type Scene } from './scene.ts';
 import {

@@ -1,6 +1,7 @@
-import { findNounPredicate, isParty, type NounParties, readParties } from './act-noun.ts';
+import { isParty, type NounParties, readParties } from './act-noun.ts';
 import { type Clause, isPassive, readClause, subjectsOf } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
+import { findNounPredicate } from './noun-predicate.ts';
 import { findVerbNoun, findVerbPredicate, isSymmetric } from './predicates.ts';
 import { findRole } from './role-of-preposition.ts';
 import { findSanctionTarget } from './sanction-target.ts';

@@ -6,6 +6,8 @@ import type { Tree } from './tree.ts';
 export function mendSpoken(tree: Tree, loose: Loose[], verb: number): void {
   mendSaying(tree, loose, verb);
   mendToldAtLength(tree, loose, verb);
+  mendToldPair(tree, loose, verb);
+  mendBelieved(tree, loose, verb);
 }
 
 /** "quoted an official as saying the men were killed": the men are the subject of what is said, not what he says. */
@@ -50,4 +52,37 @@ function mendToldAtLength(tree: Tree, loose: Loose[], verb: number): void {
   place(loose, subject, verb, subjectRelation(tree, loose, verb));
   place(loose, that, verb, 'mark');
   place(loose, verb, teller, 'ccomp');
+}
+
+/** "said a missile fired from the coast flew over the bay": of two verbs told side by side the participle is the noun's. */
+function mendToldPair(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  if (token?.relation !== 'ccomp' || token.penn !== 'VBD') return;
+  if (childrenBy(tree, loose, verb, /^(?:nsubj|csubj|mark)/u).length > 0) return;
+  const participle = childrenBy(tree, loose, token.head, /^ccomp$/u).find(
+    (c) => c < verb && loose[c]?.penn === 'VBN' && childrenBy(tree, loose, c, /^aux/u).length === 0,
+  );
+  if (participle === undefined) return;
+  const subject = childrenBy(tree, loose, participle, /^(?:nsubj|obl$)/u).find((c) => c === participle - 1);
+  if (subject === undefined) return;
+  place(loose, subject, verb, 'nsubj');
+  place(loose, participle, subject, 'acl');
+}
+
+const taken = /^(?:believe|think|presume|assume|suspect|fear|expect|know|estimate|understand)$/u;
+
+/** "said a missile flew over the bay and was believed to have landed": what is believed is believed of the missile. */
+function mendBelieved(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  const speech = token?.head ?? -1;
+  if (
+    token?.relation !== 'conj' ||
+    !taken.test(token.lemma) ||
+    findSpeechAct(loose[speech]?.lemma ?? '') === null
+  )
+    return;
+  if (childrenBy(tree, loose, verb, /^aux:pass$/u).length === 0) return;
+  if (childrenBy(tree, loose, verb, /^(?:nsubj|csubj)/u).length > 0) return;
+  const told = childrenBy(tree, loose, speech, /^ccomp$/u).findLast((c) => c < verb);
+  if (told !== undefined) place(loose, verb, told, 'conj');
 }

@@ -1,3 +1,4 @@
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import { isBelow, type Loose, place } from './loose-tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -7,6 +8,7 @@ export function mendTitles(tree: Tree, loose: Loose[], at: number): void {
   mendChiefExecutive(tree, loose, at);
   mendAbbreviation(tree, loose, at);
   mendBareSubject(tree, loose, at);
+  mendOwners(tree, loose, at);
 }
 
 const ranked = /^(?:Secretary|Attorney|Solicitor|Governor|Director|Inspector|Consul|Auditor|Surgeon)$/u;
@@ -77,4 +79,19 @@ function mendBareSubject(tree: Tree, loose: Loose[], noun: number): void {
   const name = bracket ? opening - 4 : opening - 1;
   if (!(other || bracket) || loose[name]?.tag !== 'PROPN' || isBelow(loose, name, noun)) return;
   place(loose, noun, name, 'appos');
+}
+
+/** "Acme and Delmar owner Ann Lee": one person by two firms, not a firm and a person. */
+function mendOwners(tree: Tree, loose: Loose[], title: number): void {
+  const token = loose[title];
+  const first = token?.head ?? -1;
+  const name = title + 1;
+  if (token?.relation !== 'conj' || token.tag !== 'NOUN' || kindOfNoun(token.lemma) !== 'person') return;
+  if (loose[first]?.tag !== 'PROPN' || loose[name]?.tag !== 'PROPN' || loose[name].head !== first) return;
+  const own = (tree.children[title] ?? []).some((c) => c < title && loose[c]?.tag === 'PROPN');
+  if (!own || !/^(?:conj|appos|flat)$/u.test(loose[name].relation)) return;
+  const { head, relation } = loose[first];
+  place(loose, name, head, relation);
+  place(loose, title, name, 'nmod:desc');
+  place(loose, first, title, 'compound');
 }

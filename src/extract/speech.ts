@@ -1,6 +1,6 @@
-import { findNounPredicate } from './act-noun.ts';
 import type { Clause } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
+import { findNounPredicate } from './noun-predicate.ts';
 import { classifyPredicate, findVerbPredicate } from './predicates.ts';
 import { isPlace } from './role-of-preposition.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';

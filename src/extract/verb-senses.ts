@@ -1,5 +1,7 @@
-import { findNounPredicate, isParty } from './act-noun.ts';
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
+import { isParty } from './act-noun.ts';
 import type { Draft } from './draft.ts';
+import { findNounPredicate } from './noun-predicate.ts';
 import { isPlace } from './role-of-preposition.ts';
 import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
 import { isThingNoun, isWeaponNoun } from './thing-nouns.ts';
@@ -82,6 +84,7 @@ const senses = new Map<string, Sense>([
   ['leave', chooseLeaving],
   ['collapse', chooseBursting],
   ['transfer', chooseMoving],
+  ['terminate', chooseEnding],
   ['sink', chooseSinking],
   ['fall', chooseFalling],
   ['fall in', chooseFalling],
@@ -117,6 +120,9 @@ function chooseLeaving(scene: Scene, draft: Draft): Draft | null {
   if (outcome.some((word) => /^(?:injured|wounded|hurt)$/u.test(word)))
     return { ...draft, predicate: 'injure', clauses: [] };
   if (draft.verb !== 'leave') return draft;
+  // "... leaving the firm with 7,500 employees": what it comes to.
+  const rest = tree.tokens[draft.at]?.penn === 'VBG' && draft.object.length > 0;
+  if (rest && findChildren(tree, draft.at, 'obl').some((c) => caseOf(tree, c) === 'with')) return null;
   const passive = draft.subject.length === 0 && draft.object.length > 0;
   const behind = draft.object.length > 0 && !draft.object.some((o) => isPlace(scene, o) || isNamed(scene, o));
   return passive || outcome.length > 0 || (behind && !draft.object.some((o) => isHome(tree, o)))
@@ -172,6 +178,14 @@ function isShip(scene: Scene, at: number): boolean {
   const name = nameOver(scene, at);
   if (name) return name.country === null && /^(?:other|organisation|place)$/u.test(name.kind);
   return isThingNoun(lemmaAt(scene.tree, at)) || wordAt(scene.tree, at) === 'it';
+}
+
+/** Whoever terminates somebody dismisses them; contracts and pregnancies are no offices. */
+function chooseEnding({ tree }: Scene, draft: Draft): Draft {
+  const people = draft.object.some(
+    (o) => tree.tokens[o]?.tag === 'PROPN' || kindOfNoun(lemmaAt(tree, o)) === 'person',
+  );
+  return people ? { ...draft, predicate: 'dismiss' } : draft;
 }
 
 /** "The plane tried to land": things have no plans. */
@@ -250,12 +264,13 @@ function chooseWithdrawal(scene: Scene, draft: Draft): Draft {
   return draft.object.some((o) => isParty(scene, o)) ? draft : bare(draft);
 }
 
-/** "made it three" makes nothing. */
+/** "made it three", "made her its largest owner" makes nothing. */
 function chooseMaking({ tree }: Scene, draft: Draft): Draft | null {
   const empty =
     draft.object.length === 0 ||
     draft.object.every((o) => /^(?:it|this|that)$/u.test(wordAt(tree, o)) || tree.tokens[o]?.tag === 'NUM');
-  return draft.verb === 'make' && empty ? null : draft;
+  const called = findChildren(tree, draft.at, 'iobj').length > 0;
+  return draft.verb === 'make' && (empty || called) ? null : draft;
 }
 
 /** "a missile named Swift" appoints nobody. */

@@ -81,13 +81,18 @@ function genderBonus(known: Gender): number {
   return known === null ? 0 : 1;
 }
 
-/** Its own clause's subject, unless it owns something; the speaker, in a quotation. */
+/** Its own clause's subject, unless it owns something, or object, where it is the subject; the speaker, in a quotation. */
 function barredKeys(cast: Cast, place: Place): ReadonlySet<string> {
   const barred = new Set<string>();
   const owns = possessives.test(place.word) && hasRelation(place.tree, place.token, 'nmod:poss');
   const isSubject = hasRelation(place.tree, place.token, 'nsubj');
   if (!owns && !isSubject && !isWithinSubject(place.tree, place.token))
     addKey(barred, keyAtToken(cast, place.sentence, clauseSubject(place.tree, place.token)));
+  // "He invited Lee": whoever is invited invites nobody there.
+  if (isSubject) {
+    for (const object of findChildren(place.tree, headOf(place.tree, place.token), 'obj', 'iobj'))
+      addKey(barred, keyAtToken(cast, place.sentence, object));
+  }
   if (isQuoted(cast, place.index)) addKey(barred, speakerOf(cast, place.index));
   return barred;
 }
