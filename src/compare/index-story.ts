@@ -2,7 +2,7 @@ import type { Passage } from '../resolve/entity.ts';
 import type { Statement } from '../resolve/statement.ts';
 import type { ComparedReport, CompareInput } from './compare-input.ts';
 import { gatherMatters } from './matters.ts';
-import { alignDeaths } from './one-death.ts';
+import { alignDeaths } from './once-only.ts';
 import { readLines } from './prose/line.ts';
 import { clusterReports } from './report-clusters.ts';
 import { compareText, groupBy, sentenceKey, type ToldStory } from './told-story.ts';

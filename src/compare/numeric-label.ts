@@ -3,6 +3,7 @@ import type { Statement } from '../resolve/statement.ts';
 import { type Act, readAct } from './act.ts';
 import { type Count, countsItself } from './counted.ts';
 import { isBefalling } from './fates.ts';
+import { lengthPriced } from './priced.ts';
 import { askQuestion, stateAct } from './questions.ts';
 import { passage } from './telling-words.ts';
 import { type ToldStory, wordsOf } from './told-story.ts';
@@ -30,7 +31,11 @@ export function labelFigures(
   const object = plainest(
     counts.filter((c) => c.low === first.low).map((c) => wordsOf(story, passage(c.quantity, c.quantity))),
   );
-  if (isNested(story, first)) return `“${quoteNested(story, first)}”`;
+  const quoted = (count: Count): boolean => isNested(story, count) || isPriceOf(count);
+  if (quoted(first)) {
+    const alike = counts.filter((c) => c.low === first.low && quoted(c));
+    return `“${plainest(alike.map((c) => quoteNested(story, c)))}”`;
+  }
   const figure = noun ? lowerFirst(object) : `${lowerFirst(object)} ${topic}`.trim();
   return stateFigure(act, figure, active) ?? (active ? figure : `“${object}”`);
 }
@@ -102,7 +107,17 @@ function isNested(story: ToldStory, { fate, statement }: Count): boolean {
   return fate === statement.predicate && statement.object.some((id) => story.events.has(id));
 }
 
+/** What changes hands as money; of all other acts an amount is the price, and "$5 million was acquired" says nothing. */
+const inMoney =
+  /^(?:pay|invest-in|offer|demand|provide-aid|help|donate|raise|spend|cost|fine|earn|lose|win|steal|send|lend|borrow|owe|pledge|promise)$/;
+
+function isPriceOf({ quantity, fate }: Count): boolean {
+  return quantity.kind === 'money' && !inMoney.test(fate);
+}
+
 function quoteNested(story: ToldStory, { statement, quantity }: Count): string {
   const start = Math.min(statement.trigger.start, quantity.start);
-  return wordsOf(story, passage(statement, { start, end: quantity.end }));
+  const behind = wordsOf(story, passage(statement, { start: quantity.end, end: statement.evidence.end }));
+  const noun = quantity.kind === 'money' ? lengthPriced(behind) : 0;
+  return wordsOf(story, passage(statement, { start, end: quantity.end + noun }));
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { headOf, isPersonWord } from './counted-nouns.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
 import { convertMeasure, rangeOfMeasure } from './measures.ts';
+import { lengthPriced, pricedReach } from './priced.ts';
 import { anchorsAround } from './prose/anchors.ts';
 import { sentenceAround } from './shown-words.ts';
 import { joinSpans, passage } from './telling-words.ts';
@@ -133,6 +134,7 @@ function draftFigure(story: ToldStory, key: string, alike: readonly Figure[]): r
     (a, b) =>
       Number(!namesCounted(story, a)) - Number(!namesCounted(story, b)) ||
       Number(isBare(a)) - Number(isBare(b)) ||
+      capitalsIn(story, a) - capitalsIn(story, b) ||
       length(a) - length(b),
   );
   return [
@@ -179,8 +181,10 @@ function figureWords(story: ToldStory, figure: ToldQuantity, trigger: Span | und
 }
 
 /** "$55 per share", "59-year-old driver": what makes the figure whole. */
-function lengthBehind(story: ToldStory, { report, end }: ToldQuantity): number {
-  const after = wordsOf(story, { report, start: end, end: end + 32 });
+function lengthBehind(story: ToldStory, { report, end, kind }: ToldQuantity): number {
+  const after = wordsOf(story, { report, start: end, end: end + pricedReach });
+  const noun = kind === 'money' || kind === 'percent' ? lengthPriced(after) : 0;
+  if (noun > 0) return noun;
   return /^(?: (?:per|a|an|each) \p{L}+|-old(?: \p{L}+){1,2})(?!\p{L})/u.exec(after)?.[0].length ?? 0;
 }
 
@@ -199,6 +203,11 @@ function namesCounted(story: ToldStory, { words }: Voice): boolean {
 /** A figure without the verb or noun that it belongs to. */
 function isBare({ words, differing: [number] }: Voice): boolean {
   return number !== undefined && number.start - words.start < 8;
+}
+
+/** Words with a capital behind the first: a headline has many. */
+function capitalsIn(story: ToldStory, { words }: Voice): number {
+  return Math.min(2, wordsOf(story, words).match(/ \p{Lu}/gu)?.length ?? 0);
 }
 
 function length(voice: Voice): number {

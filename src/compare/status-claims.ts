@@ -46,6 +46,7 @@ function draftMatter(story: ToldStory, matter: Matter, intentions: readonly Stat
       .flatMap((s) => markAct(story, s)),
     ...intentions.map((s) => ({ mark: s.predicate, voice: voiceOf(story, s, s.trigger) })),
   ];
+  if (intentions.length === 0 && isToldOnward(marked)) return [];
   const act = readAct(story, acts);
   const [intent] = intentions;
   const kind = intent ? 'done' : 'status';
@@ -56,6 +57,12 @@ function draftMatter(story: ToldStory, matter: Matter, intentions: readonly Stat
     sides: sidesByMark(marked),
     weight: matter.told.length,
   });
+}
+
+/** "It was said that he would sell", "he sold": every report that tells of a plan tells of the deed too, and none differs. */
+function isToldOnward(marked: readonly Marked[]): boolean {
+  const done = new Set(marked.filter(({ mark }) => mark === 'done').map(({ voice }) => voice.report));
+  return marked.every(({ voice }) => done.has(voice.report));
 }
 
 /** An act that is open must say so by a modal of its own. */

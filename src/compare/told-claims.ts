@@ -3,7 +3,7 @@ import type { Statement } from '../resolve/statement.ts';
 import { needsObject } from './act.ts';
 import { isBareFrame } from './bare-frames.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
-import { deathKey } from './one-death.ts';
+import { onceKey } from './once-only.ts';
 import { plainObject } from './plain-object.ts';
 import { showWords } from './shown-words.ts';
 import { passage, voiceOf } from './telling-words.ts';
@@ -82,7 +82,7 @@ export function propositionKeys(story: ToldStory, s: Statement): readonly string
       `${s.predicate}${negative} ${where} ${s.event ? doers.join(' ') : ''}${rareObject(story, s)}`.trim(),
     ];
   return objects.map(
-    (object) => deathKey(s, story.entities.get(object)) ?? `${s.predicate}${negative} ${where} > ${object}`,
+    (object) => onceKey(s, story.entities.get(object)) ?? `${s.predicate}${negative} ${where} > ${object}`,
   );
 }
 

@@ -86,6 +86,8 @@ function readAuxiliary(line: Line, match: RegExpExecArray, names: readonly Span[
   const subject = sensesOf(before);
   const must = sensesOf(verb);
   const about = [...new Set([...subject, ...must, ...sensesOf(object)])];
+  // "Did not buy it to make money but to help": what is bought is bought.
+  if (/\bbut(?: (?:to|for|rather|because|instead)\b|\s*$)/i.test(rest)) return [];
   // "Not inspected for six years" denies a length of time, not the act.
   if (must.length === 0 || about.length < 2 || /\b(?:for|since|until)\b/i.test(rest)) return [];
   const verbs = /^did$/i.test(aux) ? inflectPast(verb.toLowerCase()) : `${aux} ${verb}`;

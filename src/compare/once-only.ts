@@ -26,10 +26,13 @@ export function alignDeaths(
   });
 }
 
-/** The key of a death by name: nobody is killed twice, whatever the event that it is told of. */
-export function deathKey({ predicate, polarity }: Statement, victim: Entity | undefined): string | null {
-  return predicate === 'kill' && polarity === 'positive' && victim && isPersonByName(victim)
-    ? `kill > ${victim.id}`
+/** What befalls a person once in a story. */
+const once: readonly string[] = ['kill', 'dismiss'];
+
+/** The key of a death or a dismissal by name: nobody is killed twice, whatever the event that it is told of. */
+export function onceKey({ predicate, polarity }: Statement, whom: Entity | undefined): string | null {
+  return once.includes(predicate) && polarity === 'positive' && whom && isPersonByName(whom)
+    ? `${predicate} > ${whom.id}`
     : null;
 }
 
