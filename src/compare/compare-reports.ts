@@ -23,6 +23,7 @@ import { draftNegations } from './prose/negation-claims.ts';
 import { draftNounCounts } from './prose/noun-counts.ts';
 import { draftOpposites } from './prose/opposite-claims.ts';
 import { draftPartSums } from './prose/part-sums.ts';
+import { draftPaths } from './prose/path-claims.ts';
 import { draftScores } from './prose/score-claims.ts';
 import { draftSentOff } from './prose/sent-off-claims.ts';
 import { draftThingCounts } from './prose/thing-counts.ts';
@@ -77,6 +78,7 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftSentOff,
   draftActPlaces,
   draftVenues,
+  draftPaths,
   draftNounCounts,
   draftThingCounts,
   draftTold,

@@ -108,12 +108,20 @@ function dropTwins(story: ToldStory, drafts: readonly Draft[]): readonly Draft[]
   });
 }
 
-/** A comparison of figures that all stand in an earlier one says nothing more. */
+/** A comparison of figures that all stand in an earlier one, or in one of more reports, says nothing more. */
 function dropRepeated(drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Set<string>();
+  const shared = drafts.filter((draft) => draft.type === 'numeric' && isAgreement(draft));
+  const wider = shared.map((draft) => ({
+    size: reportsIn(draft.sides).size,
+    figures: new Set(draft.sides.flat().map(figureKey)),
+  }));
   return drafts.filter((draft) => {
     if (draft.type !== 'numeric' || draft.verdict === 'single') return true;
     const figures = draft.sides.flat().map(figureKey);
+    const size = reportsIn(draft.sides).size;
+    const within = wider.some((row) => row.size > size && figures.every((figure) => row.figures.has(figure)));
+    if (isAgreement(draft) && draft.question.startsWith('“') && within) return false;
     const repeated = figures.every((figure) => seen.has(figure));
     // Within a conflict some reports may still agree: that row stands by itself.
     if (isAgreement(draft)) for (const figure of figures) seen.add(figure);

@@ -84,12 +84,14 @@ function mendBareSubject(tree: Tree, loose: Loose[], noun: number): void {
 /** "Acme and Delmar owner Ann Lee": one person by two firms, not a firm and a person. */
 function mendOwners(tree: Tree, loose: Loose[], title: number): void {
   const token = loose[title];
-  const first = token?.head ?? -1;
   const name = title + 1;
-  if (token?.relation !== 'conj' || token.tag !== 'NOUN' || kindOfNoun(token.lemma) !== 'person') return;
-  if (loose[first]?.tag !== 'PROPN' || loose[name]?.tag !== 'PROPN' || loose[name].head !== first) return;
-  const own = (tree.children[title] ?? []).some((c) => c < title && loose[c]?.tag === 'PROPN');
-  if (!own || !/^(?:conj|appos|flat)$/u.test(loose[name].relation)) return;
+  const first = loose[name]?.head ?? -1;
+  if (token?.tag !== 'NOUN' || kindOfNoun(token.lemma) !== 'person' || first >= title - 1) return;
+  if (loose[first]?.tag !== 'PROPN' || loose[name]?.tag !== 'PROPN' || loose[name].relation !== 'conj')
+    return;
+  if (token.head !== first && token.head !== name) return;
+  const firms = (tree.children[title] ?? []).some((c) => c < title && loose[c]?.tag === 'PROPN');
+  if (!firms) return;
   const { head, relation } = loose[first];
   place(loose, name, head, relation);
   place(loose, title, name, 'nmod:desc');

@@ -1,9 +1,8 @@
-import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import { isParty } from './act-noun.ts';
 import type { Draft } from './draft.ts';
-import { findNounPredicate } from './noun-predicate.ts';
+import { addOwners, chooseEnding, chooseRejecting } from './rejection-senses.ts';
 import { isPlace } from './role-of-preposition.ts';
-import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
+import { isNamed, nameOver, type Scene } from './scene.ts';
 import { isThingNoun, isWeaponNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
 
@@ -72,7 +71,7 @@ const senses = new Map<string, Sense>([
   ['withdraw', chooseWithdrawal],
   ['produce', chooseMaking],
   ['appoint', chooseNaming],
-  ['reject', addOwners],
+  ['reject', chooseRejecting],
   ['criticise', addOwners],
   ['support', addOwners],
   ['praise', addOwners],
@@ -180,14 +179,6 @@ function isShip(scene: Scene, at: number): boolean {
   return isThingNoun(lemmaAt(scene.tree, at)) || wordAt(scene.tree, at) === 'it';
 }
 
-/** Whoever terminates somebody dismisses them; contracts and pregnancies are no offices. */
-function chooseEnding({ tree }: Scene, draft: Draft): Draft {
-  const people = draft.object.some(
-    (o) => tree.tokens[o]?.tag === 'PROPN' || kindOfNoun(lemmaAt(tree, o)) === 'person',
-  );
-  return people ? { ...draft, predicate: 'dismiss' } : draft;
-}
-
 /** "The plane tried to land": things have no plans. */
 function chooseIntending({ tree }: Scene, draft: Draft): Draft | null {
   const things = draft.subject.length > 0 && draft.subject.every((s) => isThingNoun(lemmaAt(tree, s)));
@@ -277,19 +268,4 @@ function chooseMaking({ tree }: Scene, draft: Draft): Draft | null {
 function chooseNaming(scene: Scene, draft: Draft): Draft | null {
   const things = draft.object.filter((o) => !isParty(scene, o));
   return draft.verb === 'name' && things.length > 0 && things.length === draft.object.length ? null : draft;
-}
-
-/** "rejected the minister's account": it is the minister who is contradicted. */
-function addOwners(scene: Scene, draft: Draft): Draft {
-  const things = draft.object.filter(
-    (o) => !isParty(scene, o) && !isNamed(scene, o) && findNounPredicate(scene, o) === null,
-  );
-  if (things.length === 0 || things.length < draft.object.length) return draft;
-  const owners = things.flatMap((o) => ownersOf(scene.tree, o)).flatMap((o) => participantsAt(scene, o));
-  const parties = owners.filter((o) => isParty(scene, o) && !draft.subject.includes(o));
-  return parties.length > 0 ? { ...draft, object: [...new Set(parties)] } : draft;
-}
-
-function ownersOf(tree: Tree, thing: number): number[] {
-  return findChildren(tree, thing, 'nmod:poss');
 }

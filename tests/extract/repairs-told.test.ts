@@ -50,6 +50,21 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['possible collapse: Norvik Bank -> '],
   ],
   [
+    'what flew and is believed to have landed',
+    'The prime minister’s office said at least one rocket fired from Peru flew over Chile and was believed to have landed in the Pacific Ocean.',
+    ['reported possible arrive: at least one rocket -> '],
+  ],
+  [
+    'one owner by two firms',
+    'Delmar and Norvik owner Ana Sousa has bought the bank.',
+    ['acquire: Ana Sousa -> the bank'],
+  ],
+  [
+    'people whom somebody terminates',
+    'Rui Melo was among the managers terminated by Ana Sousa.',
+    ['dismiss: Ana Sousa -> the managers'],
+  ],
+  [
     'a train with people on board that collides',
     'At least 57 people were killed and scores injured when a passenger train with more than 350 people on board collided head-on with a freight train near the city.',
     ['injure:  -> scores', 'kill:  -> At least 57 people'],

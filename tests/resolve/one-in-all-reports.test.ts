@@ -159,3 +159,48 @@ describe('where something took place', () => {
     expect(rows.filter((row) => row.includes('took place'))).toEqual([]);
   });
 });
+
+describe('where something flew and came down', () => {
+  const base = 'Peru fires rocket\n\nPresident Ana Sousa called a meeting in Lima.';
+
+  it('are rows where reports say the same; what none is sure of may be so', () => {
+    const { rows } = analyse(
+      `${base} The navy said a rocket fired from the desert flew over Chile and was believed to have landed in the Pacific Ocean.`,
+      `${base} The rocket travelled over northern Chile, and is thought to have fallen into the Pacific Ocean.`,
+    );
+    expect(rows).toContain('agree: The rocket flew over Chile');
+    expect(rows).toContain('agree: The rocket may have landed in the Pacific Ocean');
+  });
+
+  it('are none of what is told of prices', () => {
+    const { rows } = analyse(
+      `${base} Prices fell in Chile on Monday.`,
+      `${base} Prices have fallen in Chile since Monday.`,
+    );
+    expect(rows.filter((row) => /landed|flew/.test(row))).toEqual([]);
+  });
+});
+
+describe('a dismissal by name', () => {
+  it('is one row, whatever it is called, and no difference where a report tells its plan too', () => {
+    const { rows } = analyse(
+      'Sousa fires mayor\n\nPresident Ana Sousa fired Mayor Rui Melo in Lima. It was said that Sousa would dismiss Rui Melo.',
+      'Mayor out in Lima\n\nMayor Rui Melo was among the officials ousted by President Ana Sousa. Rui Melo was sacked in Lima.',
+    );
+    expect(rows.filter((row) => /Melo/.test(row) && /fired|sacked|dismiss|ousted/.test(row))).toEqual([
+      expect.stringMatching(/^agree: Ana Sousa (?:fired|sacked|dismissed) Rui Melo$/),
+    ]);
+  });
+});
+
+describe('prices', () => {
+  it('are quoted with what they buy', () => {
+    const { rows } = analyse(
+      'Sousa Completes $9 Billion Delmar Takeover\n\nAna Sousa bought Delmar, completing her $9 billion takeover of Delmar.',
+      'Sousa buys Delmar\n\nAna Sousa bought Delmar after finalising a $9 billion deal.',
+    );
+    expect(rows.filter((row) => /^agree.*billion/.test(row))).toEqual([
+      expect.stringMatching(/\$9 billion (?:deal|takeover of Delmar)”$/),
+    ]);
+  });
+});

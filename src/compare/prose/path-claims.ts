@@ -1,0 +1,103 @@
+import type { ResolvedMention } from '../../resolve/entity.ts';
+import { nameOf } from '../act.ts';
+import type { Draft } from '../draft.ts';
+import { compareText, countriesOf, groupBy, sentenceKey, type ToldStory } from '../told-story.ts';
+import { draftFacts, type Fact } from './facts.ts';
+import { isElsewhere, type Line, withAuxiliaries } from './line.ts';
+
+/** One way of moving, as reports tell it. */
+interface Motion {
+  readonly kind: 'flight' | 'landing';
+  readonly done: string;
+  readonly open: string;
+  readonly verb: RegExp;
+  /** What stands between the verb and the name of the place. */
+  readonly leading: RegExp;
+}
+
+const motions: readonly Motion[] = [
+  {
+    kind: 'flight',
+    done: 'flew over',
+    open: 'may have flown over',
+    verb: /\b(?:flew|flown|flying|travel(?:l?ed|l?ing)|passed|soared|overflew)\b/gi,
+    leading: /^(?: [^,.;:]*)? over (?:[^,.;:]* )?$/,
+  },
+  {
+    kind: 'landing',
+    done: 'landed in',
+    open: 'may have landed in',
+    verb: /\b(?:landed|fell|fallen|splashed down|came down|come down)\b/gi,
+    leading: /^(?: [^,.;:]*)? (?:in|into) (?:the )?$/,
+  },
+];
+
+const things =
+  /\b(?:missile|rocket|projectile|drone|plane|aircraft|jet|helicopter|balloon|satellite|capsule|debris|weapon|warhead)s?\b/gi;
+
+const hedge = /\b(?:believed|thought|appear(?:s|ed)|likely|may|might|could|would|suspected|seem(?:s|ed))\b/i;
+
+/** Over which country something flew, and where it came down, where reports say the same. */
+export function draftPaths(story: ToldStory): readonly Draft[] {
+  const told = new Map<Fact, { readonly thing: string; readonly motion: Motion }>();
+  for (const line of story.lines) {
+    for (const motion of motions) readPaths(story, line, motion, told);
+  }
+  return draftFacts(story, [...told.keys()], {
+    type: 'destination',
+    question: () => '',
+    statement: (facts) => {
+      const [first] = facts;
+      const things = facts.map((fact) => told.get(fact)?.thing ?? '');
+      const ranked = [...groupBy(things, (thing) => thing).map].sort(
+        ([a, x], [b, y]) => y.length - x.length || compareText(a, b),
+      );
+      const [thing = ''] = ranked[0] ?? [];
+      const motion = first && told.get(first)?.motion;
+      const did = facts.every((fact) => !fact.firm) ? motion?.open : motion?.done;
+      return `The ${thing} ${did} ${withArticle(nameOf(story, first?.mark ?? ''))}`;
+    },
+    remark: '',
+    twice: 'keep',
+  });
+}
+
+function readPaths(
+  story: ToldStory,
+  line: Line,
+  motion: Motion,
+  told: Map<Fact, { readonly thing: string; readonly motion: Motion }>,
+): void {
+  for (const match of line.text.matchAll(motion.verb)) {
+    const before = line.text.slice(0, match.index);
+    const thing = [...before.slice(-140).matchAll(things)].at(-1)?.[0].toLowerCase();
+    const place = placeAfter(story, line, line.start + match.index + match[0].length, motion);
+    if (thing === undefined || !place || isElsewhere(line, match.index)) continue;
+    const mark =
+      motion.kind === 'flight' ? (countriesOf(story, place.entity)[0] ?? place.entity) : place.entity;
+    const fact: Fact = {
+      key: `${story.clusters.get(line.report)} ${motion.kind} > ${mark}`,
+      mark,
+      line,
+      words: { start: line.start + withAuxiliaries(before), end: place.end },
+      differing: place,
+      firm: !hedge.test(before.slice(-40)),
+    };
+    told.set(fact, { thing: thing.replace(/(?<!s)s$/, ''), motion });
+  }
+}
+
+function placeAfter(story: ToldStory, line: Line, from: number, { leading }: Motion): ResolvedMention | null {
+  const place = (story.mentionsIn.get(sentenceKey(line)) ?? []).find(
+    (m) => m.start >= from && m.start - from < 48 && /^(?:place|country)$/.test(m.kind) && m.form === 'name',
+  );
+  const between = place ? line.text.slice(from - line.start, place.start - line.start) : '';
+  return place && leading.test(between) ? place : null;
+}
+
+function withArticle(name: string): string {
+  return /^(?:.* )?(?:Ocean|Sea|Gulf|Bay|Strait|Channel|River|Desert|Pacific|Atlantic)$/.test(name) ||
+    /^Sea of /.test(name)
+    ? `the ${name}`
+    : name;
+}
