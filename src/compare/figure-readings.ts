@@ -133,10 +133,16 @@ export function judge(
 function excludes(story: ToldStory, sides: readonly (readonly Reading[])[]): boolean {
   const firm = sides.filter((side) => side[0] && side[0].count.quantity.value !== null);
   const readings = firm.flatMap((side) => side[0] ?? []);
-  const lowest = Math.min(...readings.map((r) => r.high));
-  const highest = Math.max(...readings.map((r) => r.low));
+  const lowest = Math.min(...readings.map((r) => r.high + roundedBy(r)));
+  const highest = Math.max(...readings.map((r) => r.low - roundedBy(r)));
   const one = readings.every((r) => mayBeOne(story, readings[0], r)) && !isGrowing(story, readings);
   return areTellersApart(firm) && one && readings.length > 1 && readings.every(isFirm) && highest > lowest;
+}
+
+/** "The toll climbed to 2,000" of 2,012: a figure in whole hundreds, from a thousand on, stands for those near it. */
+function roundedBy({ count: { quantity }, low }: Reading): number {
+  const whole = quantity.value !== null && quantity.value >= 1000 && quantity.value % 100 === 0;
+  return whole ? low * 0.02 : 0;
 }
 
 /**
@@ -148,7 +154,7 @@ function areTellersApart(sides: readonly (readonly Reading[])[]): boolean {
   return told.some((one) =>
     told.some(({ side, by }) => {
       const [a, b] = [one.side[0], side[0]];
-      if (!a || !b || a.high >= b.low) return false;
+      if (!a || !b || a.high + roundedBy(a) >= b.low - roundedBy(b)) return false;
       return [...by].every((report) => !one.by.has(report));
     }),
   );

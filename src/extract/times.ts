@@ -72,8 +72,13 @@ function isYear(tokens: readonly Token[], at: number): boolean {
     /^(people|km|miles|metres|meters|kilometres|kilometers|tonnes|tons|mw|kg|feet|ft|m|gmt|utc|hours|hrs|local)$/i.test(
       next?.text ?? '',
     );
+  const harmed =
+    /^(?:injured|wounded|hurt|killed|dead|missing|homeless|arrested|detained|displaced|evacuated|others?|more|deaths|casualties|victims)$/i.test(
+      next?.text ?? '',
+    ) &&
+    (bound !== null || !timePrepositions.has(tokens[at - 1]?.text.toLowerCase() ?? ''));
   const dashed = /^[-–/]$/.test(tokens[at - 1]?.text ?? '') && /\d$/.test(tokens[at - 2]?.text ?? '');
-  return !counts && !measured && !dashed;
+  return !counts && !measured && !harmed && !dashed;
 }
 
 /** A month alone needs a neighbour that dates, since "May" and "March" are words as well. */

@@ -49,7 +49,7 @@ export function repairNames(
     .flatMap((name) => partPossessive(setting, name))
     .map((name) => dropPlaceHead(setting, name))
     .flatMap((name) => partPair(setting, name))
-    .map((name) => retypeByApposition(forms, retypeName(setting, name)));
+    .map((name) => retypeByApposition(forms, retypeName(setting, placeBySort(setting, name))));
   const whole = joinPolicies(forms, single, (name) => holdsHead(setting, name));
   return extendInstitutions(setting, joinNeighbours(setting, whole));
 }
@@ -118,6 +118,12 @@ function findStorm({ forms }: Setting, { from, to }: TokenName): TokenName | nul
 
 /** What stands before the name of a ship. */
 const shipPrefix = /^(?:MV|M\/V|SS|HMS|HMAS|USS|USNS|RMS)$/u;
+
+/** "Al Haouz province": no person has one. */
+function placeBySort({ forms }: Setting, name: TokenName): TokenName {
+  const sort = /^(?:province|prefecture|governorate|oblast|district|region)s?$/;
+  return name.kind === 'person' && sort.test(forms[name.to] ?? '') ? { ...name, kind: 'place' } : name;
+}
 
 /** Kind by the words in, before and after a name. */
 function retypeName(setting: Setting, name: TokenName): TokenName {

@@ -49,6 +49,8 @@ export function listCandidates(cast: Cast, place: Place, allow: (key: string) =>
 function scorePlace(tree: Tree, head: number, distance: number): number {
   let first = head;
   while (hasRelation(tree, first, 'conj')) first = headOf(tree, first);
+  // "The Lee administration" tells of no Lee.
+  if (hasRelation(tree, first, 'compound')) return ([3, 1.5, 0][distance] ?? 0) - 1;
   const subject = hasRelation(tree, first, 'nsubj');
   const object = hasRelation(tree, first, 'obj', 'iobj');
   const recency = [3, 1.5, 0][distance] ?? 0;

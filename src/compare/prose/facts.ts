@@ -100,7 +100,7 @@ function saysSo({ text }: Line, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 48), start);
   return (
     /\b(?:said|told|according to|says|by)\b[^.;:]*$/i.test(before) ||
-    /^[^.;:]{0,24}?\b(?:said|says|told|tells|has learned|reported|announced|denied|insisted|claimed|confirmed|admitted|estimated)\b/i.test(
+    /^[^.;:]{0,24}?\b(?:said|says|told|tells|has learned|reported|announced|denied|insisted|claimed|confirmed|admitted|estimated|measured|recorded|registered)\b/i.test(
       text.slice(end, end + 48),
     )
   );
