@@ -15,6 +15,7 @@ import { draftClocks } from './prose/clock-claims.ts';
 import { draftDateAgreements } from './prose/date-agreements.ts';
 import { draftBlamed } from './prose/doer-claims.ts';
 import { draftHarm } from './prose/harm-claims.ts';
+import { draftHeldLengths } from './prose/held-lengths.ts';
 import { draftOnce } from './prose/last-claims.ts';
 import { draftLaunched } from './prose/launched-counts.ts';
 import { draftLengths } from './prose/length-claims.ts';
@@ -70,6 +71,7 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftHarm,
   draftOnce,
   draftLengths,
+  draftHeldLengths,
   draftBlamed,
   draftBlames,
   draftDateAgreements,

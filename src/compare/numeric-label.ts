@@ -36,7 +36,9 @@ export function labelFigures(
     const alike = counts.filter((c) => c.low === first.low && quoted(c));
     return `“${plainest(alike.map((c) => quoteNested(story, c)))}”`;
   }
-  const figure = noun ? lowerFirst(object) : `${lowerFirst(object)} ${topic}`.trim();
+  // "1,200 dead": the people, not dead people, were killed.
+  const number = object.replace(/ (?:dead|deaths|fatalities|injured|wounded|missing)$/i, '');
+  const figure = noun ? lowerFirst(object) : `${lowerFirst(number)} ${topic}`.trim();
   return stateFigure(act, figure, active) ?? (active ? figure : `“${object}”`);
 }
 

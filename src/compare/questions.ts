@@ -21,6 +21,7 @@ export const questionKinds = [
   'where',
   'when',
   'how-long',
+  'how-long-held',
   'order',
   'will',
   'moved-yet',
@@ -78,6 +79,7 @@ const templates: Readonly<Record<QuestionKind, (parts: QuestionParts) => string>
     `Where ${act.pluralObject ? 'were' : 'was'} ${act.object || 'they'} ${plainParticiple(act)}?`,
   when: ({ act }) => `When ${inquire(act)}?`,
   'how-long': ({ topic }) => `How long ${/s$/.test(topic) ? 'were' : 'was'} the ${topic}?`,
+  'how-long-held': ({ topic }) => `How long was ${topic} held?`,
   order: ({ topic }) => `Which came first: ${topic}?`,
   will: ({ act, topic }) =>
     `Will ${act.object || 'they'} be ${plainParticiple(act)}${topic ? ` to ${topic}` : ''}?`,

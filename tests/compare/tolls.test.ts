@@ -240,4 +240,22 @@ describe('the homeless and the freed', () => {
       ),
     ).toContain('How many people were injured?');
   });
+
+  it('in whole hundreds stand for those near them', () => {
+    expect(
+      conflictsOf('The death toll climbed to 3,000.', 'At least 3,014 people were killed in the attack.'),
+    ).toEqual([]);
+    expect(conflictsOf('The death toll climbed to 3,000.', 'The attack killed 3,400 people.')).toContain(
+      'How many people were killed?',
+    );
+  });
+
+  it('are no years', () => {
+    const rows = rowsOf(
+      'The attack left 1200 dead with around 1500 injured.',
+      'The attack killed 1200 people and injured 2100 people.',
+    );
+    expect(rows).toContainEqual(expect.stringContaining('1200 people were killed'));
+    expect(rows.find((row) => row.startsWith('How many people were injured?'))).toMatch(/around 1500/);
+  });
 });

@@ -204,3 +204,32 @@ describe('prices', () => {
     ]);
   });
 });
+
+describe('how long somebody was held', () => {
+  const base = 'Miner freed in Peru\n\nDanish miner Karl Berg came home to Denmark on Monday.';
+
+  it('is one row where reports count it in other units', () => {
+    const { rows } = analyse(
+      `${base} Karl Berg was held in Peru for more than 19 months.`,
+      `${base} He is the first miner freed since a nine-week truce and had been held captive for over 580 days.`,
+    );
+    expect(rows.filter((row) => /^agree.*(?:19 months|580 days)/.test(row))).toHaveLength(1);
+  });
+
+  it('differs where one length is longer, and is none of what a court gave', () => {
+    const { rows } = analyse(
+      `${base} Karl Berg had been detained in Peru for more than ten years.`,
+      `${base} Karl Berg, held in a Peruvian prison for 12 years, was sentenced to 25 years.`,
+    );
+    expect(rows).toContain('differ: How long was Karl Berg held?');
+  });
+});
+
+describe('magnitudes', () => {
+  it('of two observers are shown beside each other, and are no conflict where each report tells both', () => {
+    const tell = (place: string): string =>
+      `Quake hits Peru\n\nA quake hit ${place} in Peru on Monday. The Lima Survey measured a magnitude of 6.8, while the Andes Network measured it at 7 on the Richter scale.`;
+    const { rows } = analyse(tell('Arica'), `${tell('Arica')} President Ana Sousa spoke.`);
+    expect(rows).toContain('differ: What was the magnitude?');
+  });
+});
