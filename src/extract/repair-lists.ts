@@ -61,7 +61,7 @@ function mendBareNumber(tree: Tree, loose: Loose[], number: number): void {
   if (token?.tag !== 'NUM' || !/^(?:obl|obl:unmarked|nummod|dep)$/u.test(token.relation) || verb < number)
     return;
   if (loose[more + 1]?.relation !== 'aux:pass' || loose[more + 1]?.head !== verb) return;
-  if (childrenBy(tree, loose, verb, /^(?:nsubj|csubj)/u).length > 0) return;
+  if (childrenBy(tree, loose, verb, /^(?:nsubj|csubj)/u).some((c) => c < verb)) return;
   if (childrenBy(tree, loose, number, /^case$/u).length > 0) return;
   place(loose, number, verb, subjectRelation(tree, loose, verb));
   if (more !== number) place(loose, more, number, 'advmod');

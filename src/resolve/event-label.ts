@@ -161,7 +161,7 @@ function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | nu
 
 /** A group, or several things. */
 function isMany(entity: Entity | null): boolean {
-  if (entity?.kind === 'group') return true;
+  if (entity?.kind === 'group') return !/^(?:an?|one|another) /i.test(entity.name);
   if (!entity || entity.aliases.length > 0) return false;
   return entity.kind === 'other'
     ? /^(?:\w+ .*|\p{Ll}+[^s])s$/u.test(entity.name)

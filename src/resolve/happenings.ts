@@ -31,7 +31,7 @@ export function findHappenings(tellings: readonly Telling[], lookups: Lookups): 
   const index = new Map<string, Happening[]>();
   const happeningOf = new Map<Telling, Happening>();
   const happenings: Happening[] = [];
-  const profiles = tellings.filter(isHappening).map((telling) => profile(telling, lookups));
+  const profiles = alignDeaths(tellings.filter(isHappening).map((telling) => profile(telling, lookups)));
   const fullFirst = [...profiles].sort((a, b) => rank(a) - rank(b));
   for (const told of fullFirst) {
     const known = chooseHappening(told, index);
@@ -41,6 +41,28 @@ export function findHappenings(tellings: readonly Telling[], lookups: Lookups): 
     addTelling(happening, told, index);
   }
   return { happenings, happeningOf };
+}
+
+/** "X died in the crash" and "the crash killed X": whoever is told to have been killed has died no other death. */
+function alignDeaths(profiles: readonly Profile[]): readonly Profile[] {
+  const ofKilling = (told: Profile): boolean => told.telling.proposition.predicate === 'kill';
+  const killed = new Set(profiles.filter(ofKilling).flatMap(({ objects }) => objects));
+  return profiles.map((told) => {
+    const { telling, subjects } = told;
+    const dies = telling.proposition.predicate === 'die' && subjects.some((id) => killed.has(id));
+    if (!dies) return told;
+    const keys = keysOf(telling.subject);
+    return {
+      ...told,
+      key: told.key.replace(/^die /, 'kill '),
+      subjects: [],
+      sides: [],
+      objects: subjects,
+      counts: keys.flatMap(readCount),
+      loose: keys.flatMap((key) => (readCount(key).length > 0 ? [] : readNoun(key))),
+      nouns: keys.flatMap(readNoun),
+    };
+  });
 }
 
 /** Tellings with both parties come first, so that those with one find them. */

@@ -111,11 +111,12 @@ describe('a death by name', () => {
   const crash = 'A plane came down near Arica on Monday.';
 
   it('is one row, told by two verbs, whoever else is told to have died', () => {
-    const { rows } = analyse(
+    const { rows, events } = analyse(
       `Plane crash near Arica\n\n${crash} President Ana Sousa was killed when the plane crashed.`,
       `President dies in Arica\n\n${crash} President Ana Sousa and Mayor Rui Melo died in the crash, officials said.`,
     );
     expect(rows).toContain('agree: Ana Sousa was killed');
+    expect(events.filter((label) => label.includes('Sousa'))).toHaveLength(1);
     expect(rows.filter((row) => row.includes('died'))).not.toContainEqual(
       expect.stringContaining('Ana Sousa'),
     );
