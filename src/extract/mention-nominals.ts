@@ -104,7 +104,8 @@ function kindOfHead(tree: Tree, head: number): MentionKind | null {
 }
 
 /** What is done to people: "Blast kills nine". */
-const harming = /^(?:kill|injure|wound|hurt|shoot|stab|arrest|detain|free|release|abduct|kidnap|rescue|evacuate)$/u;
+const harming =
+  /^(?:kill|injure|wound|hurt|shoot|stab|arrest|detain|free|release|abduct|kidnap|rescue|evacuate)$/u;
 
 /** "five of the wounded", "31 killed and more than 80 wounded": a number that stands for people. */
 function isNumberOfPeople(tree: Tree, head: number): boolean {
