@@ -38,9 +38,14 @@ export function trimTitle(text: string): { readonly title: string; readonly site
   return parts?.[1] && site && looksLikeSite(site) ? { title: parts[1], site } : { title: bare, site: null };
 }
 
+/** "... - Report", "... - Japanese Government": who says so, or what sort of text it is; no site is called that. */
+const noSite =
+  /^(?:report|reports|live|video|watch|photos|analysis|opinion|explainer|exclusive|study|poll|updates?|state media)$|(?:^| )(?:government|ministry|minister|officials?|police|army|military|sources?|spokesman|spokeswoman|spokesperson|presidency|witnesses)$/i;
+
 function looksLikeSite(words: string): boolean {
   const all = words.split(' ');
   return (
+    !noSite.test(words) &&
     all.length <= 5 &&
     all.every((word) => /^(\p{Lu}|of$|the$|and$|&$|\d)/u.test(word)) &&
     !/[.?!:,]/.test(words)

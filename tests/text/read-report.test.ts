@@ -51,6 +51,16 @@ describe('what a page states of itself', () => {
     expect(readPageFile('agency.txt').report.publisher).toBe('Corran');
   });
 
+  it.each([
+    ['Rocket fell outside the zone of Chile - Chilean Government', null],
+    ['Mayor of Arica confirmed dead in crash - Report', null],
+    ['Mayor of Arica confirmed dead in crash - Ardley Post', 'Ardley Post'],
+  ])('takes no source and no sort of text for the site: %s', (title, publisher) => {
+    const body =
+      'The mayor of Arica, in Chile, was told on Monday that a rocket fell outside the zone of the town.';
+    expect(read(`${title}\n\n${body}\n\n${body}`).publisher).toBe(publisher);
+  });
+
   it('invents nothing where nothing is stated', () => {
     for (const file of ['plain.txt', 'furniture.txt']) {
       const { report } = readPageFile(file);
