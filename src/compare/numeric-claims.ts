@@ -1,3 +1,4 @@
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import type { EntityId } from '../resolve/entity.ts';
 import type { Statement } from '../resolve/statement.ts';
 import type { Verdict } from './claim.ts';
@@ -83,7 +84,42 @@ function callAlike(counts: readonly Count[]): readonly Count[] {
   }
   const nounOf = ({ quantity, head }: Count): string =>
     (quantity.counts === null ? undefined : nouns.get(quantity.counts)) ?? head;
-  return counts.map((count) => ({ ...count, head: nounOf(count) }));
+  return callByNumber(counts.map((count) => ({ ...count, head: nounOf(count) })));
+}
+
+/** From here on a number is so particular that two reports which give it of one fate count the same. */
+const particular = 12;
+
+/**
+ * "Rescued 155 passengers" and "155 hostages rescued": whom reports count alike and to whom the same is done are the
+ * same people, and go by one noun from there on: the one that most of them use, else the first from A to Z.
+ */
+function callByNumber(counts: readonly Count[]): readonly Count[] {
+  const alike = counts.filter(
+    (count) => isExactOrBound(count) && count.low > particular && isFateOfPeople(count) && isPlain(count),
+  );
+  const names = new Map<string, string>();
+  const nameOf = (fate: string, head: string): string => names.get(`${fate} ${head}`) ?? head;
+  for (const same of groupBy(alike, (count) => `${count.fate} ${count.quantity.value}`).map.values()) {
+    const heads = groupBy(same, (count) => nameOf(count.fate, count.head)).map;
+    const tellers = new Set(same.map((count) => count.statement.report));
+    if (heads.size < 2 || tellers.size < 2 || heads.has('person')) continue;
+    const ranked = [...heads].sort(([a, x], [b, y]) => y.length - x.length || compareText(a, b));
+    const [chosen] = ranked[0] ?? [''];
+    for (const count of counts) {
+      if (count.fate === same[0]?.fate && heads.has(nameOf(count.fate, count.head)))
+        names.set(`${count.fate} ${count.head}`, chosen);
+    }
+  }
+  return counts.map((count) => ({ ...count, head: nameOf(count.fate, count.head) }));
+}
+
+function isExactOrBound({ quantity }: Count): boolean {
+  return quantity.value !== null && quantity.kind === 'cardinal';
+}
+
+function isFateOfPeople({ fate, head }: Count): boolean {
+  return isFate(fate) || kindOfNoun(head) === 'person';
 }
 
 /**

@@ -60,7 +60,8 @@ function readFigures(story: ToldStory, line: Line): readonly Figure[] {
 }
 
 /** Some of a whole that was told before: they do not add up to it. */
-const partList = /\b(?:among (?:them|those|the [\p{L}-]+)|including|includes?|of them)\b[^.,;]*$/iu;
+const partList =
+  /\b(?:among (?:them|those|the [\p{L}-]+)|including|includes?|included|of them)\b(?:[^.,;]*\d[^.,;]*,)*[^.,;]*$/iu;
 
 /** "20 of them", "12 of whom": some of the whole before. */
 const partOf = /^ ?(?:[\p{L}-]+ )?of (?:them|those|these|whom|which)\b/iu;
@@ -70,19 +71,35 @@ function addParts(story: ToldStory, line: Line, figures: readonly Figure[]): rea
   return figures.slice(0, 5).flatMap((a, at) =>
     figures.slice(at + 1, at + 3).flatMap((b) => {
       const between = wordsOf(story, passage(line, { start: a.quantity.end, end: b.quantity.start }));
-      const listed = /^,? ?(?:and|as well as|plus)? ?$/i.test(between);
+      const listed = isList(between);
+      // Two of three ("58 men, 31 women, and 15 children") come to nothing that anybody counts.
+      const shorter = listed && isWithinList(story, line, figures, at);
       const rest = /\b(?:the )?(?:other|others|remaining|rest)\b/i.test(`${between} ${b.quantity.text}`);
       const swapped = /\b(?:exchanged|swapped|traded|in exchange) for (?:the )?$/i.test(between);
       const own = /\b(?:and|while)\b/.test(between) && /\bof (?:their|its|his|her) own\b/.test(line.text);
       const before = line.text.slice(0, a.quantity.start - line.start);
       const after = line.text.slice(b.quantity.number.end - line.start);
-      if ((!listed && !rest && !own && !swapped) || partList.test(before) || partOf.test(after)) return [];
+      if (shorter || (!listed && !rest && !own && !swapped)) return [];
+      if (partList.test(before) || partOf.test(after)) return [];
       const nouns = new Set([a.noun, b.noun, ...(listed || rest || swapped ? ['person'] : [])]);
       const span = { start: a.quantity.start, end: b.quantity.end };
       const text = `${a.value} + ${b.value} = ${a.value + b.value}`;
       return [{ total: a.value + b.value, text, line, ...span, nouns }];
     }),
   );
+}
+
+function isList(between: string): boolean {
+  return /^,? ?(?:and|as well as|plus)? ?$/i.test(between);
+}
+
+/** True where the two figures from `at` on stand in a list with a third. */
+function isWithinList(story: ToldStory, line: Line, figures: readonly Figure[], at: number): boolean {
+  const joins = (a: Figure | undefined, b: Figure | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    isList(wordsOf(story, passage(line, { start: a.quantity.end, end: b.quantity.start })));
+  return joins(figures[at - 1], figures[at]) || joins(figures[at + 1], figures[at + 2]);
 }
 
 /** "Ten prisoners were moved to Chile, 13 to Peru, and three to the US": all who were moved. */
