@@ -193,7 +193,9 @@ function isNone(tree: Tree, { from, to, form }: NumberWords): boolean {
     return true;
   if (word === 'one') return after === 'of' || !hasRelation(tree, from, 'nummod');
   if (form === 'vague') return isVagueNone(tree, from, before, after);
-  if (/^[-/:.]$/.test(before) && /[\p{L}\d]$/u.test(wordAt(tree, from - 2))) return true;
+  // "Update: 27 killed": a mark with a space behind it ends what stands before.
+  const joined = tree.tokens[from - 1]?.end === tree.tokens[from]?.start;
+  if (joined && /^[-/:.]$/.test(before) && /[\p{L}\d]$/u.test(wordAt(tree, from - 2))) return true;
   if (
     /^[-–]$/.test(after) &&
     /^\d+$/.test(wordAt(tree, to + 1)) &&

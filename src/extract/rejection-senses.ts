@@ -3,7 +3,7 @@ import { isParty } from './act-noun.ts';
 import type { Draft } from './draft.ts';
 import { findNounPredicate } from './noun-predicate.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';
-import { findChildren, lemmaAt, type Tree } from './tree.ts';
+import { caseOf, findChildren, lemmaAt, type Tree } from './tree.ts';
 
 /** Whoever terminates somebody dismisses them; contracts and pregnancies are no offices. */
 export function chooseEnding({ tree }: Scene, draft: Draft): Draft {
@@ -35,3 +35,14 @@ export function addOwners(scene: Scene, draft: Draft): Draft {
 function ownersOf(tree: Tree, thing: number): number[] {
   return findChildren(tree, thing, 'nmod:poss');
 }
+
+/** Forces that eliminate or neutralise people kill them; a team is eliminated from a cup, and poverty is no person. */
+export function chooseEliminating({ tree }: Scene, draft: Draft): Draft {
+  const from = findChildren(tree, draft.at, 'obl').some((c) => caseOf(tree, c) === 'from');
+  const people = draft.object.some((o) => armed.test(lemmaAt(tree, o)));
+  const removes = /^(?:eliminate|neutrali[sz]e)$/u.test(draft.verb);
+  return removes && people && !from ? { ...draft, predicate: 'kill' } : draft;
+}
+
+const armed =
+  /^(?:terrorist|militant|rebel|insurgent|fighter|gunman|attacker|assailant|soldier|extremist|jihadist|guerrilla|commander|hijacker|kidnapper|bomber|man)$/u;

@@ -5,6 +5,8 @@ import type { Tree } from './tree.ts';
 /** How news tells of violence, where parsers take a word of it for another kind: each rule looks at one word. */
 export function mendHarm(tree: Tree, loose: Loose[], at: number): void {
   mendShortHarm(tree, loose, at);
+  mendHostage(tree, loose, at);
+  mendHeldHostage(tree, loose, at);
   mendShot(tree, loose, at);
   mendHeadOn(tree, loose, at);
   mendDead(tree, loose, at);
@@ -69,4 +71,46 @@ function mendShortHarm(tree: Tree, loose: Loose[], verb: number): void {
   if (subjects.length === 0) return;
   token.penn = 'VBN';
   for (const subject of subjects) place(loose, subject, verb, 'nsubj:pass');
+}
+
+/** "took over 400 passengers hostage": the passengers are taken; hostage is what they become. */
+function mendHostage(tree: Tree, loose: Loose[], hostage: number): void {
+  const token = loose[hostage];
+  const people = hostage - 1;
+  if (tree.tokens[hostage]?.text !== 'hostage' || !token || loose[people]?.head !== hostage) return;
+  if (loose[people].relation !== 'compound' || !/^(?:NNS|NNPS)$/u.test(loose[people].penn)) return;
+  const whole = token.head;
+  const verb = loose[whole]?.tag === 'NOUN' ? loose[whole].head : whole;
+  if (!/^(?:take|hold|seize)$/u.test(loose[verb]?.lemma ?? '')) return;
+  place(loose, people, whole, token.relation);
+  for (const child of childrenBy(tree, loose, hostage, /./u))
+    if (child < people) place(loose, child, people, loose[child]?.relation ?? 'dep');
+  place(loose, hostage, verb, 'xcomp');
+  mendOver(tree, loose, verb, people);
+}
+
+/** "Over 400" is how many, nothing is taken over. */
+function mendOver(tree: Tree, loose: Loose[], verb: number, people: number): void {
+  const over = tree.tokens.findIndex(({ text }, at) => at > verb && at < people && text === 'over');
+  if (over >= 0 && loose[over + 1]?.tag === 'NUM') place(loose, over, over + 1, 'advmod');
+}
+
+/** "155 passengers held hostage by rebels were rescued": held is what they were; they hold nobody. */
+function mendHeldHostage(tree: Tree, loose: Loose[], held: number): void {
+  const token = loose[held];
+  if (!/^(?:VBD|VBN)$/u.test(token?.penn ?? '') || !/^(?:hold|take)$/u.test(token?.lemma ?? '')) return;
+  if (!/^(?:hostage|captive|prisoner)$/u.test(tree.tokens[held + 1]?.text ?? '') || !token) return;
+  const subject = childrenBy(tree, loose, held, /^nsubj/u).find((c) => c === held - 1);
+  if (subject === undefined || childrenBy(tree, loose, held, /^aux/u).length > 0) return;
+  const verb = loose.findIndex(
+    ({ head, relation }, at) =>
+      at > held && head === held && /^(?:advcl|conj|parataxis|ccomp)$/u.test(relation),
+  );
+  const passive = verb >= 0 && childrenBy(tree, loose, verb, /^aux:pass$/u).length > 0;
+  if (!passive || childrenBy(tree, loose, verb, /^nsubj/u).length > 0) return;
+  const { head, relation } = token;
+  place(loose, verb, head, relation);
+  place(loose, subject, verb, 'nsubj:pass');
+  Object.assign(token, { penn: 'VBN' });
+  place(loose, held, subject, 'acl');
 }

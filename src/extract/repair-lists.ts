@@ -6,6 +6,7 @@ export function mendLists(tree: Tree, loose: Loose[], at: number): void {
   mendSemicolons(tree, loose, at);
   mendHeadlineList(tree, loose, at);
   mendBareNumber(tree, loose, at);
+  mendObjectBetween(tree, loose, at);
 }
 
 /** "Ann Lee, the head of X; Bo Moss, the mayor; a pilot": what semicolons part are several, not one under many names. */
@@ -65,4 +66,17 @@ function mendBareNumber(tree: Tree, loose: Loose[], number: number): void {
   if (childrenBy(tree, loose, number, /^case$/u).length > 0) return;
   place(loose, number, verb, subjectRelation(tree, loose, verb));
   if (more !== number) place(loose, more, number, 'advmod');
+}
+
+/** "Forces free 20 miners, kill ten rebels": of two objects the one before the second verb is the first verb's. */
+function mendObjectBetween(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  const first = token?.head ?? -1;
+  if (token?.tag !== 'VERB' || token.relation !== 'conj' || loose[first]?.tag !== 'VERB' || first > verb)
+    return;
+  const [before, behind] = childrenBy(tree, loose, verb, /^obj$/u);
+  if (before === undefined || behind === undefined || before > verb || before < first || behind < verb)
+    return;
+  if (childrenBy(tree, loose, first, /^(?:obj|ccomp|xcomp)$/u).length === 0)
+    place(loose, before, first, 'obj');
 }

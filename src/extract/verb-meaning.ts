@@ -53,7 +53,10 @@ function spellings(scene: Scene, verb: number, lemma: string): string[] {
   const words = (tree.children[verb] ?? [])
     .filter(
       (c) =>
-        c > verb && c <= verb + 4 && particles.has(wordAt(tree, c)) && !findChildren(tree, c, 'case').length,
+        c > verb &&
+        (c <= verb + 4 || wordAt(tree, c) === 'hostage') &&
+        particles.has(wordAt(tree, c)) &&
+        !findChildren(tree, c, 'case').length,
     )
     .map((c) => `${lemma} ${wordAt(tree, c)}`);
   const cases = findChildren(tree, verb, 'obl', 'advcl', 'xcomp', 'ccomp')

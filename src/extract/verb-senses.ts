@@ -1,6 +1,6 @@
 import { isParty } from './act-noun.ts';
 import type { Draft } from './draft.ts';
-import { addOwners, chooseEnding, chooseRejecting } from './rejection-senses.ts';
+import { addOwners, chooseEliminating, chooseEnding, chooseRejecting } from './rejection-senses.ts';
 import { isPlace } from './role-of-preposition.ts';
 import { isNamed, nameOver, type Scene } from './scene.ts';
 import { isThingNoun, isWeaponNoun } from './thing-nouns.ts';
@@ -84,6 +84,9 @@ const senses = new Map<string, Sense>([
   ['collapse', chooseBursting],
   ['transfer', chooseMoving],
   ['terminate', chooseEnding],
+  ['beat', chooseEliminating],
+  ['neutralise', chooseEliminating],
+  ['neutralize', chooseEliminating],
   ['sink', chooseSinking],
   ['fall', chooseFalling],
   ['fall in', chooseFalling],
