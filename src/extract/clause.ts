@@ -89,8 +89,10 @@ export function readClause(tree: Tree, verb: number): Clause {
       obliques,
     };
   const counted = own.length === 0 ? countedBefore(tree, verb) : [];
-  const agents = obliques.filter((o) => o.preposition === 'by').map((o) => o.at);
-  const left = obliques.filter((o) => o.preposition !== 'by');
+  const agents = obliques
+    .filter((o) => o.preposition === 'by' && !isMeans(tree, verb, o.at))
+    .map((o) => o.at);
+  const left = obliques.filter((o) => !agents.includes(o.at));
   return {
     passive,
     agents,
@@ -99,6 +101,16 @@ export function readClause(tree: Tree, verb: number): Clause {
     obliques: left,
   };
 }
+
+/** "Sent home by train", "flown by helicopter": what takes them there is no doer. */
+function isMeans(tree: Tree, verb: number, noun: number): boolean {
+  return moving.test(lemmaAt(tree, verb)) && vehicles.test(lemmaAt(tree, noun));
+}
+
+const moving =
+  /^(?:send|take|bring|move|transport|transfer|fly|carry|evacuate|deliver|ship|escort|rush|return)$/u;
+const vehicles =
+  /^(?:train|bus|plane|helicopter|boat|ship|car|truck|lorry|van|ambulance|jet|aircraft|ferry|convoy)$/u;
 
 const wholes =
   /^(?:bridge|viaduct|building|tower|dam|wall|tunnel|motorway|highway|road|pier|roof|hotel|mall|stadium|station|factory|ship|plane|train|ferry)$/u;

@@ -1,7 +1,7 @@
 import type { Mention } from '../extract/mention.ts';
 import { isThingNoun } from '../extract/thing-nouns.ts';
 import { findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
-import { bodySorts } from '../language/lists/noun-kinds.ts';
+import { bodySorts, kinNouns } from '../language/lists/noun-kinds.ts';
 import type { Span } from '../text/span.ts';
 import { type Cast, kindOfKey } from './cast.ts';
 import type { Description } from './description.ts';
@@ -72,7 +72,9 @@ function findTitled(cast: Cast, index: number, { sentence, plural }: Description
 }
 
 /** "the rail union ABC" as one description: the name at its end. */
-function findInside(cast: Cast, index: number, { sentence }: Description): string | null {
+function findInside(cast: Cast, index: number, { sentence, lemma }: Description): string | null {
+  // "The father of X" is not X.
+  if (kinNouns.has(lemma)) return null;
   const mention = cast.reading.mentions[index];
   const name = cast.reading.mentionsIn(sentence).find((at) => {
     const inner = cast.reading.mentions[at];

@@ -1,6 +1,7 @@
 import type { Mention } from '../extract/mention.ts';
 import { pairedWith } from '../extract/noun-phrase.ts';
 import { caseOf, coordinatesOf, findChildren, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
+import { kinNouns } from '../language/lists/noun-kinds.ts';
 import type { Reading } from './reading.ts';
 
 export const determinations = ['definite', 'demonstrative', 'indefinite', 'possessive', 'bare'] as const;
@@ -172,7 +173,17 @@ function findOwner(reading: Reading, tree: Tree, index: number): number | null {
     const owner = reading.mentionsAt(mention.sentence, child).find((at) => at !== index);
     if (owner !== undefined && owner >= 0) return owner;
   }
-  return null;
+  return findRelated(reading, tree, mention);
+}
+
+/** "The father of striker Luis Sousa": whose relative it is stands behind "of", by name. */
+function findRelated(reading: Reading, tree: Tree, { sentence, head }: Mention): number | null {
+  if (!kinNouns.has(lemmaAt(tree, head))) return null;
+  const owners = findChildren(tree, head, 'nmod')
+    .filter((child) => caseOf(tree, child) === 'of')
+    .flatMap((child) => reading.mentionsAt(sentence, child))
+    .filter((at) => reading.mentions[at]?.form === 'name' && reading.mentions[at]?.kind === 'person');
+  return owners[0] ?? null;
 }
 
 /** Nouns under which reports speak of the same people. */

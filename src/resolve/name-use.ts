@@ -10,4 +10,6 @@ export interface NameUse {
   readonly kind: MentionKind;
   /** ISO code of the country whose capital it is, by the fixed list. */
   readonly capitalOf: string | null;
+  /** True where the report gives whoever it is a relative there: "Luis Sousa's father". */
+  readonly ownsKin: boolean;
 }

@@ -2,6 +2,7 @@ import type { MentionKind } from '../extract/mention.ts';
 import { findBloc } from '../language/lists/blocs.ts';
 import { companySuffixes, organisationHeads } from '../language/lists/organisation-words.ts';
 import { findOrganisation } from '../language/lists/organisations.ts';
+import type { Span } from '../text/span.ts';
 import { plainName } from './fold-letters.ts';
 import { type KindVote, voteByContext, voteByForms } from './kind-evidence.ts';
 import type { NameUse } from './name-use.ts';
@@ -24,6 +25,7 @@ export function collectNames(readings: readonly Reading[]): NameUse[] {
           plain: plainName(text),
           kind: mention.kind,
           capitalOf: mention.country,
+          ownsKin: mention.kind === 'person' && ownsKin(reading, mention),
         },
       ];
     }),
@@ -39,6 +41,19 @@ export function collectNames(readings: readonly Reading[]): NameUse[] {
   ];
   const kinds = voteKinds(uses, evidence);
   return uses.map((use) => ({ ...use, kind: kinds.get(use.plain) ?? use.kind }));
+}
+
+const kin =
+  'father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|parents';
+const kinBehind = new RegExp(`^['’‘]s? (?:[\\p{L}-]+ ){0,2}(?:${kin})\\b`, 'iu');
+const kinBefore = new RegExp(`\\b(?:${kin}) of (?:[\\p{L}'’-]+ ){0,5}$`, 'iu');
+
+/** "X's father", "the father of striker X". */
+function ownsKin({ extraction }: Reading, { start, end }: Span): boolean {
+  const text = extraction.report.reading;
+  return (
+    kinBehind.test(text.slice(end, end + 48)) || kinBefore.test(text.slice(Math.max(0, start - 72), start))
+  );
 }
 
 /** Kinds that a tagger guesses; the others come from lists. */

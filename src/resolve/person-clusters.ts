@@ -7,6 +7,8 @@ import { alikeName, type FoldedName, foldName, matchNames, sameName } from './na
 export interface FullName {
   readonly text: string;
   readonly reports: ReadonlySet<number>;
+  /** Reports that give the bearer a relative ("Luis Sousa's father"). */
+  readonly kinIn?: ReadonlySet<number>;
 }
 
 export interface PersonClusters {
@@ -88,13 +90,21 @@ function canJoin(
 ): boolean {
   return left.every((a) =>
     right.every((b) => {
-      if (gendersClash(genders[a], genders[b])) return false;
+      if (gendersClash(genders[a], genders[b]) || areRelatives(names[a], names[b])) return false;
       const [first, second] = [folded[a], folded[b]];
       if (!first || !second) return false;
       const together = shareReport(names[a], names[b]);
       return matchNames(first, second) >= (together ? sameInReport : alikeName);
     }),
   );
+}
+
+/** "Luis Sousa's father" and "Luis Manuel Sousa" in one report: two, of whom one is the other's relative. */
+function areRelatives(a: FullName | undefined, b: FullName | undefined): boolean {
+  if (!a || !b || a.text.split(' ').length === b.text.split(' ').length) return false;
+  const meets = (kin: ReadonlySet<number> = new Set(), reports: ReadonlySet<number>): boolean =>
+    [...kin].some((report) => reports.has(report));
+  return meets(a.kinIn, b.reports) || meets(b.kinIn, a.reports);
 }
 
 function gendersClash(a: Gender | undefined, b: Gender | undefined): boolean {

@@ -16,6 +16,8 @@ interface FullForm {
   readonly plain: string;
   readonly text: string;
   readonly reports: Set<number>;
+  /** Reports that give the bearer a relative. */
+  readonly kinIn: Set<number>;
   uses: number;
 }
 
@@ -94,9 +96,11 @@ function collectFullForms(uses: readonly NameUse[]): FullForm[] {
       plain: use.plain,
       text: use.text,
       reports: new Set<number>(),
+      kinIn: new Set<number>(),
       uses: 0,
     };
     form.reports.add(use.report);
+    if (use.ownsKin) form.kinIn.add(use.report);
     form.uses++;
     forms.set(use.plain, form);
   }
