@@ -85,7 +85,7 @@ function mendHostage(tree: Tree, loose: Loose[], hostage: number): void {
   place(loose, people, whole, token.relation);
   for (const child of childrenBy(tree, loose, hostage, /./u))
     if (child < people) place(loose, child, people, loose[child]?.relation ?? 'dep');
-  place(loose, hostage, verb, 'xcomp');
+  place(loose, hostage, verb, 'compound:prt');
   mendOver(tree, loose, verb, people);
 }
 

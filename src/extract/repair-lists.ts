@@ -71,12 +71,12 @@ function mendBareNumber(tree: Tree, loose: Loose[], number: number): void {
 /** "Forces free 20 miners, kill ten rebels": of two objects the one before the second verb is the first verb's. */
 function mendObjectBetween(tree: Tree, loose: Loose[], verb: number): void {
   const token = loose[verb];
-  const first = token?.head ?? -1;
-  if (token?.tag !== 'VERB' || token.relation !== 'conj' || loose[first]?.tag !== 'VERB' || first > verb)
-    return;
+  if (token?.tag !== 'VERB' || !/^(?:conj|parataxis)$/u.test(token.relation)) return;
   const [before, behind] = childrenBy(tree, loose, verb, /^obj$/u);
-  if (before === undefined || behind === undefined || before > verb || before < first || behind < verb)
-    return;
-  if (childrenBy(tree, loose, first, /^(?:obj|ccomp|xcomp)$/u).length === 0)
-    place(loose, before, first, 'obj');
+  if (before === undefined || behind === undefined || before > verb || behind < verb) return;
+  const first = (tree.first[before] ?? before) - 1;
+  if (loose[first]?.tag !== 'VERB' || isBelow(loose, first, verb)) return;
+  if (childrenBy(tree, loose, first, /^(?:obj|ccomp|xcomp)$/u).length > 0) return;
+  place(loose, before, first, 'obj');
+  place(loose, verb, first, 'conj');
 }

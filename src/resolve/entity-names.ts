@@ -77,6 +77,12 @@ function shouting(text: string): number {
   return text.length > 4 && text === text.toUpperCase() ? 1 : 0;
 }
 
+/** "Luis Sousa's father" tells more than "father", "the striker's father" and "his father". */
+function lacksOwner(key: string, text: string): number {
+  if (!/^person:~\p{L}+ of person:[^~]/u.test(key)) return 0;
+  return /\p{Lu}\p{L}+['’‘]s? \p{L}+$/u.test(text) ? 0 : 1;
+}
+
 /** "Her sister", "the envoy": the words without their article; the form that stands most often. */
 function nameByDescription(draft: Draft): string {
   const forms = [...draft.described.values()];
@@ -85,6 +91,7 @@ function nameByDescription(draft: Draft): string {
       bareNumber(a.text) - bareNumber(b.text) ||
       bareQuantity(a.text) - bareQuantity(b.text) ||
       lacksNumber(draft.key, a.text) - lacksNumber(draft.key, b.text) ||
+      lacksOwner(draft.key, a.text) - lacksOwner(draft.key, b.text) ||
       b.reports.size - a.reports.size ||
       b.uses - a.uses ||
       capitals(a.text) - capitals(b.text) ||
@@ -92,7 +99,10 @@ function nameByDescription(draft: Draft): string {
   );
   const told = dropArticle(best?.text ?? draft.key.replace(/^\w+:~?/, ''));
   // "40 dead" are 40 people, whatever else is told of them.
-  const words = told.replace(/^([\d.,]+) (?:dead|injured|wounded|missing)$/i, '$1');
+  const words = told
+    .replace(/^([\d.,]+) (?:dead|injured|wounded|missing)$/i, '$1')
+    // A headline's "Father".
+    .replace(/(?<=['’‘]s? )\p{Lu}\p{Ll}+$/u, (noun) => noun.toLowerCase());
   return bareNumber(words) && draft.key.startsWith('group:') ? `${words} people` : words;
 }
 

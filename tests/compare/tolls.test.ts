@@ -258,4 +258,26 @@ describe('the homeless and the freed', () => {
     expect(rows).toContainEqual(expect.stringContaining('1200 people were killed'));
     expect(rows.find((row) => row.startsWith('How many people were injured?'))).toMatch(/around 1500/);
   });
+
+  it('of one particular number are the same people under two nouns', () => {
+    const rows = rowsOf(
+      'Troops rescued 155 passengers and killed 27 militants.',
+      'Troops rescued 155 hostages and killed 27 rebels.',
+      'Troops rescued 104 passengers and killed 16 rebels.',
+    );
+    expect(rows.find((row) => /^How many (?:passengers|hostages) were rescued\?/.test(row))).toMatch(
+      /155 passengers.*155 hostages.*104 passengers/,
+    );
+    expect(rows.find((row) => /^How many (?:militants|rebels) were killed\?/.test(row))).toMatch(
+      /27 militants.*27 rebels.*16 rebels/,
+    );
+  });
+
+  it('add up to nothing where two of three, or some of a whole, happen to make another figure', () => {
+    const rows = rowsOf(
+      'Troops rescued 80 people, including 43 men, 26 women, and 11 children.',
+      'The blast injured 37 people.',
+    );
+    expect(rows.join('\n')).not.toContain('37');
+  });
 });

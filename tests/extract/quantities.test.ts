@@ -40,6 +40,11 @@ describe('findQuantities', () => {
     ['Many of the opposition leaders were deported.', ['Many of the opposition leaders = null leader']],
     ['Between 30 and 40 soldiers were wounded.', ['30 and 40 soldiers = >30 soldier']],
     ['Police arrested 40 after the march.', ['40 = 40 person']],
+    ['Ferry hijack: 27 rebels killed in raid', ['27 rebels = 27 rebel']],
+    [
+      'The toll is 2,000, with around 1500 injured in the quake.',
+      ['2,000 = 2000 person', 'around 1500 injured = ~1500 injure'],
+    ],
     [
       'The quake had a magnitude of 6.1, and a 5.8-magnitude quake followed.',
       ['6.1 = 6.1', '5.8-magnitude = 5.8 magnitude'],

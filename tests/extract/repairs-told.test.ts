@@ -65,6 +65,26 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
     ['dismiss: Ana Sousa -> the managers'],
   ],
   [
+    'people taken hostage by the hundred',
+    'They attacked the ferry and took over 300 passengers hostage, including guards.',
+    ['abduct: They -> over 300 passengers'],
+  ],
+  [
+    'people held hostage, who hold nobody',
+    '90 passengers held hostage in the ferry by suspected rebels were rescued and nine rebels were killed.',
+    ['rescue:  -> 90 passengers', 'abduct:  -> 90 passengers'],
+  ],
+  [
+    'a headline with two verbs and their objects',
+    'Ferry hijack: Coast guards rescue 90 sailors, eliminate nine rebels',
+    ['rescue: Coast guards -> 90 sailors', 'kill: Coast guards -> nine rebels'],
+  ],
+  [
+    'people whom a vehicle takes home',
+    'The sailors had been sent to Arica by another train.',
+    ['send:  -> The sailors'],
+  ],
+  [
     'a train with people on board that collides',
     'At least 57 people were killed and scores injured when a passenger train with more than 350 people on board collided head-on with a freight train near the city.',
     ['injure:  -> scores', 'kill:  -> At least 57 people'],

@@ -29,6 +29,17 @@ describe('names over all reports', () => {
     expect(entitiesOf(story, 'Reza Amirfarhadian')).toEqual([reza]);
   });
 
+  it('keeps a relative apart who shares the name', () => {
+    const story = resolveMarked({
+      a: "[Luis Berg|person]'s father was freed. [Luis Manuel Berg|person] came home.",
+      b: 'The father of striker [Luis Berg|person] was freed. [Luis Manuel Berg|person] came home.',
+      c: '[Karl Holm|person] spoke. [Karl Erik Holm|person] then left.',
+    });
+    const [luis] = entitiesOf(story, 'Luis Berg');
+    expect(entitiesOf(story, 'Luis Manuel Berg')).not.toContain(luis);
+    expect(entitiesOf(story, 'Karl Holm')).toEqual(entitiesOf(story, 'Karl Erik Holm'));
+  });
+
   it('calls a person what most reports call her', () => {
     const story = resolveMarked({
       a: 'Prime [Minster Anna Berg|person] spoke.',

@@ -168,3 +168,16 @@ describe('offices without a name', () => {
     expect(entitiesOf(story, 'The finance minister of Peru')).not.toEqual(entitiesOf(story, 'Rui Melo'));
   });
 });
+
+describe('relatives', () => {
+  it('are one however their kin is told, and go by it', () => {
+    const story = resolvePages({
+      a: "Rebels free Anna Sousa's father\n\nPeruvian striker Anna Sousa's father was freed by rebels on Monday.",
+      b: 'Rebels free father\n\nThe father of Peruvian striker Anna Sousa was freed on Monday.',
+    });
+    const [father] = entitiesOf(story, "Peruvian striker Anna Sousa's father");
+    expect(entitiesOf(story, 'The father of Peruvian striker Anna Sousa')).toEqual([father]);
+    expect(entitiesOf(story, 'Anna Sousa')).not.toContain(father);
+    expect(story.entities.find(({ id }) => id === father)?.name).toBe("Anna Sousa's father");
+  });
+});
