@@ -36,10 +36,15 @@ export function labelFigures(
     const alike = counts.filter((c) => c.low === first.low && quoted(c));
     return `“${plainest(alike.map((c) => quoteNested(story, c)))}”`;
   }
-  // "1,200 dead": the people, not dead people, were killed.
-  const number = object.replace(/ (?:dead|deaths|fatalities|injured|wounded|missing)$/i, '');
-  const figure = noun ? lowerFirst(object) : `${lowerFirst(number)} ${topic}`.trim();
+  const figure = nameFigure(object, noun, topic);
   return stateFigure(act, figure, active) ?? (active ? figure : `“${object}”`);
+}
+
+/** "1,200 dead": the people, not dead people, were killed; "50 others" are people already. */
+function nameFigure(object: string, noun: string, topic: string): string {
+  if (noun) return lowerFirst(object);
+  const number = lowerFirst(object.replace(/ (?:dead|deaths|fatalities|injured|wounded|missing)$/i, ''));
+  return / others?$/i.test(number) ? number : `${number} ${topic}`.trim();
 }
 
 /** "A hall held 200 people", "200 people fled"; of "219 rescued" the counted do nothing. */

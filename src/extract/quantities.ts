@@ -235,6 +235,11 @@ function isInName(tree: Tree, from: number, to: number): boolean {
   const head = tree.tokens[to - 1]?.head ?? -1;
   if (!before) return false;
   if (numberedNouns.test(before.text)) return true;
+  // "The Boeing 787, piloted by": a model goes by its number.
+  const next = tree.tokens[to];
+  const bound = head === from - 1 || before.head === from;
+  const model = /^\d{3,4}$/.test(tree.tokens[from]?.text ?? '') && before.tag === 'PROPN' && bound;
+  if (model && !/^(?:NOUN|ADJ|NUM|SYM)$/.test(next?.tag ?? '')) return true;
   const named = before.tag === 'PROPN' && head < from && head >= from - 3;
   return named && !hasRelation(tree, to - 1, 'obj', 'nsubj', 'obl');
 }

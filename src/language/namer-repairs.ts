@@ -182,11 +182,20 @@ function joinNeighbours(setting: Setting, names: readonly TokenName[]): TokenNam
 function joinPair(setting: Setting, before: TokenName, name: TokenName): TokenName | null {
   if (isGiven(setting, before) && name.kind === 'person' && !isGiven(setting, name))
     return { ...name, from: before.from };
+  if (isNamedAfter(setting, before, name)) return { kind: 'place', from: before.from, to: name.to };
   if (isRegion(setting, before, name)) return { kind: 'place', from: before.from, to: name.to };
   const country = before.kind === 'place' || before.kind === 'organisation';
   const headed = name.kind === 'organisation' && isStrongHead(setting, name.to - 1);
   if (!country || !headed || before.to - before.from > 2) return null;
   return { kind: 'organisation', from: before.from, to: name.to };
+}
+
+const facilities =
+  /^(?:Airport|Airfield|Stadium|Bridge|Hospital|Station|Square|Street|Avenue|Park|Tower|Hall|Museum|Dam|Harbour|Harbor)$/;
+
+/** "Ann Lee International Airport": a place that is called after somebody. */
+function isNamedAfter({ forms }: Setting, before: TokenName, name: TokenName): boolean {
+  return before.kind === 'person' && name.kind === 'place' && facilities.test(forms[name.to - 1] ?? '');
 }
 
 /** "East Azerbaijan province", "Western Cape province": a part of the sky opens the name of what the next word calls it. */

@@ -46,9 +46,14 @@ function isFull(key: string, text: string): boolean {
   return readAcronym(text) === null;
 }
 
-/** A person is called what most reports call him, "Ann Lee" rather than one report's "Ann Mary Lee". */
+/**
+ * A person is called what most reports call him, "Ann Lee" rather than one report's "Ann Mary Lee", and so is a body
+ * that several reports name and only one names at greater length ("Delmar Air Boeing").
+ */
 function rivals(key: string, names: readonly NameForm[], reports: number): readonly NameForm[] {
-  return key.startsWith('person:') ? names.filter((name) => name.reports.size >= reports) : names;
+  const few = reports < 3 ? 1 : 2;
+  const least = key.startsWith('person:') ? reports : few;
+  return names.filter((name) => name.reports.size >= Math.min(reports, least));
 }
 
 /** "Albion" beside "Selby Albion"; a generic word more ("Delmar Plc") makes a name no fuller. */

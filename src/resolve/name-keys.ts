@@ -48,6 +48,8 @@ function renamed(use: NameUse, facilities: ReadonlyMap<string, string>): NameUse
 
 function keyOfThing(use: NameUse, bodies: ReadonlyMap<string, string>, awards: readonly string[]): string {
   const { kind, plain } = use;
+  const flight = flightNumber.exec(plain)?.[1];
+  if (flight !== undefined) return `other:flight ${flight}`;
   if (kind === 'organisation') return bodies.get(plain) ?? `organisation:${plain}`;
   if (kind === 'award') return `award:${longestAward(dropYear(plain), awards)}`;
   if (kind === 'commodity') return `commodity:${plain.replace(/s$/, '')}`;
@@ -57,6 +59,9 @@ function keyOfThing(use: NameUse, bodies: ReadonlyMap<string, string>, awards: r
   if (kind === 'group') return `group:people ${plain}`;
   return `${kind}:${plain}`;
 }
+
+/** "Flight XY123", "Delmar Air Flight 123": one flight, whoever's letters stand before its number. */
+const flightNumber = /(?:^| )flight (?:[a-z]{1,3} ?)?(\d{2,4})$/;
 
 /** The West is one, whatever the form, and so is a continent; spellings of a capital ("Kiev", "Kyiv") are one city. */
 function keyOfPlace({ plain, capitalOf }: NameUse): string {

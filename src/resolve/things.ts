@@ -148,6 +148,9 @@ function nounsOfNames({ nouns, keys }: Cast): (readonly [string, string])[] {
   const places = [...new Set(keys)].flatMap((key) => (key?.startsWith('place:') ? [key] : []));
   return [
     ...things.flatMap(([key, list]) => list.map((noun) => [key, noun] as const)),
+    ...[...new Set(keys)].flatMap((key) =>
+      key?.startsWith('other:flight ') ? [[key, 'plane'] as const] : [],
+    ),
     ...places.flatMap((key) => (/^place:[^~].* /.test(key) ? [[key, lastWord(key)] as const] : [])),
   ];
 }

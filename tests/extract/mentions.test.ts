@@ -36,6 +36,11 @@ describe('mentions', () => {
     ],
     ['not what a name only modifies', 'The Ann Lee-inspired bill failed.', ['Ann Lee person/name']],
     [
+      'a place that is called after somebody',
+      'The plane left Anna Maria Sousa International Airport at noon.',
+      ['Anna Maria Sousa International Airport place/name'],
+    ],
+    [
       'a province of its own',
       'The bus fell into a river in northern East Lesotho province.',
       ['East Lesotho place/name'],

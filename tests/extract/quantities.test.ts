@@ -40,6 +40,7 @@ describe('findQuantities', () => {
     ['Many of the opposition leaders were deported.', ['Many of the opposition leaders = null leader']],
     ['Between 30 and 40 soldiers were wounded.', ['30 and 40 soldiers = >30 soldier']],
     ['Police arrested 40 after the march.', ['40 = 40 person']],
+    ['The Boeing 787, piloted by Ann Lee, issued a call.', []],
     ['Ferry hijack: 27 rebels killed in raid', ['27 rebels = 27 rebel']],
     [
       'The toll is 2,000, with around 1500 injured in the quake.',

@@ -40,6 +40,18 @@ describe('names over all reports', () => {
     expect(entitiesOf(story, 'Karl Holm')).toEqual(entitiesOf(story, 'Karl Erik Holm'));
   });
 
+  it('knows a flight by its number, and a body by the name that most reports print', () => {
+    const story = resolveMarked({
+      a: '[Flight DA171|other] of a [Delmar Air Boeing|organisation] crashed. [Delmar Air|organisation] was sorry.',
+      b: '[Delmar Air Flight DA171|organisation] crashed. [Delmar Air|organisation] was sorry.',
+      c: '[Flight 171|other] crashed. [Delmar Air|organisation] was sorry.',
+    });
+    const [flight] = entitiesOf(story, 'Flight DA171');
+    expect(entitiesOf(story, 'Delmar Air Flight DA171')).toEqual([flight]);
+    expect(entitiesOf(story, 'Flight 171')).toEqual([flight]);
+    expect(story.entities.map(({ name }) => name)).toContain('Delmar Air');
+  });
+
   it('calls a person what most reports call her', () => {
     const story = resolveMarked({
       a: 'Prime [Minster Anna Berg|person] spoke.',

@@ -31,7 +31,11 @@ const kinds: readonly HappeningKind[] = [
   },
   { kind: 'burst', asked: 'it burst', words: /\b(?:burst|gave way|collapsed|caved in)\b/gi },
   { kind: 'fire', asked: 'the fire break out', words: /\b(?:broke out|caught fire|fire started)\b/gi },
-  { kind: 'take-off', asked: 'the plane take off', words: /\b(?:took off|take-off|takeoff)\b/gi },
+  {
+    kind: 'take-off',
+    asked: 'the plane take off',
+    words: /\b(?:took off|take-off|takeoff|departed|departing|departure)\b/gi,
+  },
   {
     kind: 'landing',
     asked: 'the landing take place',
