@@ -51,9 +51,16 @@ export function totalsOnly(story: ToldStory, readings: readonly Reading[]): read
   return readings.filter(
     (r) =>
       !r.exact ||
-      (best.get(r.count.statement.report)?.low === r.low && !isPartOfBound(r, readings)) ||
+      (best.get(r.count.statement.report)?.low === r.low &&
+        (isToll(story, r) || !isPartOfBound(r, readings))) ||
       isRisen(story, r),
   );
+}
+
+/** "Death toll at 22": what all come to, at the time. */
+function isToll(story: ToldStory, { count: { quantity } }: Reading): boolean {
+  const before = passage(quantity, { start: Math.max(0, quantity.start - 40), end: quantity.start });
+  return /\btoll\b[^.;]*$/i.test(wordsOf(story, before));
 }
 
 /** "At least 49 were killed" and "41 were killed at the mosque" in one report: the 41 are some of the 49. */

@@ -22,7 +22,7 @@ export function labelFigures(
   );
   const noun = plainNoun(story, first);
   const topic =
-    (differs ? topicOf(story, counts) : noun) || (first.head === 'person' ? 'people' : first.head);
+    (differs ? topicOf(story, counts) : noun) || (ofPeople.test(first.head) ? 'people' : first.head);
   const doing = first.quantity.counts !== null && first.statement.subject.includes(first.quantity.counts);
   const active = doing && first.fate === first.statement.predicate;
   if (differs && first.quantity.kind === 'money') return askQuestion('how-much-money', { act, topic });
@@ -101,6 +101,9 @@ function actOf(story: ToldStory, count: Count): Statement {
   if (fate === statement.predicate && !isBefalling(fate)) return statement;
   return { ...told, predicate: fate, verb: fate };
 }
+
+/** What stands for people where no noun does. */
+const ofPeople = /^(?:person|death|fatality|casualty|dead|injured|wounded|missing|more|others?)$/;
 
 /** A number word that begins a sentence, inside one of ours; names and currencies keep their capitals. */
 function lowerFirst(words: string): string {

@@ -130,11 +130,12 @@ function draftFigure(story: ToldStory, key: string, alike: readonly Figure[]): r
   const reports = reportsIn([voices]);
   if (reports.size < 2) return [];
   const sum = conversion(equal);
-  const [label] = [...voices].sort(
+  const exact = voices.filter((_, at) => equal[at]?.quantity.comparator === '=');
+  const [label] = [...(exact.length > 0 ? exact : voices)].sort(
     (a, b) =>
       Number(!namesCounted(story, a)) - Number(!namesCounted(story, b)) ||
       Number(isBare(a)) - Number(isBare(b)) ||
-      capitalsIn(story, a) - capitalsIn(story, b) ||
+      inCapitals(story, a) - inCapitals(story, b) ||
       length(a) - length(b),
   );
   return [
@@ -205,9 +206,9 @@ function isBare({ words, differing: [number] }: Voice): boolean {
   return number !== undefined && number.start - words.start < 8;
 }
 
-/** Words with a capital behind the first: a headline has many. */
-function capitalsIn(story: ToldStory, { words }: Voice): number {
-  return Math.min(2, wordsOf(story, words).match(/ \p{Lu}/gu)?.length ?? 0);
+/** 1 for words of a headline in capitals. */
+function inCapitals(story: ToldStory, { words }: Voice): number {
+  return (wordsOf(story, words).match(/ \p{Lu}/gu)?.length ?? 0) > 2 ? 1 : 0;
 }
 
 function length(voice: Voice): number {

@@ -98,6 +98,7 @@ function isWithinList(story: ToldStory, line: Line, figures: readonly Figure[], 
   const joins = (a: Figure | undefined, b: Figure | undefined): boolean =>
     a !== undefined &&
     b !== undefined &&
+    b.quantity.start > a.quantity.end &&
     isList(wordsOf(story, passage(line, { start: a.quantity.end, end: b.quantity.start })));
   return joins(figures[at - 1], figures[at]) || joins(figures[at + 1], figures[at + 2]);
 }
