@@ -120,7 +120,13 @@ function readCount(story: ToldStory, statement: Statement, quantity: ToldQuantit
     quantity,
     head: unit ?? personClass(head, ofPeople),
     modifiers: [...partWords(story, quantity), ...all.slice(0, isPair ? -3 : -1)].filter(
-      (w) => !idle.has(w) && !names.has(w) && !country?.words.includes(w) && !/['’]s?$/.test(w),
+      (w) =>
+        !idle.has(w) &&
+        !names.has(w) &&
+        !country?.words.includes(w) &&
+        !/['’]s?$/.test(w) &&
+        // "School girls" are schoolgirls.
+        headOf(`${w}${all.at(-1) ?? ''}`) !== head,
     ),
     nationality: country?.id ?? null,
     low,
