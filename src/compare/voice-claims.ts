@@ -7,7 +7,15 @@ import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { passage, voiceOf } from './telling-words.ts';
 import { propositionKeys } from './told-claims.ts';
-import { compareText, drawnId, groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
+import {
+  compareText,
+  countriesOf,
+  drawnId,
+  groupBy,
+  sentenceKey,
+  type ToldStory,
+  wordsOf,
+} from './told-story.ts';
 
 /** One speaker's words, told as certain by one report and as possible by another ("will", "could"). */
 export function draftUtterances(story: ToldStory): readonly Draft[] {
@@ -68,10 +76,36 @@ export function draftSources(story: ToldStory): readonly Draft[] {
   });
 }
 
-/** "Officials" and "the authorities" are one source: no report says which ones they were. */
+/**
+ * "Officials" and "the authorities" are one source: no report says which ones they were. A ministry, its minister and
+ * its spokesman speak for one government.
+ */
 function sourceMark(story: ToldStory, id: string): string {
-  const name = story.entities.get(id)?.name ?? '';
-  return /^(?:the )?(?:officials?|authorities)$/i.test(name) ? 'officials' : drawnId(story, id);
+  const entity = story.entities.get(id);
+  if (!entity || /^(?:the )?(?:officials?|authorities)$/i.test(entity.name)) return 'officials';
+  const body = bodyOf(story, id) ?? id;
+  const [country] = isOfState(story, body) ? countriesOf(story, body) : [];
+  return country ?? drawnId(story, body);
+}
+
+/** Whom somebody speaks for: the body or country in which he holds an office. */
+function bodyOf(story: ToldStory, id: string): string | null {
+  if (story.entities.get(id)?.kind !== 'person') return null;
+  const [office] = (story.bySubject.get(id) ?? []).filter(
+    (s) => /^(?:hold-office|affiliated-with|represent)$/.test(s.predicate) && s.object.length > 0,
+  );
+  return office?.object[0] ?? null;
+}
+
+function isOfState(story: ToldStory, id: string): boolean {
+  const entity = story.entities.get(id);
+  return (
+    entity?.kind === 'country' ||
+    (entity?.kind === 'organisation' &&
+      /\b(?:ministry|government|presidency|embassy|office|police|army|military|navy|chiefs of staff|department|council|authorit(?:y|ies))\b/i.test(
+        entity.name,
+      ))
+  );
 }
 
 function sourceSpan(story: ToldStory, statement: Statement) {

@@ -234,3 +234,14 @@ describe('magnitudes', () => {
     expect(rows).toContain('differ: What was the magnitude?');
   });
 });
+
+describe('who says so', () => {
+  it('is one government, whether its ministry or its minister speaks; an army of another country is another', () => {
+    const tell = (source: string): string =>
+      `Miners freed by Peru\n\n${source} said ten Danish miners were freed by Peru on Monday.`;
+    const own = analyse(tell('The Chilean defence ministry'), tell('Chilean Defence Minister Ana Sousa'));
+    expect(own.rows.filter((row) => row.includes('Who says'))).toEqual([]);
+    const other = analyse(tell('The Chilean defence ministry'), tell('The army of Peru'));
+    expect(other.rows.filter((row) => row.includes('Who says'))).toHaveLength(1);
+  });
+});
