@@ -100,6 +100,10 @@ export function readParties(scene: Scene, noun: number, predicate: string, spent
   };
 }
 
+/** What is attacked where a noun stands before the attack; a drone or a truck is what it is done with. */
+const struck =
+  /^(?:train|ship|ferry|tanker|convoy|school|college|university|church|mosque|temple|synagogue|hospital|hotel|mall|market|airport|station|embassy|stadium|concert|festival|nightclub|prison|barracks|checkpoint)$/u;
+
 /** Whose act it is. "The Lima attack" was in Lima, unless it says on whom: "Lima's attack on Quito". */
 function frontOf(
   scene: Scene,
@@ -109,6 +113,8 @@ function frontOf(
   const front = frontParties(scene, noun);
   const aimed = phrasesOf(scene, noun).some((p) => targetPrepositions.has(p.preposition));
   if (predicate !== 'attack' || aimed) return front;
+  const hit = findChildren(scene.tree, noun, 'compound').filter((c) => struck.test(lemmaAt(scene.tree, c)));
+  if (hit.length > 0) return { actors: [], things: hit };
   return { ...front, actors: front.actors.filter((at) => nameOver(scene, at)?.kind !== 'place') };
 }
 

@@ -122,8 +122,15 @@ function trimName(tree: Tree, name: Name): Run {
     if (to - from > 2 && /^\p{Ll}{4,}$/u.test(tree.tokens[to - 1]?.text ?? '')) to--;
   }
   while (from < to && isTrimmed(tree.tokens[from], name.kind)) from++;
-  while (to > from && /^(?:['’‘]s?|[.,])$/u.test(tree.tokens[to - 1]?.text ?? '')) to--;
-  return { from, to };
+  while (to > from && /^(?:['’‘]s?|[.,]|for|of|and|in)$/u.test(tree.tokens[to - 1]?.text ?? '')) to--;
+  return isOffice(tree, from, to) ? { from, to: from } : { from, to };
+}
+
+/** "Minister of State for": State is no body there. */
+function isOffice(tree: Tree, from: number, to: number): boolean {
+  const title = tree.tokens[from - 2]?.text ?? '';
+  const short = to - from === 1 || wordAt(tree, from + 1) === 'for';
+  return short && wordAt(tree, from) === 'state' && /^(?:[Mm]inister|[Ss]ecretary)s?$/u.test(title);
 }
 
 /** "Kyiv's Coordination Headquarters": a listed place that owns a body is a name of its own. */

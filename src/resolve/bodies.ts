@@ -3,10 +3,11 @@ import { findBloc } from '../language/lists/blocs.ts';
 import { findCountryForm } from '../language/lists/countries.ts';
 import { companySuffixes, organisationHeads } from '../language/lists/organisation-words.ts';
 import { makeSets } from './disjoint-sets.ts';
-import { plainName } from './fold-letters.ts';
+import { foldWord, plainName } from './fold-letters.ts';
 import type { NameUse } from './name-use.ts';
 import { groupBy } from './reading.ts';
 import type { FormPair } from './short-forms.ts';
+import { compareSounds } from './sound-distance.ts';
 
 /** Words at the end of a body's name that its short form leaves out ("BBC News" -> "BBC"). */
 const generic = new Set([
@@ -76,12 +77,42 @@ export function keyOrganisations(
     link(at, findOpening(form, forms, index, openings));
     link(at, findClosing(form, forms, endings));
     link(at, findUnmarked(form, forms, index, nationals));
+    link(at, findSpelling(form, forms, endings));
     const alternate = findAlternate(form.text.replace(/^the /i, ''));
     if (alternate === null) return;
     link(at, alternates.get(alternate));
     alternates.set(alternate, at);
   });
   return new Map(forms.map((form, at) => [form.plain, keyOf(form, forms[sets.find(at)] ?? form)] as const));
+}
+
+/** Two words at or above this are spellings of one, where everything beside them is the same. */
+const sameWord = 0.9;
+
+/** "Jaffar Express" and "Jaffer Express", "Ministry of Defence" and "of Defense": one word spelled otherwise, never by one report. */
+function findSpelling(
+  form: BodyForm,
+  forms: readonly BodyForm[],
+  endings: { readonly get: (key: string) => readonly number[] | undefined },
+): number | undefined {
+  const words = form.plain.split(' ');
+  return (endings.get(lastWord(form)) ?? []).find((at) => {
+    const other = forms[at];
+    const theirs = other?.plain.split(' ') ?? [];
+    if (!other || other === form || theirs.length !== words.length || words.length < 2) return false;
+    if ([...form.reports].some((report) => other.reports.has(report))) return false;
+    const apart = [...words.keys()].filter((rank) => words[rank] !== theirs[rank]);
+    const [rank, more] = apart;
+    return rank !== undefined && more === undefined && areSpellings(words[rank] ?? '', theirs[rank] ?? '');
+  });
+}
+
+function areSpellings(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  const country = [a, b].some(
+    (word) => findCountryForm(word.charAt(0).toUpperCase() + word.slice(1)) !== null,
+  );
+  return !country && compareSounds(foldWord(a), foldWord(b)) >= sameWord;
 }
 
 /** "U.S. Steel", "US Steel" and "United States Steel": a country in front has one spelling. */

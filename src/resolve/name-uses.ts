@@ -89,7 +89,9 @@ function kindByForm({ text, kind }: NameUse): MentionKind | null {
   const words = text.toLowerCase().split(/\s+/);
   const last = words.at(-1) ?? '';
   if (kind === 'place') return words.some((word) => offices.has(word)) ? 'organisation' : null;
-  const isBody = words.length > 1 && (companySuffixes.has(last) || organisationHeads.has(last));
+  // Trains and papers go by it, people do not.
+  const isBody =
+    words.length > 1 && (companySuffixes.has(last) || organisationHeads.has(last) || last === 'express');
   return isBody ? 'organisation' : null;
 }
 

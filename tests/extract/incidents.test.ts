@@ -11,6 +11,13 @@ describe('accidents and attacks', () => {
     ]);
   });
 
+  it('that hit a train, a school or a ship are not those of the country where it is', () => {
+    expect(
+      tell('Peru train attack leaves ten dead').filter((told) => told.startsWith('attack: Peru')),
+    ).toEqual([]);
+    expect(tell('The drone attack on Lima killed ten people.')).toContain('attack:  -> Lima');
+  });
+
   it('count people by bare numbers', () => {
     expect(tell('Five of the wounded died in hospital overnight.')).toEqual(['die: Five of the wounded -> ']);
   });

@@ -9,6 +9,13 @@ function mention(text: string, loose = false): readonly string[] {
 }
 
 describe('mentions', () => {
+  it('of an office are of no body', () => {
+    const named = mention(
+      'Minister of State for Fisheries Ana Sousa told Globe News that the sailors were free.',
+    );
+    expect(named.filter((words) => words.startsWith('State'))).toEqual([]);
+  });
+
   it('of a region are none of a country that ends its name', () => {
     expect(mention('A teacher from New South Wales was charged.')).toEqual(['New South Wales place/name']);
   });

@@ -52,6 +52,17 @@ describe('names over all reports', () => {
     expect(story.entities.map(({ name }) => name)).toContain('Delmar Air');
   });
 
+  it('knows a train by another spelling in another report, and keeps two that one report names apart', () => {
+    const story = resolveMarked({
+      a: 'Rebels stopped the [Jaffar Express|organisation].',
+      b: 'Rebels stopped the [Jaffer Express|organisation].',
+      c: 'The [Karlen Express|organisation] and the [Karlin Express|organisation] stopped.',
+    });
+    const [train] = entitiesOf(story, 'Jaffar Express');
+    expect(entitiesOf(story, 'Jaffer Express')).toEqual([train]);
+    expect(entitiesOf(story, 'Karlen Express')).not.toEqual(entitiesOf(story, 'Karlin Express'));
+  });
+
   it('calls a person what most reports call her', () => {
     const story = resolveMarked({
       a: 'Prime [Minster Anna Berg|person] spoke.',
