@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -9,10 +10,15 @@ export default defineConfig({
   base: './',
   // No fallback to index.html: a report that is missing must be missing here as on any static host.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  plugins: [react(), tailwindcss(), bundledTexts(), contentSecurityPolicy()],
   worker: { format: 'es' },
   // Nothing is inlined: the policy allows fonts and scripts from files of this origin only.
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // What the first view imports comes in two files: each more is a request that a slow machine pays for.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] } } },
+  },
   test: {
     // Only a hang is an error: how long a test takes says more of the machine than of the code.
     testTimeout: 120_000,
@@ -48,6 +54,24 @@ export default defineConfig({
     ],
   },
 });
+
+/** Has the browser fetch the texts of the collection that opens by itself while it reads the scripts. */
+function bundledTexts(): Plugin {
+  return {
+    name: 'bundled-texts',
+    apply: 'build',
+    transformIndexHtml: () => {
+      const list = readFileSync(new URL('./public/seeds/index.json', import.meta.url), 'utf8');
+      const { reports } = JSON.parse(list) as { reports: readonly { file: string }[] };
+      const files = ['index.json', ...reports.map(({ file }) => encodeURIComponent(file))];
+      return files.map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./seeds/${file}` },
+        injectTo: 'head' as const,
+      }));
+    },
+  };
+}
 
 /** Writes the policy into the built page: its own files, the inline scripts and styles by their hashes, nothing else. */
 function contentSecurityPolicy(): Plugin {
