@@ -17,7 +17,9 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     // What the first view imports comes in two files: each more is a request that a slow machine pays for.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] } },
+    },
   },
   test: {
     // Only a hang is an error: how long a test takes says more of the machine than of the code.
