@@ -51,9 +51,17 @@ function listMarkers(text: string, regions: readonly Region[]): readonly Span[] 
 function datelines(text: string, regions: readonly Region[]): readonly Span[] {
   const opening = regions.filter(({ kind }) => kind === 'body' || kind === 'summary').slice(0, 2);
   return opening.flatMap((region) => {
-    const found = datelinePattern.exec(text.slice(region.start, Math.min(region.end, region.start + 120)));
+    const words = text.slice(region.start, Math.min(region.end, region.start + 120));
+    const found = opensInCapitals(words.trimStart()) ? datelinePattern.exec(words) : null;
     return found ? [spanOf(region.start, found[0])] : [];
   });
+}
+
+/** Asked first: the pattern takes a browser longer to compile than all else here takes to run. */
+function opensInCapitals(words: string): boolean {
+  const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+  const [first, second] = [words.charAt(0), words.charAt(1)];
+  return first === '(' || (isCapital(first) && (isCapital(second) || /^['’./ -]$/.test(second)));
 }
 
 /** With its place, or the agency alone. */
