@@ -68,7 +68,16 @@ function gatherCounts(story: ToldStory): readonly Count[] {
     .filter((s) => !uncounted.includes(s.predicate))
     .flatMap((s) => readCounts(story, s))
     .filter((count) => !settled.has(count.quantity.id));
-  return callAlike([...told, ...rest]);
+  return callAlike(withoutCaptivity([...told, ...rest]));
+}
+
+const captive = /^(?:abduct|hold-prisoner|detain)$/;
+const freed = /^(?:release|rescue|transfer|evacuate)$/;
+
+/** "155 passengers held hostage were rescued": so many were rescued; how many had been held is not told. */
+function withoutCaptivity(counts: readonly Count[]): readonly Count[] {
+  const out = new Set(counts.filter(({ fate }) => freed.test(fate)).map(({ quantity }) => quantity.id));
+  return counts.filter(({ fate, quantity }) => !captive.test(fate) || !out.has(quantity.id));
 }
 
 /**

@@ -78,7 +78,21 @@ export function findNamedMentions(tree: Tree, sentence: number): Mention[] {
     ({ run }) => !runs.some((known) => known.run.from === run.from && known.run.to === run.to),
   );
   const extra = listed.filter(({ run, reading }) => keepListed(tree, taken, run, reading));
-  return [...runs, ...things, ...extra].map(({ run, reading }) => makeMention(tree, sentence, run, reading));
+  return [...runs, ...things, ...extra]
+    .filter(({ run, reading }) => reading.form !== 'adjective' || !isLanguage(tree, run))
+    .map(({ run, reading }) => makeMention(tree, sentence, run, reading));
+}
+
+const spokenNouns =
+  /^(?:language|translation|version|edition|subtitles|speaking|speakers?|word|words|transcript)$/u;
+
+/** "In Spanish", "an English newspaper", "a French-language daily": what is spoken there, not whose it is. */
+function isLanguage(tree: Tree, { from, to }: Run): boolean {
+  const after = wordAt(tree, to) === '-' ? wordAt(tree, to + 1) : wordAt(tree, to);
+  if (spokenNouns.test(after)) return true;
+  if (/^(?:newspaper|daily)$/u.test(after)) return wordAt(tree, from) === 'english';
+  const spoken = /^(?:in|into|from)$/u.test(wordAt(tree, from - 1)) && to - from === 1;
+  return spoken && !/^(?:NOUN|PROPN|ADJ)$/u.test(tree.tokens[to]?.tag ?? '');
 }
 
 /** "U.K. Competition" beside "Competition and Markets Authority": the longer name keeps what both claim. */

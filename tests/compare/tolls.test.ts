@@ -285,4 +285,12 @@ describe('the homeless and the freed', () => {
     const rows = rowsOf('The attack killed 29 school girls.', 'The attack killed 29 schoolgirls.');
     expect(rows.filter((row) => row.startsWith('Were all of them'))).toEqual([]);
   });
+
+  it('of those who were held are not told where some of them are freed', () => {
+    const rows = rowsOf(
+      '90 passengers held hostage in the hall were rescued.',
+      'Gunmen held over 300 passengers hostage.',
+    );
+    expect(rows.filter((row) => /held hostage\?/.test(row))).toEqual([]);
+  });
 });

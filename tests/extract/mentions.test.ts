@@ -9,6 +9,11 @@ function mention(text: string, loose = false): readonly string[] {
 }
 
 describe('mentions', () => {
+  it('of a language are of no country', () => {
+    expect(mention('She said it in Spanish, a French-language daily reported.')).toEqual([]);
+    expect(mention('It happened in French waters.')).toContain('French nationality/adjective');
+  });
+
   it('of an office are of no body', () => {
     const named = mention(
       'Minister of State for Fisheries Ana Sousa told Globe News that the sailors were free.',
