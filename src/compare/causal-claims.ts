@@ -42,6 +42,7 @@ function tiesOf(story: ToldStory, statement: Statement): readonly Tie[] {
   const causes = statement.subject.join(' ');
   switch (statement.predicate) {
     case 'cause':
+      if (isThanked(story, statement)) return [];
       return events(statement.object).map((effect) => tie(effect, strengthOf(story, statement), causes));
     case 'follows':
       return events(statement.subject).flatMap((effect) =>
@@ -55,6 +56,12 @@ function tiesOf(story: ToldStory, statement: Statement): readonly Tie[] {
       return effects.map((effect) => tie(effect, 'bargain', statement.event ?? causes));
     }
   }
+}
+
+/** "All those involved in securing it", "thanked for securing it": whoever helped is praised; why it came is not told. */
+function isThanked(story: ToldStory, { report, evidence, trigger }: Statement): boolean {
+  const before = wordsOf(story, { report, start: evidence.start, end: trigger.start });
+  return /\b(?:involved in|(?:thank(?:s|ed|ing)?|prais(?:e|es|ed|ing))\b[^.;]* for) $/i.test(before);
 }
 
 /** The event told right after "in exchange for": what the event told right before was given for. */
