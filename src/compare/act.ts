@@ -160,9 +160,10 @@ function readVerb({ verb, predicate }: Statement): string {
   return known ? word : predicate.replaceAll('-', ' ');
 }
 
-function mostTold(verbs: readonly string[]): string {
+/** The word that stands most often; of those that stand as often the first from A to Z. */
+export function mostTold(words: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const verb of verbs) counts.set(verb, (counts.get(verb) ?? 0) + 1);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { sentenceKey, type ToldStory } from '../told-story.ts';
 import { draftFacts, type Fact } from './facts.ts';
 import { isElsewhere, isOpen, type Line, withAuxiliaries } from './line.ts';
+import { placeAfter, toPlace } from './place-after.ts';
 
 /** What happens to one person at one place. */
 const acts =
@@ -36,7 +37,7 @@ export function draftActPlaces(story: ToldStory): readonly Draft[] {
 function readPlaces(story: ToldStory, line: Line): readonly Fact[] {
   return [...line.text.matchAll(acts)].flatMap((match) => {
     const end = match.index + match[0].length;
-    const place = placeAfter(story, line, line.start + end);
+    const place = placeAfter(story, line, line.start + end, { ...toPlace, reach: 44 });
     const person = place ? personNear(story, line, line.start + match.index) : null;
     if (!place || !person || isOpen(line.text.slice(0, match.index))) return [];
     if (isElsewhere(line, match.index - 30)) return [];
@@ -52,15 +53,6 @@ function readPlaces(story: ToldStory, line: Line): readonly Fact[] {
       },
     ];
   });
-}
-
-/** The place that a preposition leads to right behind a verb. */
-function placeAfter(story: ToldStory, line: Line, from: number): ResolvedMention | null {
-  const place = (story.mentionsIn.get(sentenceKey(line)) ?? []).find(
-    (m) => m.start >= from && m.start - from < 44 && m.kind === 'place' && m.form === 'name',
-  );
-  const between = place ? line.text.slice(from - line.start, place.start - line.start) : '';
-  return place && /^ [^,.;:]*\b(?:in|at|near|of|outside) (?:the )?$/.test(between) ? place : null;
 }
 
 /** Who it befell: the person named last before the verb, by name or pronoun. */

@@ -1,9 +1,9 @@
-import type { ResolvedMention } from '../../resolve/entity.ts';
-import { nameOf } from '../act.ts';
+import { mostTold, nameOf } from '../act.ts';
 import type { Draft } from '../draft.ts';
-import { compareText, countriesOf, groupBy, sentenceKey, type ToldStory } from '../told-story.ts';
+import { countriesOf, type ToldStory } from '../told-story.ts';
 import { draftFacts, type Fact } from './facts.ts';
 import { isElsewhere, type Line, withAuxiliaries } from './line.ts';
+import { type Leading, placeAfter } from './place-after.ts';
 
 /** One way of moving, as reports tell it. */
 interface Motion {
@@ -11,8 +11,7 @@ interface Motion {
   readonly done: string;
   readonly open: string;
   readonly verb: RegExp;
-  /** What stands between the verb and the name of the place. */
-  readonly leading: RegExp;
+  readonly leading: Leading;
 }
 
 const motions: readonly Motion[] = [
@@ -21,14 +20,14 @@ const motions: readonly Motion[] = [
     done: 'flew over',
     open: 'may have flown over',
     verb: /\b(?:flew|flown|flying|travel(?:l?ed|l?ing)|passed|soared|overflew)\b/gi,
-    leading: /^(?: [^,.;:]*)? over (?:[^,.;:]* )?$/,
+    leading: { words: /^(?: [^,.;:]*)? over (?:[^,.;:]* )?$/, reach: 48, kinds: /^(?:place|country)$/ },
   },
   {
     kind: 'landing',
     done: 'landed in',
     open: 'may have landed in',
     verb: /\b(?:landed|fell|fallen|splashed down|came down|come down)\b/gi,
-    leading: /^(?: [^,.;:]*)? (?:in|into) (?:the )?$/,
+    leading: { words: /^(?: [^,.;:]*)? (?:in|into) (?:the )?$/, reach: 48, kinds: /^(?:place|country)$/ },
   },
 ];
 
@@ -48,11 +47,7 @@ export function draftPaths(story: ToldStory): readonly Draft[] {
     question: () => '',
     statement: (facts) => {
       const [first] = facts;
-      const things = facts.map((fact) => told.get(fact)?.thing ?? '');
-      const ranked = [...groupBy(things, (thing) => thing).map].sort(
-        ([a, x], [b, y]) => y.length - x.length || compareText(a, b),
-      );
-      const [thing = ''] = ranked[0] ?? [];
+      const thing = mostTold(facts.map((fact) => told.get(fact)?.thing ?? ''));
       const motion = first && told.get(first)?.motion;
       const did = facts.every((fact) => !fact.firm) ? motion?.open : motion?.done;
       return `The ${thing} ${did} ${withArticle(nameOf(story, first?.mark ?? ''))}`;
@@ -71,7 +66,7 @@ function readPaths(
   for (const match of line.text.matchAll(motion.verb)) {
     const before = line.text.slice(0, match.index);
     const thing = [...before.slice(-140).matchAll(things)].at(-1)?.[0].toLowerCase();
-    const place = placeAfter(story, line, line.start + match.index + match[0].length, motion);
+    const place = placeAfter(story, line, line.start + match.index + match[0].length, motion.leading);
     if (thing === undefined || !place || isElsewhere(line, match.index)) continue;
     const mark =
       motion.kind === 'flight' ? (countriesOf(story, place.entity)[0] ?? place.entity) : place.entity;
@@ -85,14 +80,6 @@ function readPaths(
     };
     told.set(fact, { thing: thing.replace(/(?<!s)s$/, ''), motion });
   }
-}
-
-function placeAfter(story: ToldStory, line: Line, from: number, { leading }: Motion): ResolvedMention | null {
-  const place = (story.mentionsIn.get(sentenceKey(line)) ?? []).find(
-    (m) => m.start >= from && m.start - from < 48 && /^(?:place|country)$/.test(m.kind) && m.form === 'name',
-  );
-  const between = place ? line.text.slice(from - line.start, place.start - line.start) : '';
-  return place && leading.test(between) ? place : null;
 }
 
 function withArticle(name: string): string {

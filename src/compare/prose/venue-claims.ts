@@ -1,9 +1,9 @@
-import type { ResolvedMention } from '../../resolve/entity.ts';
-import { nameOf } from '../act.ts';
+import { mostTold, nameOf } from '../act.ts';
 import type { Draft } from '../draft.ts';
-import { compareText, groupBy, sentenceKey, type ToldStory } from '../told-story.ts';
+import type { ToldStory } from '../told-story.ts';
 import { draftFacts, type Fact } from './facts.ts';
 import { isElsewhere, isOpen, type Line, withAuxiliaries } from './line.ts';
+import { placeAfter, toPlace } from './place-after.ts';
 
 /** Nouns by which reports call one happening; the first of each line stands for all. */
 const families: readonly (readonly string[])[] = [
@@ -45,7 +45,7 @@ function readVenues(story: ToldStory, line: Line, nouns: Map<Fact, string>): rea
     const before = line.text.slice(0, match.index);
     const called = [...before.slice(-120).matchAll(noun)].at(-1)?.[0].toLowerCase();
     const end = line.start + match.index + match[0].length;
-    const place = called === undefined ? null : placeAfter(story, line, end);
+    const place = called === undefined ? null : placeAfter(story, line, end, toPlace);
     if (called === undefined || !place || isOpen(before.slice(-40)) || isElsewhere(line, match.index))
       return [];
     const fact: Fact = {
@@ -61,21 +61,9 @@ function readVenues(story: ToldStory, line: Line, nouns: Map<Fact, string>): rea
   });
 }
 
-/** The first place by name to which a preposition leads: "today at the airport of X". */
-function placeAfter(story: ToldStory, line: Line, from: number): ResolvedMention | null {
-  const place = (story.mentionsIn.get(sentenceKey(line)) ?? []).find(
-    (m) => m.start >= from && m.start - from < 60 && m.kind === 'place' && m.form === 'name',
-  );
-  const between = place ? line.text.slice(from - line.start, place.start - line.start) : '';
-  return place && /^ (?:[^,.;:]* )?(?:in|at|near|of|outside) (?:the )?$/.test(between) ? place : null;
-}
-
 function stateVenue(story: ToldStory, facts: readonly Fact[], nouns: ReadonlyMap<Fact, string>): string {
   const [first] = facts;
-  const told = [...groupBy(facts, (fact) => nouns.get(fact)).map].sort(
-    ([a, x], [b, y]) => y.length - x.length || compareText(a, b),
-  );
-  const [called = ''] = told[0] ?? [];
+  const called = mostTold(facts.map((fact) => nouns.get(fact) ?? ''));
   const place = nameOf(story, first?.mark ?? '');
   const leading = /\b(?:airport|station|stadium|hotel|palace|square|base|mosque|church)\b/i.test(place)
     ? 'at'
