@@ -4,6 +4,7 @@ import type { Entity, EntityId } from './entity.ts';
 import type { Happening } from './happening.ts';
 import { inflectParticiple, inflectPresent } from './inflect.ts';
 import { wordsOfObjects } from './object-words.ts';
+import { openForm, openWord } from './open-label.ts';
 import type { Telling } from './telling.ts';
 
 /** Longest label, in characters. */
@@ -15,9 +16,10 @@ interface Parts {
   readonly objects: readonly string[];
   readonly ends: readonly string[];
   readonly places: readonly string[];
-  /** Participle ("freed") and present ("frees") of the commonest verb. */
+  /** Participle ("freed"), present ("frees") and base form ("free") of the commonest verb. */
   readonly done: string;
   readonly does: string;
+  readonly bare: string;
   /** True when the subject is plural. */
   readonly many: boolean;
   /** The noun that tells it, where no report has a verb for it ("accident"). */
@@ -85,9 +87,12 @@ const complete = new Set(
  */
 export function labelHappening(happening: Happening, nameOf: (id: EntityId) => Entity | null): string | null {
   const parts = gatherParts(happening, nameOf);
-  const fitting = formsOf(happening, parts).flatMap(
-    (form) => fill(parts.many ? agree(form) : form, parts) ?? [],
-  );
+  const open = openWord(happening);
+  const inflect = (form: string) => {
+    if (open !== null) return openForm(form, open);
+    return parts.many ? agree(form) : form;
+  };
+  const fitting = formsOf(happening, parts).flatMap((form) => fill(inflect(form), parts) ?? []);
   const chosen = fitting.find((label) => label.length <= longest) ?? fitting[0];
   return chosen === undefined ? null : capitalise(cut(chosen));
 }
@@ -114,7 +119,10 @@ function agree(form: string): string {
   return form.replace(/(\$S )(?!sanctions)([a-z]+)s\b/, '$1$2');
 }
 
-function fill(form: string, { subjects, objects, ends, places, done, does, noun }: Parts): string | null {
+function fill(
+  form: string,
+  { subjects, objects, ends, places, done, does, bare, noun }: Parts,
+): string | null {
   const values: Readonly<Record<string, string | undefined>> = {
     S: subjects[0],
     T: subjects[1],
@@ -123,12 +131,15 @@ function fill(form: string, { subjects, objects, ends, places, done, does, noun 
     P: places[0],
     done,
     does,
+    bare,
     noun,
   };
-  const missing = [...form.matchAll(/\$(done|does|noun|[STOEP])/g)].some(([, name = '']) => !values[name]);
+  const missing = [...form.matchAll(/\$(done|does|bare|noun|[STOEP])/g)].some(
+    ([, name = '']) => !values[name],
+  );
   return missing
     ? null
-    : form.replace(/\$(done|does|noun|[STOEP])/g, (_, name: string) => values[name] ?? '');
+    : form.replace(/\$(done|does|bare|noun|[STOEP])/g, (_, name: string) => values[name] ?? '');
 }
 
 function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | null): Parts {
@@ -154,6 +165,7 @@ function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | nu
     done: inflectParticiple(verb),
     many,
     does: many ? verb : inflectPresent(verb),
+    bare: verb,
     noun: nominal.length > 0 ? verb : undefined,
     ambiguous: object !== undefined && /^(?:country|organisation|place)$/.test(nameOf(object)?.kind ?? ''),
   };

@@ -42,6 +42,21 @@ describe('things', () => {
     expect(labels('At least 40 people are feared dead after the storm in Kenya.')).toEqual([
       'At least 40 people feared dead',
     ]);
+    expect(labels('Kenya will lift sanctions on Uganda next year.')).toEqual([
+      'Kenya to lift sanctions on Uganda',
+    ]);
+    expect(labels('Twelve sailors will be released on Friday, officials said.')).toEqual([
+      'Twelve sailors to be released',
+    ]);
+    expect(labels('Kenya could attack Uganda on Friday, officials said.')).toEqual([
+      'Kenya may attack Uganda',
+    ]);
+    expect(labels('Kenya and Uganda will hold talks on Friday, officials said.')).toEqual([
+      'Kenya and Uganda to hold talks',
+    ]);
+    expect(labels('Twelve sailors will be transferred to Kenya on Friday, officials said.')).toEqual([
+      'Twelve sailors to go to Kenya',
+    ]);
     expect(labels('The minister of Kenya opened on Monday in the capital.')).toEqual([]);
   });
 
