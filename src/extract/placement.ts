@@ -112,11 +112,16 @@ function nearestAbove(
   return [];
 }
 
-/** "the deadliest attack since the siege in 2004": the siege is what the year dates, and the attack came later. */
-function opensBound({ tokens }: Sentence, noun: number): boolean {
-  if (!/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.tag ?? '')) return false;
-  for (let at = noun - 1; at >= Math.max(0, noun - 8); at--) {
-    if (tokens[at]?.head === noun && tokens[at]?.relation === 'case')
+/**
+ * "the deadliest attack since the siege in 2004": the siege is what the year dates, and the attack came later. So is
+ * the captivity of "freed on Monday after being held since 2023".
+ */
+function opensBound({ tokens }: Sentence, head: number): boolean {
+  const tag = tokens[head]?.tag ?? '';
+  const verb = /^(?:VERB|AUX)$/u.test(tag);
+  if (!verb && !/^(?:NOUN|PROPN)$/u.test(tag)) return false;
+  for (let at = head - 1; at >= Math.max(0, head - 8); at--) {
+    if (tokens[at]?.head === head && tokens[at]?.relation === (verb ? 'mark' : 'case'))
       return /^(?:since|after|before|until|following)$/iu.test(tokens[at]?.text ?? '');
   }
   return false;

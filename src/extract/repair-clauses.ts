@@ -1,4 +1,4 @@
-import { isBelow, type Loose, place } from './loose-tree.ts';
+import { childrenBy, isBelow, type Loose, place } from './loose-tree.ts';
 import type { Tree } from './tree.ts';
 
 /** Nouns that an infinitive right after them explains: "the decision to lift". */
@@ -67,6 +67,7 @@ export function mendClauses(tree: Tree, loose: Loose[], at: number): void {
   mendOneOf(tree, loose, at);
   mendInfinitive(tree, loose, at);
   mendParticiple(tree, loose, at);
+  mendParticipleAside(tree, loose, at);
   mendBeforeGerund(tree, loose, at);
   mendLateClause(tree, loose, at);
   mendApposition(tree, loose, at);
@@ -110,6 +111,23 @@ function mendParticiple(tree: Tree, loose: Loose[], at: number): void {
   ) {
     place(loose, at, noun, 'acl');
   }
+}
+
+/** "included Ann Okello, held since 2018": behind the comma that ends an object, a participle describes the object. */
+function mendParticipleAside(tree: Tree, loose: Loose[], at: number): void {
+  const token = loose[at];
+  if (token?.penn !== 'VBN' || token.relation !== 'xcomp' || tree.tokens[at - 1]?.text !== ',') return;
+  if (childrenBy(tree, loose, at, /^(?:aux|cop)/u).length > 0 || keepers.has(loose[token.head]?.lemma ?? ''))
+    return;
+  const object = childrenBy(tree, loose, token.head, /^obj$/u).find(
+    (c) => c < at && isWithin(loose, at - 2, c),
+  );
+  if (object !== undefined) place(loose, at, object, 'acl');
+}
+
+/** True for a word of the phrase with that head. */
+function isWithin(loose: readonly Loose[], word: number, head: number): boolean {
+  return word === head || isBelow(loose, word, head);
 }
 
 /** "..., preventing X": nothing before the comma hangs on a participle after it. */

@@ -8,6 +8,7 @@ export function mendQuoted(tree: Tree, loose: Loose[], at: number): void {
   mendTurnedSpeaker(tree, loose, at);
   mendClassified(tree, loose, at);
   mendWho(tree, loose, at);
+  mendWhose(tree, loose, at);
   mendPresumed(loose, tree, at);
 }
 
@@ -52,6 +53,17 @@ function mendWho(tree: Tree, loose: Loose[], verb: number): void {
   const noun = loose[person];
   if (noun?.tag !== 'NOUN' || kindOfNoun(noun.lemma) !== 'person' || isBelow(loose, person, verb)) return;
   place(loose, verb, person, 'acl:relcl');
+}
+
+/** "Okello's release, who was held for a year": who is the person, not what was done to her. */
+function mendWhose(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  const noun = token?.relation === 'acl:relcl' ? loose[token.head] : undefined;
+  if (noun?.tag !== 'NOUN' || /^(?:person|group)$/u.test(kindOfNoun(noun.lemma) ?? '')) return;
+  if (!childrenBy(tree, loose, verb, /^nsubj/u).some((c) => tree.tokens[c]?.text === 'who')) return;
+  const owners = childrenBy(tree, loose, token?.head ?? -1, /^nmod:poss$/u);
+  const [owner] = owners.filter((c) => loose[c]?.tag === 'PROPN');
+  if (owner !== undefined) place(loose, verb, owner, 'acl:relcl');
 }
 
 /** "are missing and presumed dead": dead is what they are presumed to be. */

@@ -12,6 +12,7 @@ export function mendReadings(tree: Tree, loose: Loose[], at: number): void {
   mendAuxiliary(tree, loose, at);
   mendParticle(tree, loose, at);
   mendPlan(tree, loose, at);
+  mendPlanOfAcronym(tree, loose, at);
   mendInfinitiveOf(tree, loose, at);
   mendParticipleTag(tree, loose, at);
   mendOwnSubject(tree, loose, at);
@@ -143,6 +144,16 @@ function mendPlan(tree: Tree, loose: Loose[], plural: number): void {
   Object.assign(token, { tag: 'VERB', penn: 'VBZ' });
   place(loose, owner, plural, 'nsubj');
   place(loose, goal, plural, 'xcomp');
+}
+
+/** "UBS to buy a rival": letters alone in front of an infinitive are a name, no verb and no common noun. */
+function mendPlanOfAcronym(tree: Tree, loose: Loose[], name: number): void {
+  const token = loose[name];
+  const [mark, goal] = [tree.tokens[name + 1], loose[name + 2]];
+  if (!token || token.tag === 'PROPN' || !/^\p{Lu}{2,6}$/u.test(tree.tokens[name]?.text ?? '')) return;
+  if (mark?.text !== 'to' || goal?.penn !== 'VB' || goal.head !== name) return;
+  Object.assign(token, { tag: 'PROPN', penn: 'NNP' });
+  place(loose, name + 2, name, 'acl');
 }
 
 const plans = /^(?:plan|aim|hope|vow|pledge|promise|threat|threaten|offer|bid|attempt|need|want)$/u;

@@ -8,7 +8,7 @@ import { findRole, isPlace } from './role-of-preposition.ts';
 import { isSanctionPredicate } from './sanction-target.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';
 import { readSpeech } from './speech.ts';
-import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
+import { caseOf, findChildren, hasRelation, lemmaAt, type Tree, wordAt } from './tree.ts';
 import { adjustDraft } from './verb-adjustments.ts';
 import { findMeaning, type VerbMeaning } from './verb-meaning.ts';
 import { readPattern } from './verb-noun.ts';
@@ -134,12 +134,19 @@ function lateAgents(scene: Scene, clause: Clause): number[] {
   return clause.passive ? below.filter((c) => caseOf(scene.tree, c) === 'by') : [];
 }
 
-/** A verb that carries its own sense. */
+/**
+ * A verb that carries its own sense. What describes one of several tells nothing of those that follow: "included Ann
+ * Okello, held since 2018, and other people".
+ */
 function readPlain(scene: Scene, verb: number, clause: Clause, meaning: VerbMeaning): Draft {
   const { tree } = scene;
   const joined = joinedParties(scene, clause);
-  const subject = [...expand(scene, clause.agents), ...(clause.passive ? [] : joined)];
-  const object = [...expand(scene, clause.patients), ...(clause.passive ? joined : [])].filter(
+  const described = (heads: readonly number[]): number[] =>
+    hasRelation(tree, verb, 'acl', 'acl:relcl')
+      ? heads.flatMap((head) => expand(scene, [head]).filter((at) => head > verb || at < verb))
+      : expand(scene, heads);
+  const subject = [...described(clause.agents), ...(clause.passive ? [] : joined)];
+  const object = [...described(clause.patients), ...(clause.passive ? joined : [])].filter(
     (o) => !/sel(?:f|ves)$/u.test(wordAt(tree, o)),
   );
   const roles = [

@@ -2,6 +2,7 @@ import { falls, findActPredicate, findAgentPredicate } from '../extract/predicat
 import { isThingNoun } from '../extract/thing-nouns.ts';
 import { hasRelation, headOf, lemmaAt } from '../extract/tree.ts';
 import { countryNouns, governmentNouns, kinNouns } from '../language/lists/noun-kinds.ts';
+import { findOrganisation } from '../language/lists/organisations.ts';
 import { type Cast, keyAtToken, kindOfKey, noteCountries } from './cast.ts';
 import { classOfNoun, clauseSubject, type Description } from './description.ts';
 import { identifyGroup } from './groups.ts';
@@ -190,16 +191,24 @@ const businesses = new Set(
   ),
 );
 
-/** "the company": the only body that this sentence and the one before name, unions of states and governments apart. */
+/**
+ * "the company": the only body that this sentence and the one before name, unions of states, governments and outlets
+ * apart. An outlet there is the source of what is told ("sources told Reuters").
+ */
 function onlyBodyNear(cast: Cast, index: number, { lemma, sentence }: Description): string | null {
   if (!businesses.has(lemma)) return null;
   const near = [...cast.reading.mentionsIn(sentence - 1), ...cast.reading.mentionsIn(sentence)];
   const bodies = near.flatMap((at) => {
     const key = at < index ? cast.keys[at] : null;
-    return key && /^organisation:[^~]/.test(key) && cast.reading.mentions[at]?.form === 'name' ? [key] : [];
+    if (!key || !/^organisation:[^~]/.test(key) || cast.reading.mentions[at]?.form !== 'name') return [];
+    return isOutlet(cast.reading.words[at] ?? '') ? [] : [key];
   });
   const [only] = new Set(bodies);
   return only !== undefined && bodies.every((key) => key === only) ? only : null;
+}
+
+function isOutlet(words: string): boolean {
+  return findOrganisation(words) === 'media' || /\bnews agency$/iu.test(words);
 }
 
 /** "the ministry" after "the Defence Ministry". */
