@@ -199,10 +199,15 @@ function isDescribed({ kind, name }: Entity): boolean {
 }
 
 function needsArticle(name: string): boolean {
-  return /^(?:United |European Union|Netherlands|Philippines|Soviet Union|West$|Bahamas|Gambia|Maldives|.* (?:Republic|Islands|Emirates|Federation)$)/.test(
-    name,
+  return (
+    /^(?:United |European Union|Netherlands|Philippines|Soviet Union|West$|Bahamas|Gambia|Maldives|.* (?:Republic|Islands|Emirates|Federation)$)/.test(
+      name,
+    ) || waters.test(name)
   );
 }
+
+const waters =
+  /^(?:(?:.* )?(?:Ocean|Sea|Gulf|Strait|Desert|Pacific|Atlantic)|(?:Sea|Gulf|Bay|Strait) of .*)$/;
 
 function isPlural(story: ToldStory, id: string | undefined): boolean {
   const entity = id === undefined ? undefined : story.entities.get(id);

@@ -1,5 +1,6 @@
 import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import { findSpeechAct } from './speech-verbs.ts';
+import { isVehicleNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree } from './tree.ts';
 
 /** The places around a verb, by head token, as the clause fills them. */
@@ -104,13 +105,11 @@ export function readClause(tree: Tree, verb: number): Clause {
 
 /** "Sent home by train", "flown by helicopter": what takes them there is no doer. */
 function isMeans(tree: Tree, verb: number, noun: number): boolean {
-  return moving.test(lemmaAt(tree, verb)) && vehicles.test(lemmaAt(tree, noun));
+  return moving.test(lemmaAt(tree, verb)) && isVehicleNoun(lemmaAt(tree, noun));
 }
 
 const moving =
   /^(?:send|take|bring|move|transport|transfer|fly|carry|evacuate|deliver|ship|escort|rush|return)$/u;
-const vehicles =
-  /^(?:train|bus|plane|helicopter|boat|ship|car|truck|lorry|van|ambulance|jet|aircraft|ferry|convoy)$/u;
 
 const wholes =
   /^(?:bridge|viaduct|building|tower|dam|wall|tunnel|motorway|highway|road|pier|roof|hotel|mall|stadium|station|factory|ship|plane|train|ferry)$/u;

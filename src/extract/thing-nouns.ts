@@ -16,6 +16,13 @@ const thingNouns: ReadonlySet<string> = new Set(
 
 const weaponNouns: ReadonlySet<string> = new Set(weaponWords.split(' '));
 
+const vehicleNouns: ReadonlySet<string> = new Set(vehicleWords.split(' '));
+
+/** True for what takes people and goods from one place to another. */
+export function isVehicleNoun(lemma: string): boolean {
+  return vehicleNouns.has(lemma);
+}
+
 /** True for what is fired or thrown, without a crew. */
 export function isWeaponNoun(lemma: string): boolean {
   return weaponNouns.has(lemma);

@@ -4,7 +4,7 @@ import type { Entity, EntityId } from './entity.ts';
 import type { Happening } from './happening.ts';
 import { inflectParticiple, inflectPresent } from './inflect.ts';
 import { wordsOfObjects } from './object-words.ts';
-import { openForm, openWord } from './open-label.ts';
+import { openForm, openWord, presentVerb } from './open-label.ts';
 import type { Telling } from './telling.ts';
 
 /** Longest label, in characters. */
@@ -116,7 +116,7 @@ function formsOf({ predicate, status }: Happening, { noun, ambiguous }: Parts): 
 
 /** Templates have their verb in the singular. */
 function agree(form: string): string {
-  return form.replace(/(\$S )(?!sanctions)([a-z]+)s\b/, '$1$2');
+  return form.startsWith('$S') ? form.replace(presentVerb, '$1$2') : form;
 }
 
 function fill(

@@ -1,5 +1,6 @@
 import type { MentionKind } from '../extract/mention.ts';
 import { findBloc } from '../language/lists/blocs.ts';
+import { kinNouns } from '../language/lists/noun-kinds.ts';
 import { companySuffixes, organisationHeads } from '../language/lists/organisation-words.ts';
 import { findOrganisation } from '../language/lists/organisations.ts';
 import type { Span } from '../text/span.ts';
@@ -43,9 +44,8 @@ export function collectNames(readings: readonly Reading[]): NameUse[] {
   return uses.map((use) => ({ ...use, kind: kinds.get(use.plain) ?? use.kind }));
 }
 
-const kin =
-  'father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|parents';
-const kinBehind = new RegExp(`^['’‘]s? (?:[\\p{L}-]+ ){0,2}(?:${kin})\\b`, 'iu');
+const kin = `(?:${[...kinNouns].join('|')})s?`;
+const kinBehind = new RegExp(`^['’‘]s? (?:[\\p{L}-]+ ){0,2}${kin}\\b`, 'iu');
 const kinBefore = new RegExp(`\\b(?:${kin}) of (?:[\\p{L}'’-]+ ){0,5}$`, 'iu');
 
 /** "X's father", "the father of striker X". */

@@ -10,7 +10,10 @@ export function openWord({ status, tellings }: Happening): 'to' | 'may' | null {
   return tellings.some(({ modality }) => modality.includes('future')) ? 'to' : 'may';
 }
 
-const participle = /(?<!\bin )(?<=\w )(not )?(\$done|\p{Ll}+ed|held|hit|given)\b(?! dead)/u;
+/** The verb of a template, in the singular: "$S lifts". */
+export const presentVerb = /(\$[SO] )(?!sanctions)(\p{Ll}+)s\b/u;
+
+const participle = /(?<=\w )(not )?(\$done|\p{Ll}+ed|held|hit|given)\b(?! dead)/u;
 
 /**
  * A template of something that is done ("$S lifts $O", "$O freed") as one of something to come ("$S to lift $O",
@@ -20,8 +23,7 @@ export function openForm(form: string, word: 'to' | 'may'): string {
   if (/ \$does\b/.test(form)) return form.replace('$does', `${word} $bare`);
   if (/ (?:hold|speak|agree)\b/.test(form)) return form.replace(/ (hold|speak|agree)\b/, ` ${word} $1`);
   if (form.includes(' moved to ')) return form.replace('moved', `${word} go`);
-  const active = /^(\$S )(?!sanctions)(\p{Ll}+)s\b/u;
-  if (active.test(form)) return form.replace(active, `$1${word} $2`);
+  if (presentVerb.test(form)) return form.replace(presentVerb, `$1${word} $2`);
   return form.replace(
     participle,
     (_, not: string | undefined, done: string) => `${word} ${not ?? ''}be ${done}`,

@@ -50,7 +50,7 @@ export function draftPaths(story: ToldStory): readonly Draft[] {
       const thing = mostTold(facts.map((fact) => told.get(fact)?.thing ?? ''));
       const motion = first && told.get(first)?.motion;
       const did = facts.every((fact) => !fact.firm) ? motion?.open : motion?.done;
-      return `The ${thing} ${did} ${withArticle(nameOf(story, first?.mark ?? ''))}`;
+      return `The ${thing} ${did} ${nameOf(story, first?.mark ?? '')}`;
     },
     remark: '',
     twice: 'keep',
@@ -80,11 +80,4 @@ function readPaths(
     };
     told.set(fact, { thing: thing.replace(/(?<!s)s$/, ''), motion });
   }
-}
-
-function withArticle(name: string): string {
-  return /^(?:.* )?(?:Ocean|Sea|Gulf|Bay|Strait|Channel|River|Desert|Pacific|Atlantic)$/.test(name) ||
-    /^Sea of /.test(name)
-    ? `the ${name}`
-    : name;
 }
