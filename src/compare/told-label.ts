@@ -69,7 +69,7 @@ function readsOn(story: ToldStory, { predicate, report, trigger }: Statement): b
 }
 
 /** "Leverage to force a change": what something is for is not told as done. */
-function isPurpose(story: ToldStory, { report, trigger, evidence }: Statement): boolean {
+export function isPurpose(story: ToldStory, { report, trigger, evidence }: Statement): boolean {
   const start = Math.max(evidence.start, trigger.start - 4);
   return /(?:^|\s)to $/i.test(wordsOf(story, { report, start, end: trigger.start }));
 }

@@ -7,6 +7,7 @@ import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { passage, voiceOf } from './telling-words.ts';
 import { propositionKeys } from './told-claims.ts';
+import { isPurpose } from './told-label.ts';
 import {
   compareText,
   countriesOf,
@@ -19,7 +20,8 @@ import {
 
 /** One speaker's words, told as certain by one report and as possible by another ("will", "could"). */
 export function draftUtterances(story: ToldStory): readonly Draft[] {
-  const spoken = story.statements.filter((s) => s.attribution.length > 0);
+  // "He bought it to help": what he wants is not less certain than what another says that he wants.
+  const spoken = story.statements.filter((s) => s.attribution.length > 0 && !isPurpose(story, s));
   const rows = spoken.flatMap((statement) =>
     propositionKeys(story, statement).map((key) => ({
       statement,

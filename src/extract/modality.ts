@@ -124,7 +124,33 @@ function colourBy(tree: Tree, at: number, found: Set<Modality>): void {
   const clauses = [...findChildren(tree, at, 'advcl'), ...(hasRelation(tree, at, 'advcl') ? [at] : [])];
   if (clauses.some((clause) => isCondition(tree, clause))) found.add('condition');
   if (isPlannedRoot(tree, at) || isToBeDone(tree, at) || isArranged(tree, at)) found.add('future');
+  if (isPurpose(tree, at)) found.add('possible');
 }
+
+/**
+ * "entered the town to free the hostages": what somebody means to do is not told as done. What is done in the same
+ * breath is: "came to meet her", "went on to win".
+ */
+function isPurpose(tree: Tree, at: number): boolean {
+  return (
+    tree.tokens[at]?.penn === 'VB' &&
+    hasRelation(tree, at, 'advcl') &&
+    isInfinitive(tree, at) &&
+    isVerb(tree, headOf(tree, at)) &&
+    !attending.has(lemmaAt(tree, at)) &&
+    !outcomes.has(lemmaAt(tree, headOf(tree, at)))
+  );
+}
+
+const attending = new Set(
+  (
+    'meet discuss talk speak say tell announce attend visit mark celebrate protest demand condemn stage hold express ' +
+    'voice mourn thank vote play'
+  ).split(' '),
+);
+const outcomes = new Set(
+  'go come return turn live wake emerge grow vote manage use survive rally'.split(' '),
+);
 
 /** "An uncontrolled collapse would lead to chaos": an act that a "would" looks at has not happened. */
 function isSupposed(tree: Tree, at: number): boolean {

@@ -249,6 +249,8 @@ describe('propositions', () => {
     expect(wordsInRole(text, 'release', 'time')).toEqual(['Monday']);
     expect(wordsInRole(text, 'release', 'quantity')).toEqual(['nine hostages']);
     expect(wordsInRole(text, 'release', 'place')).toEqual(['Bamako']);
+    const captive = 'Ana Sousa, who was freed Monday after being held in Chad since October 2019, is well.';
+    expect(wordsInRole(captive, 'release', 'time')).toEqual(['Monday']);
     expect(wordsInRole('The pilots were handed over to Chad.', 'transfer', 'recipient')).toEqual(['Chad']);
   });
 

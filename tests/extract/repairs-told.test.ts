@@ -4,6 +4,26 @@ import { extractProse, tell } from '../support/told.ts';
 /** Sentences whose trees parsers get wrong, and what each must say all the same. */
 const said: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'what somebody means to do',
+    'Troops entered the harbour on Monday to free the sailors.',
+    ['possible release: Troops -> the sailors'],
+  ],
+  [
+    'what the plan of an acronym is in a headline',
+    'RBN to take over Delmar Bank',
+    ['future acquire: RBN -> Delmar Bank'],
+  ],
+  [
+    'what befell whoever owns the noun before "who"',
+    'The newspaper expressed relief at Sousa’s release, who was detained in Peru since March 2023.',
+    ['release:  -> Sousa', 'detain:  -> Sousa'],
+  ],
+  [
+    'what is said beside the first of several, of him alone',
+    'The swap also included Rui Melo, detained since 2018, and other notable figures like Ana Sousa.',
+    ['detain:  -> Rui Melo'],
+  ],
+  [
     'what somebody is quoted as saying',
     'Delta News quoted an unnamed Peruvian officer as saying the sailors were killed when the ferry burned.',
     ['reported kill:  -> the sailors'],

@@ -29,6 +29,15 @@ describe('descriptions and pronouns', () => {
     );
   });
 
+  it('by "the company" mean no outlet that only tells the story', () => {
+    const told = (source: string) =>
+      resolvePages({
+        a: `Deal in Peru\n\nAna Sousa was at home on Monday, sources told ${source}. The company was sold.`,
+      });
+    expect(entitiesOf(told('Delmar Bank'), 'The company')).toEqual(['organisation-delmar-bank']);
+    expect(entitiesOf(told('Reuters'), 'The company')).not.toEqual(['organisation-reuters']);
+  });
+
   it('own what is described, or what somebody is taken out of', () => {
     const described =
       '[Chile|country] left. [Peru|country] taxed [Chilean|nationality adjective] copper, one of [their|group pronoun] largest exports.';
