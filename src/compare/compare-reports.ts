@@ -25,6 +25,7 @@ import { draftNounCounts } from './prose/noun-counts.ts';
 import { draftOpposites } from './prose/opposite-claims.ts';
 import { draftPartSums } from './prose/part-sums.ts';
 import { draftPaths } from './prose/path-claims.ts';
+import { draftSameLengths } from './prose/same-lengths.ts';
 import { draftScores } from './prose/score-claims.ts';
 import { draftSentOff } from './prose/sent-off-claims.ts';
 import { draftThingCounts } from './prose/thing-counts.ts';
@@ -72,6 +73,7 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftOnce,
   draftLengths,
   draftHeldLengths,
+  draftSameLengths,
   draftBlamed,
   draftBlames,
   draftDateAgreements,

@@ -117,7 +117,8 @@ function dropRepeated(drafts: readonly Draft[]): readonly Draft[] {
     figures: new Set(draft.sides.flat().map(figureKey)),
   }));
   return drafts.filter((draft) => {
-    if (draft.type !== 'numeric' || draft.verdict === 'single') return true;
+    const compared = draft.type === 'numeric' || (draft.type === 'temporal' && isAgreement(draft));
+    if (!compared || draft.verdict === 'single') return true;
     const figures = draft.sides.flat().map(figureKey);
     const size = reportsIn(draft.sides).size;
     const within = wider.some((row) => row.size > size && figures.every((figure) => row.figures.has(figure)));
@@ -150,7 +151,7 @@ function dropCovered(drafts: readonly Draft[]): Draft[] {
   const ownFigures = drafts.filter((d) => d.type === 'numeric' && d.verdict === 'single');
   const counted = new Set(ownFigures.filter(isNew).flatMap(statementsIn));
   return drafts.filter((draft) => {
-    if (draft.type === 'numeric' && draft.verdict === 'single') return isNew(draft);
+    if (figured.has(draft.type) && draft.verdict === 'single') return isNew(draft);
     if (draft.type !== null) return true;
     const told = statementsIn(draft);
     if (draft.verdict === 'single' && told.length > 0 && told.every((id) => counted.has(id))) return false;
@@ -162,10 +163,15 @@ function dropCovered(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** The numbers that several reports are known to share: told alone they would be told twice. */
+/** Comparisons of figures: numbers and lengths of time. */
+const figured: ReadonlySet<Draft['type']> = new Set(['numeric', 'temporal'] as const);
+
+/** The figures that several reports are known to share: told alone they would be told twice. */
 function figuresTold(typed: readonly Draft[]): ReadonlySet<string> {
-  const numeric = typed.filter((draft) => draft.type === 'numeric');
-  return new Set(numeric.flatMap((draft) => draft.sides.flat().map(figureKey)));
+  const compared = typed.filter(
+    ({ type, sum }) => type === 'numeric' || (type === 'temporal' && sum !== null),
+  );
+  return new Set(compared.flatMap((draft) => draft.sides.flat().map(figureKey)));
 }
 
 function figureKey({ differing: [number] }: Voice): string {

@@ -8,6 +8,7 @@ const measures: ReadonlyMap<string, readonly [string, number]> = new Map(
     kilometer: ['m', 1000],
     km: ['m', 1000],
     mile: ['m', 1609.344],
+    'nautical mile': ['m', 1852],
     foot: ['m', 0.3048],
     feet: ['m', 0.3048],
     ft: ['m', 0.3048],

@@ -1,3 +1,5 @@
+import { isVehicleNoun } from '../extract/thing-nouns.ts';
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import type { EventId } from '../resolve/event-id.ts';
 import { inflectPast, inflectPresent } from '../resolve/inflect.ts';
 import type { Statement } from '../resolve/statement.ts';
@@ -74,7 +76,9 @@ function isSinceLast(story: ToldStory, { evidence }: Statement, { report, start 
 /** A verb ("frees", "said") names no happening that could last, and "48-day" is no length: their own words tell it. */
 function canLast(topic: string, { statement: { verb }, time }: Timed): boolean {
   const isVerb = /(?:ed|ing)$/.test(topic) || [inflectPresent(verb), inflectPast(verb)].includes(topic);
-  return !isVerb && !/-(?:second|minute|hour|day|week|month|year|decade)\b/.test(time.text);
+  // "Held the freighter", "was held hostage": nor does whom or what it was done to.
+  const isParty = kindOfNoun(topic) !== null || isVehicleNoun(topic) || topic === 'captive';
+  return !isVerb && !isParty && !/-(?:second|minute|hour|day|week|month|year|decade)\b/.test(time.text);
 }
 
 /** The happening as a noun: the trigger's last word. */

@@ -1,4 +1,5 @@
 import type { Token } from '../language/sentence.ts';
+import { type FractionWords, readFraction } from './fraction-words.ts';
 
 /** A number in words or figures: tokens `from` (inclusive) to `to` (exclusive). */
 export interface NumberWords {
@@ -8,7 +9,8 @@ export interface NumberWords {
   readonly value: number | null;
   /** Smallest number that a vague one allows; the value itself else. */
   readonly least: number;
-  readonly form: 'figures' | 'words' | 'ordinal' | 'vague';
+  /** "share": a fraction of a whole, its value per cent. */
+  readonly form: 'figures' | 'words' | 'ordinal' | 'vague' | 'share';
 }
 
 const smallWords =
@@ -59,6 +61,8 @@ const longestNumber = 12;
 /** The number that begins at a token, or null. Articles count only before a scale or a vague noun ("a dozen", "a few"). */
 export function readNumber(tokens: readonly Token[], from: number): NumberWords | null {
   const word = wordAt(tokens, from);
+  const fraction = readFraction(tokens, from);
+  if (fraction) return readShare(tokens, fraction);
   if (word === 'a' || word === 'an') return readAfterArticle(tokens, from);
   return readVague(tokens, from) ?? readFigures(tokens, from) ?? readWords(tokens, from);
 }
@@ -76,6 +80,14 @@ export function readFigure(word: string): { readonly value: number; readonly suf
     : found[1].replace(/,/g, '');
   const scale = scales.get(found[2]?.toLowerCase() ?? '') ?? 1;
   return { value: roundOff(Number(figures) * scale), suffix: found[2] !== undefined };
+}
+
+/** "Half a dozen" is six; "three quarters of the crew" are 75 per cent of it. */
+function readShare(tokens: readonly Token[], { from, to, value, scaled }: FractionWords): NumberWords {
+  const scale = scaled ? scales.get(wordAt(tokens, to)) : undefined;
+  const share = roundOff(value * (scale ?? 100));
+  const form = scale === undefined ? 'share' : 'words';
+  return { from, to: scale === undefined ? to : to + 1, value: share, least: share, form };
 }
 
 function readAfterArticle(tokens: readonly Token[], from: number): NumberWords | null {

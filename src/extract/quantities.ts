@@ -56,11 +56,26 @@ interface Draft {
 
 function readQuantity(tree: Tree, number: NumberWords, times: readonly TimeExpression[]): Draft | null {
   const token = tree.tokens[number.from];
+  if (number.form === 'share') return draftShare(tree, number);
   const time = token && times.find((one) => spansOverlap(one, token));
   if (time) return number.form === 'ordinal' ? null : draftDuration(tree, number, time);
   if (isNone(tree, number)) return null;
   const ranged = widenRange(tree, number);
   return draftMeasure(tree, ranged) ?? draftCount(tree, ranged);
+}
+
+/** "Three quarters of the crew": so many per cent. */
+function draftShare(tree: Tree, number: NumberWords): Draft {
+  const bound = readComparator(tree.tokens, number.from);
+  const whole = { from: bound?.from ?? number.from, to: number.to };
+  return {
+    ...whole,
+    number,
+    counted: number,
+    unit: 'percent',
+    kind: 'percent',
+    comparator: bound?.comparator ?? '=',
+  };
 }
 
 /** A number within a time expression is a length of time where a unit of time follows it; else it is a date. */
@@ -191,6 +206,8 @@ function isNone(tree: Tree, { from, to, form }: NumberWords): boolean {
     wordAt(tree, to + 3) === 'old'
   )
     return true;
+  // "A man of 34".
+  if (before === 'of' && form === 'figures' && Number(word) < 120 && isOnePerson(tree, from - 2)) return true;
   if (word === 'one') return after === 'of' || !hasRelation(tree, from, 'nummod');
   if (form === 'vague') return isVagueNone(tree, from, before, after);
   // "Update: 27 killed": a mark with a space behind it ends what stands before.
@@ -203,6 +220,10 @@ function isNone(tree: Tree, { from, to, form }: NumberWords): boolean {
   )
     return true;
   return isInName(tree, from, to);
+}
+
+function isOnePerson(tree: Tree, at: number): boolean {
+  return tree.tokens[at]?.penn === 'NN' && kindOfNoun(lemmaAt(tree, at)) === 'person';
 }
 
 function isVagueNone(tree: Tree, from: number, before: string, after: string): boolean {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { Report } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
+import { readFraction } from './fraction-words.ts';
 import { readComparator } from './number-words.ts';
 import type { TimeExpression, TimeId } from './time-expression.ts';
 import { matchPhrases, type TimePhrase } from './time-rules.ts';
@@ -52,6 +53,7 @@ function isTime(tokens: readonly Token[], codes: string, from: number, to: numbe
   const before = tokens[from - 1]?.text.toLowerCase() ?? '';
   const after = tokens[to]?.text.toLowerCase() ?? '';
   if (/^[$€£¥#]$/.test(before) || after === '%') return false;
+  if (readFraction(tokens, from)) return false;
   if (codes === 'y') return isYear(tokens, from);
   if (codes === 'M' || codes === 'eM') return isMonth(tokens, from, to);
   if (codes === 'U') return /^(for|in|after|within)$/.test(before);

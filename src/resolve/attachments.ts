@@ -1,6 +1,6 @@
 import type { Mention } from '../extract/mention.ts';
 import { isThingNoun } from '../extract/thing-nouns.ts';
-import { findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
+import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
 import { bodySorts, kinNouns } from '../language/lists/noun-kinds.ts';
 import type { Span } from '../text/span.ts';
 import { type Cast, kindOfKey } from './cast.ts';
@@ -71,16 +71,29 @@ function findTitled(cast: Cast, index: number, { sentence, plural }: Description
   return null;
 }
 
+/** Nouns that with "of" name the place itself. */
+const settlements = new Set(
+  (
+    'city town village hamlet port region province state district county island islet archipelago municipality capital territory ' +
+    'area republic kingdom community suburb settlement resort enclave exclave peninsula valley commune neighbourhood ' +
+    'neighborhood prefecture governorate oblast sultanate emirate canton parish borough country nation strait gulf lake'
+  ).split(' '),
+);
+
 /** "the rail union ABC" as one description: the name at its end. */
 function findInside(cast: Cast, index: number, { sentence, lemma }: Description): string | null {
   // "The father of X" is not X.
   if (kinNouns.has(lemma)) return null;
   const mention = cast.reading.mentions[index];
+  const tree = cast.reading.treeOf(sentence);
   const name = cast.reading.mentionsIn(sentence).find((at) => {
     const inner = cast.reading.mentions[at];
+    // "The airport of X" and "the lawyer of X" are not X; "the port of X" is.
+    const behind = inner ? caseOf(tree, inner.head) : null;
     return (
       inner?.form === 'name' &&
       mention &&
+      (!behind || (behind === 'of' && settlements.has(lemma))) &&
       inner.start > mention.start &&
       (inner.end === mention.end || isSortAfter(cast, mention, inner)) &&
       inner.kind === mention.kind

@@ -130,7 +130,9 @@ function readCount(
   );
   if (quantity && quantity.value !== null) return quantity.value;
   if (quantity || words.some((word) => vague.has(word))) return 'vague';
-  const digits = words.find((word, at) => /^\d[\d,]*$/.test(word) && words[at + 1] !== '-');
+  const digits = words.find(
+    (word, at) => /^\d[\d,]*$/.test(word) && words[at + 1] !== '-' && words[at - 1] !== 'of',
+  );
   return digits ? Number(digits.replaceAll(',', '')) : null;
 }
 

@@ -1,0 +1,122 @@
+import type { Draft } from '../draft.ts';
+import { durationDays } from '../iso-duration.ts';
+import { groupBy, listLetters, sentenceKey, type ToldStory, type ToldTime } from '../told-story.ts';
+import { anchorsAround } from './anchors.ts';
+import { draftFacts, type Fact, quoteShortest } from './facts.ts';
+import { isElsewhere, type Line } from './line.ts';
+
+interface Length {
+  readonly line: Line;
+  readonly time: ToldTime;
+  readonly days: number;
+  /** How far off the writer may be, in days: a coarse unit is rounded by more. */
+  readonly slack: number;
+  readonly unit: string;
+  readonly about: ReadonlySet<string>;
+}
+
+/** Most lengths of one story that are set beside each other. */
+const most = 120;
+
+/** Shorter ones ("two days", "24 hours") are everywhere. */
+const shortest = 3;
+
+/** Stems by which reports speak of one thing that lasts: a time in prison, and one in the hands of others. */
+const lasting: readonly (readonly [RegExp, string])[] = [
+  [/^(?:penalt|sentenc|prison|jail|term)/, 'penalty'],
+  [/^(?:hostag|captiv|kidnap|abduct|hold|free|releas)/, 'captivity'],
+];
+
+/**
+ * "Two decades" and "20 years", "five weeks" and "36 days": one length told in two units, where the sentences have a
+ * word in common. A length in one unit is looked at where it stands beside its noun.
+ */
+export function draftSameLengths(story: ToldStory): readonly Draft[] {
+  const lengths = story.lines.flatMap((line) => readLengths(story, line));
+  return [...groupBy(lengths, ({ line }) => `${story.clusters.get(line.report)}`).map].flatMap(
+    ([cluster, all]) => pairUnits(all.slice(0, most)).flatMap((pair) => draftPair(story, cluster, pair)),
+  );
+}
+
+function readLengths(story: ToldStory, line: Line): readonly Length[] {
+  const times = (story.timesIn.get(sentenceKey(line)) ?? []).filter((t) => t.timex.type === 'DURATION');
+  return times.flatMap((time) => {
+    const days = durationDays(time.timex.value ?? '');
+    const unit = /\b(day|week|fortnight|month|year|decade|centur)/i.exec(time.text)?.[1]?.toLowerCase();
+    const end = time.end - line.start;
+    // "59-year-old" is an age.
+    if (
+      days === null ||
+      days < shortest ||
+      !unit ||
+      isElsewhere(line, end) ||
+      /^[- ]old\b/.test(line.text.slice(end))
+    )
+      return [];
+    const loose = time.timex.mod === 'APPROX' ? 0.25 : 0.1;
+    const about = anchorsAround(story, line, time, 6).map(
+      ({ id }) => lasting.find(([stems]) => stems.test(id))?.[1] ?? id,
+    );
+    return [{ line, time, days, slack: unit === 'day' ? 0 : days * loose, unit, about: new Set(about) }];
+  });
+}
+
+type Pair = readonly [Length, Length];
+
+/** The pairs of two reports that give one length in two units, each length once. */
+function pairUnits(lengths: readonly Length[]): readonly Pair[] {
+  const taken = new Set<Length>();
+  return lengths.flatMap((one, at): readonly Pair[] => {
+    const other = taken.has(one)
+      ? undefined
+      : lengths.slice(at + 1).find((l) => !taken.has(l) && isOne(one, l));
+    if (!other) return [];
+    taken.add(one).add(other);
+    return [[one, other]];
+  });
+}
+
+function isOne(a: Length, b: Length): boolean {
+  return (
+    a.line.report !== b.line.report &&
+    a.unit !== b.unit &&
+    Math.abs(a.days - b.days) <= Math.max(a.slack, b.slack) &&
+    [...a.about].some((id) => b.about.has(id))
+  );
+}
+
+function draftPair(story: ToldStory, cluster: string, pair: Pair): readonly Draft[] {
+  const [one, other] = pair;
+  const key = `${cluster} length ${one.time.timex.value} ${other.time.timex.value}`;
+  const facts = pair.map(
+    ({ line, time }): Fact => ({
+      key,
+      mark: 'one',
+      line,
+      words: wordsAround(line, time),
+      differing: time,
+      firm: true,
+    }),
+  );
+  const sum = `${one.time.text} = ${other.time.text}`;
+  return draftFacts(story, facts, {
+    type: 'temporal',
+    question: () => '',
+    statement: quoteShortest(story),
+    remark: '',
+    twice: 'keep',
+  }).map((draft) => ({
+    ...draft,
+    verdict: 'agree',
+    sum,
+    because: `${listLetters(story, new Set(pair.map(({ line }) => line.report)))} agree: ${sum}`,
+  }));
+}
+
+/** The length with what leads to it in its clause: "held the freighter for five weeks". */
+function wordsAround(line: Line, time: ToldTime): { readonly start: number; readonly end: number } {
+  const before = line.text.slice(0, time.start - line.start);
+  const lead =
+    /(?:^|[,;:–—“”"] ?|\b(?:that|who|which|and|but) )([^,;:–—“”"]{0,60})$/u.exec(before)?.[1] ?? '';
+  return { start: time.start - lead.length, end: time.end };
+}
