@@ -1,3 +1,4 @@
+import { draftAlive } from './alive-claims.ts';
 import { draftCauses } from './causal-claims.ts';
 import type { CompareInput, Comparison } from './compare-input.ts';
 import { draftDestinations } from './destination-claims.ts';
@@ -50,6 +51,7 @@ const comparers: readonly ((story: ToldStory) => readonly Draft[])[] = [
   draftIdentity,
   draftParticipants,
   draftDenials,
+  draftAlive,
   draftDestinations,
   draftStatus,
   draftOrder,

@@ -111,7 +111,7 @@ function dropTwins(story: ToldStory, drafts: readonly Draft[]): readonly Draft[]
 /** A comparison of figures that all stand in an earlier one, or in one of more reports, says nothing more. */
 function dropRepeated(drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Set<string>();
-  const shared = drafts.filter((draft) => draft.type === 'numeric' && isAgreement(draft));
+  const shared = drafts.filter((draft) => figured.has(draft.type) && isAgreement(draft));
   const wider = shared.map((draft) => ({
     size: reportsIn(draft.sides).size,
     figures: new Set(draft.sides.flat().map(figureKey)),

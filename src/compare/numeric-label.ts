@@ -4,6 +4,7 @@ import { type Act, readAct } from './act.ts';
 import { type Count, countsItself } from './counted.ts';
 import { isBefalling } from './fates.ts';
 import { lengthPriced } from './priced.ts';
+import { clauseEnd } from './prose/line.ts';
 import { askQuestion, stateAct } from './questions.ts';
 import { passage } from './telling-words.ts';
 import { type ToldStory, wordsOf } from './told-story.ts';
@@ -31,7 +32,7 @@ export function labelFigures(
   const object = plainest(
     counts.filter((c) => c.low === first.low).map((c) => wordsOf(story, passage(c.quantity, c.quantity))),
   );
-  const quoted = (count: Count): boolean => isNested(story, count) || isPriceOf(count);
+  const quoted = (count: Count): boolean => isNested(story, count) || isPriceOf(count) || isShare(count);
   if (quoted(first)) {
     const alike = counts.filter((c) => c.low === first.low && quoted(c));
     return `“${plainest(alike.map((c) => quoteNested(story, c)))}”`;
@@ -125,8 +126,20 @@ function isPriceOf({ quantity, fate }: Count): boolean {
   return quantity.kind === 'money' && !inMoney.test(fate);
 }
 
-function quoteNested(story: ToldStory, { statement, quantity }: Count): string {
+/** "Nearly half", "two thirds": nothing without what they are a share of. */
+function isShare({ quantity }: Count): boolean {
+  return quantity.kind === 'percent' && !/%|\bper ?cent|\bpc\b/i.test(quantity.text);
+}
+
+function quoteNested(story: ToldStory, count: Count): string {
+  const { statement, quantity } = count;
   const start = Math.min(statement.trigger.start, quantity.start);
+  if (isShare(count)) {
+    const { start: from, end } = statement.evidence;
+    const text = wordsOf(story, passage(statement, { start: from, end }));
+    const stop = from + clauseEnd(text, start - from, quantity.end - from);
+    return wordsOf(story, passage(statement, { start, end: stop }));
+  }
   const behind = wordsOf(story, passage(statement, { start: quantity.end, end: statement.evidence.end }));
   const noun = quantity.kind === 'money' ? lengthPriced(behind) : 0;
   return wordsOf(story, passage(statement, { start, end: quantity.end + noun }));

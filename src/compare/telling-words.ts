@@ -35,7 +35,14 @@ export function tellingWords(story: ToldStory, statement: Statement): Passage {
   const [nearest] = [...spans, ...(named ? [named] : near.slice(0, 1))].sort(
     (a, b) => gap(a, statement.trigger) - gap(b, statement.trigger),
   );
-  return passage(statement, joinSpans(statement.trigger, nearest));
+  return passage(statement, joinSpans(withOutcome(story, statement), nearest));
+}
+
+/** "Shot dead": without its last word the verb would say something else. */
+function withOutcome(story: ToldStory, { report, trigger }: Statement): Span {
+  const after = wordsOf(story, { report, start: trigger.end, end: trigger.end + 12 });
+  const outcome = /^ (?:dead|to death)\b/i.exec(after)?.[0] ?? '';
+  return { start: trigger.start, end: trigger.end + outcome.length };
 }
 
 /** "Nobel laureate Jane Doe", "Foreign Minister Jane Doe": the office or award, and whose it is. */

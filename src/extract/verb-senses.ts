@@ -42,7 +42,7 @@ export function isLethal(tree: Tree, verb: number): boolean {
     findChildren(tree, of, 'obl', 'nmod'),
   );
   const toDeath = ends.some((c) => lemmaAt(tree, c) === 'death' && caseOf(tree, c) === 'to');
-  return toDeath || said('xcomp', /^dead$/u) || said('advmod', /^fatally$/u);
+  return toDeath || said('xcomp', /^dead$/u) || said('advmod', /^(?:dead|fatally)$/u);
 }
 
 /** Acts that nobody does without somebody to whom they are done. */

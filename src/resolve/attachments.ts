@@ -1,6 +1,6 @@
 import type { Mention } from '../extract/mention.ts';
 import { isThingNoun } from '../extract/thing-nouns.ts';
-import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
+import { findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
 import { bodySorts, kinNouns } from '../language/lists/noun-kinds.ts';
 import type { Span } from '../text/span.ts';
 import { type Cast, kindOfKey } from './cast.ts';
@@ -80,20 +80,22 @@ const settlements = new Set(
   ).split(' '),
 );
 
+const leading = /\b(of|in|at|near|from|for|to|by|with|on|outside)(?: the)? $/i;
+
 /** "the rail union ABC" as one description: the name at its end. */
 function findInside(cast: Cast, index: number, { sentence, lemma }: Description): string | null {
   // "The father of X" is not X.
   if (kinNouns.has(lemma)) return null;
   const mention = cast.reading.mentions[index];
-  const tree = cast.reading.treeOf(sentence);
+  const text = cast.reading.extraction.report.reading;
   const name = cast.reading.mentionsIn(sentence).find((at) => {
     const inner = cast.reading.mentions[at];
     // "The airport of X" and "the lawyer of X" are not X; "the port of X" is.
-    const behind = inner ? caseOf(tree, inner.head) : null;
+    const behind = inner && mention ? leading.exec(text.slice(mention.start, inner.start))?.[1] : undefined;
     return (
       inner?.form === 'name' &&
       mention &&
-      (!behind || (behind === 'of' && settlements.has(lemma))) &&
+      (!behind || (/^of$/i.test(behind) && settlements.has(lemma))) &&
       inner.start > mention.start &&
       (inner.end === mention.end || isSortAfter(cast, mention, inner)) &&
       inner.kind === mention.kind

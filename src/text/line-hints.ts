@@ -118,7 +118,7 @@ const bylinePatterns: readonly RegExp[] = [
   ),
   /^\(?(reporting|additional reporting|writing|editing|edited|compiled|with reporting|with inputs) (by|from) .{2,150}$/u,
   new RegExp(
-    `^${nameWord}( ${nameWord}){1,3}(,| [–|-]) ?(staff|senior|chief|foreign|political|business|diplomatic|sports?|special|our)?[ \\p{L}]{0,30}(reporter|correspondent|editor|journalist|writer|columnist)\\b.{0,40}$`,
+    `^${nameWord}( ${nameWord}){1,3}(,| [–|-]) ?(staff|senior|chief|foreign|political|business|diplomatic|sports?|special|our)?[ \\p{L}]{0,30}(reporter|correspondent|editor|journalist|writer|columnist)\\b(?! (?:said|says|reported|reports|told|wrote|writes|saw|witnessed)\\b).{0,40}$`,
     'u',
   ),
   /^((our |the )?(staff|news|web|online|foreign|sports?|business|editorial|city|national|world|digital) )?(desk|bureau|team|editorial|editor|staff|correspondent|reporter|writer|staff reporter|staff writer|staff correspondent|newsroom|agencies|wire report|wire reports)$/u,

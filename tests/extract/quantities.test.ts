@@ -40,6 +40,16 @@ describe('findQuantities', () => {
     ['Many of the opposition leaders were deported.', ['Many of the opposition leaders = null leader']],
     ['Between 30 and 40 soldiers were wounded.', ['30 and 40 soldiers = >30 soldier']],
     ['Police arrested 40 after the march.', ['40 = 40 person']],
+    ['A man of 34 was arrested.', []],
+    ['Half a dozen planes fought the fire.', ['Half a dozen planes = 6 plane']],
+    [
+      'He hid nearly a quarter of a billion dollars.',
+      ['nearly a quarter of a billion dollars = ~250000000 USD'],
+    ],
+    ['Three quarters of the crew are Filipinos.', ['Three quarters = 75 percent']],
+    ['More than two-thirds of them left.', ['More than two-thirds = >66.6666666667 percent']],
+    ['Profits fell in the first half of the match.', ['the first half = 1 half']],
+    ['The ship was 200 nautical miles east of Oman.', ['200 nautical miles = 200 nautical mile']],
     ['The Boeing 787, piloted by Ann Lee, issued a call.', []],
     ['Ferry hijack: 27 rebels killed in raid', ['27 rebels = 27 rebel']],
     [

@@ -29,6 +29,15 @@ describe('descriptions and pronouns', () => {
     );
   });
 
+  it('of what stands in a town mean no town, and a man is known by his age', () => {
+    const text =
+      'Delmar is a town. The port of Delmar was shut. The airport of Delmar was attacked. A man of 34 was arrested. He said no.';
+    const told = resolvePages({ a: text });
+    expect(entitiesOf(told, 'The port of Delmar')).toEqual(['place-delmar']);
+    expect(entitiesOf(told, 'The airport of Delmar')).toEqual([]);
+    expect(entitiesOf(told, 'A man of 34')).toEqual(['person-man-of-34']);
+  });
+
   it('by "the company" mean no outlet that only tells the story', () => {
     const told = (source: string) =>
       resolvePages({

@@ -13,9 +13,11 @@ const most = 60;
 
 /** What one source denies and another says: a conflict of those who say it, whichever report has them. */
 export function draftNegations(story: ToldStory): readonly Draft[] {
-  const denials = story.lines.flatMap((line) =>
-    isElsewhere(line) ? [] : readDenials(line, namesIn(story, line)),
-  );
+  const denials = story.lines.flatMap((line, at) => {
+    const before = story.lines[at - 1];
+    const own = before?.report === line.report ? before : undefined;
+    return isElsewhere(line) ? [] : readDenials(line, namesIn(story, line), own);
+  });
   const index = indexWords(story, denials);
   const rows = denials.flatMap((denial) => answer(story, denial, index));
   const questions = new Map(rows.map((row) => [row.key, row.question]));
@@ -72,7 +74,8 @@ function answer(
   const said = rarest
     .filter((line) => line !== denial.line && story.clusters.get(line.report) === cluster)
     .flatMap((line) => affirm(denial, line, key));
-  if (said.length === 0) return [];
+  const elsewhere = said.some(({ line }) => line.report !== denial.line.report);
+  if (said.length === 0 || (denial.echoed && !elsewhere)) return [];
   const denied: Fact = {
     key,
     mark: 'denied',

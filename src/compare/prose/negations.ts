@@ -17,6 +17,8 @@ export interface Denial {
   readonly open: boolean;
   /** "Has not yet": so at the time of the report only. */
   readonly yet: boolean;
+  /** True for "denied it": told with what it denies, so that it is news only beside another report. */
+  readonly echoed: boolean;
   /** What else another sentence must have to say the contrary: a form of having it, or the word as a verb. */
   readonly needs: 'nothing' | 'having' | 'verb';
   /** Asks, without its "not", whether it is so; begins small. */
@@ -47,9 +49,14 @@ const auxiliary =
 const noThing =
   /\bno ((?:[\w-]+ ){0,2}[\w-]+) (was|were|would be|will be|had been|has been|have been) (?:ever )?(\w+)([^.;:,“”"!?]{0,60})/gi;
 const noneThere = /\bthere (was|were|is|are|had been) no ((?:[\w-]+ ){0,1}[\w-]+)\b/gi;
+/** "Denied it": what the sentence before claims. */
+const echo = /\bden(?:y|ies|ied) (?:it|this|that|the (?:claim|allegation|accusation|report))(?=[.,;:”"]|$)/gi;
 const butNo = /\bbut no ([\w-]+)\b/gi;
 
-export function readDenials(line: Line, names: readonly Span[]): readonly Denial[] {
+/**
+ * Everything that a sentence denies. `before` is the sentence before it in its report: what "denied it" is about.
+ */
+export function readDenials(line: Line, names: readonly Span[], before: Line | undefined): readonly Denial[] {
   if (!/\b(?:no|not|never|den|reject|dismiss|refut|disput)|n['’]t\b/i.test(line.text)) return [];
   return [
     ...patterns.flatMap(({ kind, pattern }) =>
@@ -59,7 +66,41 @@ export function readDenials(line: Line, names: readonly Span[]): readonly Denial
     ...[...line.text.matchAll(noThing)].flatMap((match) => readNoThing(line, match)),
     ...[...line.text.matchAll(noneThere)].flatMap((match) => readNone(line, match, match[1] ?? '', match[2])),
     ...[...line.text.matchAll(butNo)].flatMap((match) => readNone(line, match, '', match[1])),
+    ...[...line.text.matchAll(echo)].flatMap((match) => readEcho(line, match, before)),
   ];
+}
+
+/** Longest claim that a question repeats. */
+const longestClaim = 100;
+
+/** "The rebels were helped by the army, claimed a minister. The army denied it." */
+function readEcho(line: Line, match: RegExpExecArray, before: Line | undefined): readonly Denial[] {
+  const claim = claimIn(before?.text ?? '');
+  if (claim === null || claim.length > longestClaim || /\b(?:not?|never|none)\b|n['’]t\b/i.test(claim))
+    return [];
+  const about = sensesOf(claim);
+  if (about.length < 3) return [];
+  const subject = clauseBefore(line.text.slice(0, match.index));
+  const lead = subject === '' ? 0 : subject.length + 1;
+  const question = `is it true that ${lowerArticle(claim)}?`;
+  const start = line.start + Math.max(0, match.index - lead);
+  const words = { start, end: line.start + match.index + match[0].length };
+  return [
+    {
+      ...toDenial(line, match, { about, open: /\b(?:will|would)\b/i.test(claim), question }),
+      words,
+      echoed: true,
+    },
+  ];
+}
+
+/** What somebody is said to claim, without the words that say who; null where a sentence is no claim of anybody. */
+function claimIn(text: string): string | null {
+  const plain = text.trim().replace(/[.!?]+$/, '');
+  const saying = '(?:claimed|claims|said|says|alleged|alleges)';
+  const behind = new RegExp(`^([^,;:“”"]+), (?:${saying}|according to) `, 'i').exec(plain);
+  const ahead = new RegExp(`\\b${saying} (?:that )?([^,;:“”"]+)$`, 'i').exec(plain);
+  return (behind ?? ahead)?.[1] ?? null;
 }
 
 /** "Denied that a ransom had been paid", "denied having received any warning". */
@@ -136,7 +177,7 @@ function toDenial(
   const enough = about.length < 3 ? about.length : Math.ceil(about.length * 0.6);
   const words = { start, end: Math.min(end, start + 110) };
   const needs = about.length === 1 ? 'verb' : 'nothing';
-  return { line, words, about, must: [], enough, open, yet: false, needs, question };
+  return { line, words, about, must: [], enough, open, yet: false, echoed: false, needs, question };
 }
 
 /** What stands before a verb, back to the last mark or conjunction. */

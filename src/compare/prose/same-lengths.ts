@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { type Draft, reportsIn } from '../draft.ts';
 import { durationDays } from '../iso-duration.ts';
 import { groupBy, listLetters, sentenceKey, type ToldStory, type ToldTime } from '../told-story.ts';
 import { anchorsAround } from './anchors.ts';
@@ -34,7 +34,7 @@ const lasting: readonly (readonly [RegExp, string])[] = [
 export function draftSameLengths(story: ToldStory): readonly Draft[] {
   const lengths = story.lines.flatMap((line) => readLengths(story, line));
   return [...groupBy(lengths, ({ line }) => `${story.clusters.get(line.report)}`).map].flatMap(
-    ([cluster, all]) => pairUnits(all.slice(0, most)).flatMap((pair) => draftPair(story, cluster, pair)),
+    ([cluster, all]) => joinUnits(all.slice(0, most)).flatMap((alike) => draftLength(story, cluster, alike)),
   );
 }
 
@@ -54,41 +54,51 @@ function readLengths(story: ToldStory, line: Line): readonly Length[] {
     )
       return [];
     const loose = time.timex.mod === 'APPROX' ? 0.25 : 0.1;
-    const about = anchorsAround(story, line, time, 6).map(
-      ({ id }) => lasting.find(([stems]) => stems.test(id))?.[1] ?? id,
-    );
+    const words = anchorsAround(story, line, time, 6).filter(({ name }) => !name);
+    const about = words.map(({ id }) => lasting.find(([stems]) => stems.test(id))?.[1] ?? id);
     return [{ line, time, days, slack: unit === 'day' ? 0 : days * loose, unit, about: new Set(about) }];
   });
 }
 
-type Pair = readonly [Length, Length];
-
-/** The pairs of two reports that give one length in two units, each length once. */
-function pairUnits(lengths: readonly Length[]): readonly Pair[] {
+/** Lengths of two reports that are one in two units, with all others that are one of them; each length once. */
+function joinUnits(lengths: readonly Length[]): readonly (readonly Length[])[] {
   const taken = new Set<Length>();
-  return lengths.flatMap((one, at): readonly Pair[] => {
-    const other = taken.has(one)
-      ? undefined
-      : lengths.slice(at + 1).find((l) => !taken.has(l) && isOne(one, l));
+  return lengths.flatMap((one): readonly (readonly Length[])[] => {
+    const free = lengths.filter((l) => !taken.has(l));
+    const other = taken.has(one) ? undefined : free.find((l) => isConverted(one, l));
     if (!other) return [];
-    taken.add(one).add(other);
-    return [[one, other]];
+    const pair = [one, other];
+    const more = free.filter(
+      (l) => !pair.includes(l) && pair.some((p) => isConverted(p, l) || isRepeated(p, l)),
+    );
+    const all = [...pair, ...more];
+    for (const length of all) taken.add(length);
+    return [all];
   });
 }
 
-function isOne(a: Length, b: Length): boolean {
+function isConverted(a: Length, b: Length): boolean {
   return (
     a.line.report !== b.line.report &&
     a.unit !== b.unit &&
     Math.abs(a.days - b.days) <= Math.max(a.slack, b.slack) &&
-    [...a.about].some((id) => b.about.has(id))
+    shareWord(a, b)
   );
 }
 
-function draftPair(story: ToldStory, cluster: string, pair: Pair): readonly Draft[] {
-  const [one, other] = pair;
+function isRepeated(a: Length, b: Length): boolean {
+  return a.unit === b.unit && a.days === b.days && shareWord(a, b);
+}
+
+function shareWord(a: Length, b: Length): boolean {
+  return [...a.about].some((id) => b.about.has(id));
+}
+
+function draftLength(story: ToldStory, cluster: string, alike: readonly Length[]): readonly Draft[] {
+  const [one, other] = alike;
+  if (!one || !other) return [];
   const key = `${cluster} length ${one.time.timex.value} ${other.time.timex.value}`;
-  const facts = pair.map(
+  const facts = alike.map(
     ({ line, time }): Fact => ({
       key,
       mark: 'one',
@@ -102,21 +112,32 @@ function draftPair(story: ToldStory, cluster: string, pair: Pair): readonly Draf
   return draftFacts(story, facts, {
     type: 'temporal',
     question: () => '',
-    statement: quoteShortest(story),
+    // "One month" alone says nothing.
+    statement: (told) =>
+      quoteShortest(story)(told.filter(isTelling).length > 0 ? told.filter(isTelling) : told),
     remark: '',
     twice: 'keep',
   }).map((draft) => ({
     ...draft,
     verdict: 'agree',
     sum,
-    because: `${listLetters(story, new Set(pair.map(({ line }) => line.report)))} agree: ${sum}`,
+    because: `${listLetters(story, reportsIn(draft.sides))} agree: ${sum}`,
   }));
 }
 
-/** The length with what leads to it in its clause: "held the freighter for five weeks". */
+function isTelling({ words, differing }: Fact): boolean {
+  return words.end - words.start > differing.end - differing.start + 3;
+}
+
+/** The length with what leads to it in its clause, and with what it leads to: "freed 12 days after the raid". */
 function wordsAround(line: Line, time: ToldTime): { readonly start: number; readonly end: number } {
   const before = line.text.slice(0, time.start - line.start);
+  const after = line.text.slice(time.end - line.start);
   const lead =
     /(?:^|[,;:–—“”"] ?|\b(?:that|who|which|and|but) )([^,;:–—“”"]{0,60})$/u.exec(before)?.[1] ?? '';
-  return { start: time.start - lead.length, end: time.end };
+  const tail = time.text.includes('-')
+    ? /^ [\p{L}-]+/u.exec(after)
+    : /^ (?:after|before|since)\b[^.,;:–—“”"]{0,40}(?=[.,;:\s])/u.exec(after);
+  const whole = tail?.[0].replace(/(?: (?:by|in|of|the|an?|on|at|to|from|with|for|and))+$/i, '') ?? '';
+  return { start: time.start - lead.length, end: time.end + whole.length };
 }

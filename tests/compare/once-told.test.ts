@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { analyseReports } from '../../src/analysis/analyse.ts';
+import { bareEntry } from '../../src/text/read-collection.ts';
+import { readReport } from '../../src/text/read-report.ts';
+import { models } from '../support/parse-report.ts';
+
+const frame = 'President Grace Wanjiru came to Arica on Monday and spoke with Rui Melo, the mayor.';
+
+function rowsOf(verdict: string, texts: readonly string[]): readonly string[] {
+  const reports = texts.map((text, at) =>
+    readReport(`Unrest in Arica\n\n${frame} ${text}`, bareEntry(`r${at}.txt`)),
+  );
+  return analyseReports(models, 'Arica', reports)
+    .claims.filter((claim) => claim.verdict === verdict)
+    .map(({ question, sum }) => (sum === null ? question : `${question} ${sum}`));
+}
+
+describe('one that cannot be two', () => {
+  it.each([
+    [
+      'dead or over the border',
+      'Captain Ivo Lenk was shot dead on Monday.',
+      'Captain Ivo Lenk fled across the border into Bolivia, officials said.',
+      'Is Ivo Lenk dead?',
+    ],
+    [
+      'an airport that is closed and open',
+      'The airport of Arica was closed.',
+      'The airport remained open, a Delta News correspondent reported.',
+      'Was the airport open or shut?',
+    ],
+    [
+      'those of them who were hurt',
+      'A truck drove into a group of strikers and hurt two of them.',
+      'A lorry hit the strikers. Five people were injured.',
+      'How many people were injured?',
+    ],
+    [
+      'what one report tells and another tells with its denial',
+      'The rebels were helped by Peruvian soldiers.',
+      'The rebels were helped by Peruvian soldiers, claimed a minister. Lima denied it.',
+      'Is it true that the rebels were helped by Peruvian soldiers?',
+    ],
+  ])('%s', (_, one, other, question) => {
+    expect(rowsOf('conflict', [one, other])).toEqual([question]);
+  });
+
+  it.each([
+    [
+      'a flight that ended in death',
+      'Ivo Lenk fled into Bolivia. Ivo Lenk was shot dead there.',
+      'Ivo Lenk was shot dead.',
+    ],
+    ['a flight to nowhere', 'Ivo Lenk fled the square.', 'Ivo Lenk was shot dead.'],
+    [
+      'a denial that stands beside its claim alone',
+      'The rebels were helped by Peruvian soldiers, claimed a minister. Lima denied it.',
+      'The mayor went home.',
+    ],
+    [
+      'some of more who were hurt',
+      'The blast injured nine people, and two of them were injured badly.',
+      'Nine people were injured.',
+    ],
+  ])('is no conflict: %s', (_, one, other) => {
+    expect(rowsOf('conflict', [one, other])).toEqual([]);
+  });
+});
+
+describe('a length told in two units', () => {
+  it.each([
+    [
+      'Pirates held the ferry for five weeks.',
+      'The ferry was released after 36 days.',
+      'five weeks = 36 days',
+    ],
+    ['Melo faces up to 20 years in prison.', 'The maximum penalty is two decades.', '20 years = two decades'],
+  ])('is one length: %s', (one, other, sum) => {
+    const rows = rowsOf('agree', [one, other]).filter((row) => row.includes('='));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain(sum);
+  });
+
+  it.each([
+    ['of nothing in common', 'The strike went on for five weeks.', 'The bridge was closed for 36 days.'],
+    ['too far apart', 'Pirates held the ferry for five weeks.', 'The ferry was released after 50 days.'],
+  ])('is two: %s', (_, one, other) => {
+    expect(rowsOf('agree', [one, other]).filter((row) => row.includes('='))).toEqual([]);
+  });
+
+  it('is no length of whom it was done to', () => {
+    const rows = rowsOf('single', ['Pirates held the freighter for five weeks.', 'The mayor went home.']);
+    expect(rows.filter((row) => row.includes('freighter lasted'))).toEqual([]);
+  });
+});
