@@ -30,6 +30,12 @@ describe('one that cannot be two', () => {
       'Was the airport open or shut?',
     ],
     [
+      'two days on which one thing began',
+      'The fire broke out on Sunday evening.',
+      'Many fled after the fire started on Saturday.',
+      'When did the fire begin?',
+    ],
+    [
       'those of them who were hurt',
       'A truck drove into a group of strikers and hurt two of them.',
       'A lorry hit the strikers. Five people were injured.',
@@ -50,6 +56,11 @@ describe('one that cannot be two', () => {
       'a flight that ended in death',
       'Ivo Lenk fled into Bolivia. Ivo Lenk was shot dead there.',
       'Ivo Lenk was shot dead.',
+    ],
+    [
+      'the day on which somebody said so',
+      'The fire broke out, Melo said on Sunday.',
+      'The fire started on Saturday.',
     ],
     ['a flight to nowhere', 'Ivo Lenk fled the square.', 'Ivo Lenk was shot dead.'],
     [

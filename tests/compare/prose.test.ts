@@ -65,6 +65,16 @@ describe('what cannot both be so', () => {
       'A ransom of two million was paid.',
       'Is it true that a ransom had been paid?',
     ],
+    [
+      'The pirates want ten million dollars.',
+      'No demand has been made, the owner says.',
+      'Was a ransom demanded?',
+    ],
+    [
+      'Mette Skov offered to mediate. Kari Holm accepted the offer.',
+      'Kari Holm rejected mediation.',
+      'Did Kari Holm accept the mediation?',
+    ],
     ['No ferries will be sold.', 'Two ferries will be sold.', 'Is it true that ferries will be sold?'],
   ])('%s / %s', (one, other, question) => {
     expect(conflicts(one, other)).toEqual([question]);
@@ -77,6 +87,12 @@ describe('what looks like a conflict and is none', () => {
     ['the same, negated', 'The signal was red.', 'The signal was not green.'],
     ['another day', 'The bomb exploded on Monday at 6 a.m.', 'The bomb exploded on Friday at 9 a.m.'],
     ['times that meet', 'The bomb exploded at 6:40 a.m.', 'The blast came shortly after 6 a.m.'],
+    ['no money asked for, in another sense', 'The union wants ten per cent.', 'No demand has been made.'],
+    [
+      'another offer',
+      'Per Lund offered to sell. Kari Holm accepted the offer.',
+      'Kari Holm rejected mediation.',
+    ],
     ['a later rescue', 'The bomb exploded at 6:40 a.m.', 'The last survivor was rescued at 11 p.m.'],
     ['a part of them', 'The injured were taken to Sundby.', 'Two of the injured were flown to Vester.'],
     ['other people', 'The injured were taken to Sundby.', 'The prisoners were taken to Vester.'],

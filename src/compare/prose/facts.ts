@@ -65,10 +65,28 @@ function dropTwice(group: readonly Fact[]): readonly Fact[] {
  * speak of one thing, whatever else they share.
  */
 function nameSameParties(story: ToldStory, facts: readonly Fact[]): boolean {
-  const named = facts.map((fact) => ({ mark: fact.mark, parties: partiesIn(story, fact.line) }));
+  const named = facts.map((fact) => ({
+    mark: fact.mark,
+    parties: partiesIn(story, fact.line),
+    rejecting: rejectingIn(story, fact.line),
+  }));
   return named.every((one, at) =>
-    named.slice(at + 1).every((other) => one.mark === other.mark || canMeet(one.parties, other.parties)),
+    named
+      .slice(at + 1)
+      .every(
+        (other) =>
+          one.mark === other.mark ||
+          canMeet(one.parties, other.parties) ||
+          one.rejecting.some((id) => other.parties.has(id)) ||
+          other.rejecting.some((id) => one.parties.has(id)),
+      ),
   );
+}
+
+/** Who rejects what another accepts is no mere source. */
+function rejectingIn(story: ToldStory, line: Line): readonly string[] {
+  const told = story.inSentence.get(sentenceKey(line)) ?? [];
+  return told.flatMap((s) => (s.predicate === 'reject' ? s.subject : []));
 }
 
 /** The people and bodies that a sentence is about: who only says it is left out. */

@@ -41,6 +41,8 @@ interface Dated {
   /** First and last month, counted from year zero; days where both are given. */
   readonly from: number;
   readonly to: number;
+  /** "sun": all that is known of a day of a report without a date. */
+  readonly weekday: string;
   readonly last: boolean;
   /** What stands close to the verb. */
   readonly about: readonly Anchor[];
@@ -61,15 +63,25 @@ export function draftOnce(story: ToldStory): readonly Draft[] {
 
 function readDated(story: ToldStory, line: Line): readonly Dated[] {
   const times = story.timesIn.get(sentenceKey(line)) ?? [];
-  if (!times.some((time) => readRange(time.edtf ?? ''))) return [];
-  const words = readWords(line.text, line.start).filter(isTelling);
+  if (!times.some((time) => readDay(time))) return [];
+  const words = readWords(line.text, line.start)
+    .filter(isTelling)
+    .map((word) => withParticle(line, word));
   const last = /\blast\b(?! (?:week|month|year|season|night))/i.test(line.text);
   return times.flatMap((time) => {
-    const range = readRange(time.edtf ?? '');
+    const range = readDay(time);
     const verb = verbBefore(words, time);
     if (!range || !verb) return [];
     return [{ line, verb, time, ...range, last, about: anchorsAround(story, line, verb, reach) }];
   });
+}
+
+/** What breaks out begins. */
+function withParticle(line: Line, word: Word): Word {
+  const broke = /^br(?:oke|eaks?|oken)$/.test(word.low);
+  return broke && line.text.startsWith(' out', word.end - line.start)
+    ? { ...word, stem: stemOf('begin'), end: word.end + ' out'.length }
+    : word;
 }
 
 /** The nearest word before a time that is such a verb, or any word for the rule of the last time. */
@@ -80,6 +92,15 @@ function verbBefore(words: readonly Word[], time: ToldTime): Word | null {
   // "Discovered the intrusion": the noun right behind a verb is what it is done to.
   const object = near === known + 1 && /ion$/.test(before[near]?.low ?? '');
   return before[known >= 0 && (near < known || object) ? known : near] ?? null;
+}
+
+/** A date as far as it is known: no range where only the day of the week is. */
+function readDay({ edtf, text }: ToldTime): Pick<Dated, 'from' | 'to' | 'weekday'> | null {
+  const weekday = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  const range = readRange(edtf ?? '');
+  if (range) return { ...range, weekday };
+  const plain = weekday !== '' && !/\b(?:last|next|following|previous)\b/i.test(text);
+  return plain ? { from: Number.NaN, to: Number.NaN, weekday } : null;
 }
 
 /** Days since year zero, roughly, of the first and last day that a value may mean. */
@@ -131,17 +152,43 @@ function sharedAnchors(story: ToldStory, one: Dated, other: Dated): readonly Anc
 }
 
 function clash(one: Dated, other: Dated): boolean {
+  const undated = Number.isNaN(one.from) || Number.isNaN(other.from);
   const apart = one.to < other.from || other.to < one.from;
+  if (undated) return isOfOtherDay(one, other);
   if (!apart) return false;
   if (one.last !== other.last) return one.last ? one.to < other.from : other.to < one.from;
   return once.has(senseOf(one.verb.stem));
 }
 
-function toFact({ line, verb, time, from: day }: Dated, key: string): Fact {
-  const from = line.start + withAuxiliaries(line.text.slice(0, verb.start - line.start));
-  const words = { start: time.end - from <= 90 ? from : time.start, end: time.end };
-  return { key, mark: String(day), line, words, differing: time, firm: true };
+/** Two days of the week, where a report does not say which week: of what happens once, and is over. */
+function isOfOtherDay(one: Dated, other: Dated): boolean {
+  const over = [one, other].every((d) => !d.last && !open.test(d.line.text) && !isOfSaying(d));
+  return (
+    over &&
+    one.weekday !== '' &&
+    other.weekday !== '' &&
+    one.weekday !== other.weekday &&
+    once.has(senseOf(one.verb.stem))
+  );
 }
+
+/** "Has not signed, he said on Thursday": nothing that happened on the day. */
+function isOfSaying({ line, verb, time }: Dated): boolean {
+  const before = line.text.slice(0, verb.start - line.start);
+  const between = line.text.slice(verb.end - line.start, time.start - line.start);
+  return (
+    /\b(?:not|never|yet)\b|n['’]t\b/i.test(before.slice(-20)) ||
+    /\b(?:said|says|told|reported|announced|according)\b/i.test(between)
+  );
+}
+
+function toFact({ line, verb, time, from, weekday }: Dated, key: string): Fact {
+  const start = line.start + withAuxiliaries(line.text.slice(0, verb.start - line.start));
+  const words = { start: time.end - start <= 90 ? start : time.start, end: time.end };
+  return { key, mark: Number.isNaN(from) ? weekday : String(from), line, words, differing: time, firm: true };
+}
+
+const open = /\b(?:will|expected|is to|are to|due|planned)\b/i;
 
 function question(one: Dated, other: Dated, shared: readonly Anchor[]): string {
   const dated = one.last ? one : other;
@@ -152,6 +199,8 @@ function question(one: Dated, other: Dated, shared: readonly Anchor[]): string {
     : 'it';
   const thing = /^\p{Lu}|^it$/u.test(noun) ? noun : `the ${noun}`;
   if (one.last !== other.last) return `When was ${thing} last ${inflectParticiple(dated.verb.low)}?`;
-  const open = /\b(?:will|expected|is to|are to|due|planned)\b/i.test(dated.line.text);
-  return once.get(senseOf(dated.verb.stem))?.(thing, open) ?? `When did it happen to ${thing}?`;
+  return (
+    once.get(senseOf(dated.verb.stem))?.(thing, open.test(dated.line.text)) ??
+    `When did it happen to ${thing}?`
+  );
 }

@@ -1,7 +1,8 @@
+import type { Span } from '../../text/span.ts';
 import { nameOf } from '../act.ts';
 import type { Draft } from '../draft.ts';
 import { joinSpans, passage } from '../telling-words.ts';
-import { compareText, groupBy, type ToldStory, wordsOf } from '../told-story.ts';
+import { compareText, groupBy, sentenceKey, type ToldStory, wordsOf } from '../told-story.ts';
 import { type Anchor, anchorsAround } from './anchors.ts';
 import { draftFacts, type Fact } from './facts.ts';
 import { isOpen, type Line, withAuxiliaries } from './line.ts';
@@ -35,7 +36,9 @@ function readPoles(story: ToldStory, line: Line, row: Opposites): readonly Pole[
   const others = [...line.text.matchAll(row.other)].map((m) => readPole(story, line, row, m, 'other'));
   const ones = [...line.text.matchAll(row.one)].map((m) => readPole(story, line, row, m, 'one'));
   const free = ones.filter((a) => !others.some((b) => a.start < b.end && b.start < a.end));
-  return [...free, ...others].filter((pole) => pole.anchors.length > 0 && (row.complete || !pole.negated));
+  return [...free, ...others].filter(
+    (pole) => (pole.anchors.length > 0 || row.shared === 'none') && (row.complete || !pole.negated),
+  );
 }
 
 function readPole(
@@ -55,8 +58,30 @@ function readPole(
     ...span,
     negated,
     mark: negated === (pole === 'one') ? 'other' : 'one',
-    anchors: anchorsAround(story, line, span, row.shared === 'beside' ? 2 : 8),
+    anchors: [
+      ...anchorsAround(story, line, span, row.shared === 'beside' ? 2 : 8),
+      ...anchorsOffered(story, line, span),
+    ],
   };
+}
+
+/** "Offered to mediate. She accepted the offer": the sentence before says what was offered, its words farther off. */
+function anchorsOffered(story: ToldStory, line: Line, span: Span): readonly Anchor[] {
+  const after = line.text.slice(span.end - line.start);
+  const pointed = /^ (?:it|this|(?:the|this|that) (?:offer|proposal|plan|invitation|deal))\b/i.exec(after);
+  const before = story.lineAt.get(sentenceKey({ report: line.report, sentence: line.sentence - 1 }));
+  const offered = before && /\b(?:offer|propos|invit)\w*(?: to)?\b/i.exec(before.text);
+  if (!pointed || !before || !offered) return [];
+  const end = before.start + offered.index + offered[0].length;
+  const words = anchorsAround(story, before, { start: end, end }, 3).filter(({ start }) => start >= end);
+  const [place] = [span.end + pointed[0].length];
+  return words.map((anchor) => ({
+    ...anchor,
+    start: place,
+    end: place,
+    distance: anchor.distance + 8,
+    name: false,
+  }));
 }
 
 function draftRow(story: ToldStory, key: string, poles: readonly Pole[]): readonly Draft[] {
@@ -65,7 +90,7 @@ function draftRow(story: ToldStory, key: string, poles: readonly Pole[]): readon
   for (const one of ones) {
     for (const other of others) {
       const shared = sharedAnchors(one, other);
-      if (shared.length === 0 || one.line === other.line) continue;
+      if ((shared.length === 0 && one.row.shared !== 'none') || one.line === other.line) continue;
       const ids = new Set(shared.map((anchor) => anchor.id));
       const known = new Set([one.line.report, other.line.report]);
       const told = poles.filter((p) => p === one || p === other || joins(p, ids, known));
@@ -84,6 +109,7 @@ function sharedAnchors(one: Pole, other: Pole): readonly Anchor[] {
 
 /** A further sentence tells of the same when it shares as many of the words; in a report that told it, one is enough. */
 function joins({ line, row, anchors }: Pole, ids: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  if (row.shared === 'none') return true;
   const own = new Set(anchors.map((anchor) => anchor.id));
   const few = row.shared === 'beside' || known.has(line.report);
   return [...ids].filter((id) => own.has(id)).length >= (few ? 1 : 2);

@@ -5,8 +5,11 @@ export interface Opposites {
   readonly other: RegExp;
   /** True where what is not the one is the other. */
   readonly complete: boolean;
-  /** How close the shared words must stand: right beside both, or two of them in both sentences. */
-  readonly shared: 'beside' | 'two';
+  /**
+   * How close the shared words must stand: right beside both, or two of them in both sentences; "none" where a story
+   * has only one of the kind.
+   */
+  readonly shared: 'beside' | 'two' | 'none';
   /** The noun that the question is about: one that both share, or the one beside the first wording. */
   readonly about?: 'first';
   /** A neutral question about the noun, or the shared name. */
@@ -63,6 +66,15 @@ export const opposites: readonly Opposites[] = [
       /\b(?:(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)) to (?:accept|concede|acknowledge|recogni[sz]e)|reject(?:s|ed|ing)?|contest(?:s|ed|ing))\b/gi,
     shared: 'two',
     ask: (noun, name) => `Did ${name || 'they'} accept ${noun ? `the ${noun}` : 'it'}?`,
+  },
+  {
+    id: 'ransom asked or not',
+    complete: false,
+    one: /\b(?:demand(?:s|ed|ing)?|want(?:s|ed)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?) (?:a ransom|(?:a ransom of )?(?:[$€£]\d|(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred) (?:million|thousand|billion)))(?: [a-z]+)?/gi,
+    other:
+      /\b(?:no (?:ransom )?demands? (?:has|have|had|was|were)(?: been)?(?: made| received)?|no demand for (?:a )?(?:ransom|money)|not (?:yet )?(?:asked|demanded)(?: for)?(?: any| a)? (?:money|ransom)|no ransom (?:has|had|was|is)(?: been)? (?:demanded|asked for))\b/gi,
+    shared: 'none',
+    ask: () => 'Was a ransom demanded?',
   },
   {
     id: 'united or divided',

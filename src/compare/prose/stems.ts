@@ -96,6 +96,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     'result outcome defeat loss verdict',
     'vote election ballot poll runoff referendum',
     'close complete conclude finalise finalize',
+    'begin start commence',
     'notice discover detect find spot',
     'intrusion intruder attack breach hack cyberattack hacker attacker',
     'arrest detain detention apprehend seize',
