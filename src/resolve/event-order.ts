@@ -1,4 +1,5 @@
 import type { ReportId } from '../text/report.ts';
+import { orderSequence } from './event-sequence.ts';
 import { orderNews, orderPlans, orderSaying, orderSteps } from './event-tenses.ts';
 import type { Happening } from './happening.ts';
 import type { EventRelation } from './story-event.ts';
@@ -22,25 +23,28 @@ export function orderHappenings(
   happeningAt: (telling: Telling, party: Party) => Happening | null,
   happeningOf: ReadonlyMap<Telling, Happening>,
 ): readonly Ordering[] {
-  const orders = new Map<string, Ordering>();
-  const numbers = new Map<Happening, number>();
-  const numberOf = (happening: Happening): number => {
-    const number = numbers.get(happening) ?? numbers.size;
-    numbers.set(happening, number);
-    return number;
-  };
-  const add = (
-    from: Happening | null,
-    to: Happening | null,
-    kind: EventRelation['kind'],
-    telling: Telling,
-  ): void => {
-    if (!from || !to || from === to) return;
-    const key = `${numberOf(from)} ${kind} ${numberOf(to)}`;
-    const order = orders.get(key) ?? { from, to, kind, reports: new Set<ReportId>() };
-    order.reports.add(telling.cast.reading.extraction.report.id);
-    orders.set(key, order);
-  };
+  const orders = startOrders();
+  addTold(orders, tellings, happeningAt, happeningOf);
+  const tenses = [
+    ...orderPlans(tellings, happeningOf),
+    ...orderNews(tellings, happeningOf),
+    ...orderSteps(tellings, happeningOf),
+  ];
+  for (const { from, to, telling } of tenses) orders.add(from, to, 'before', telling);
+  for (const { from, to, telling } of orderSequence(tellings, happeningAt, happeningOf)) {
+    // A tense or a "then" says less than "after": where the reports order the two already, it says nothing.
+    if (from && to && !orders.leadsTo(to, from)) orders.add(from, to, 'before', telling);
+  }
+  return orders.list();
+}
+
+/** What connectives and roles say, and that what is said was before the saying. */
+function addTold(
+  { add }: Orders,
+  tellings: readonly Telling[],
+  happeningAt: (telling: Telling, party: Party) => Happening | null,
+  happeningOf: ReadonlyMap<Telling, Happening>,
+): void {
   for (const telling of tellings) {
     const at = (party: Party): Happening | null => happeningAt(telling, party);
     for (const [from, to, kind] of readConnective(telling, at)) {
@@ -51,13 +55,52 @@ export function orderHappenings(
       add(from, happeningOf.get(telling) ?? null, kind, telling);
     for (const { from, to } of orderSaying(telling, at, happeningOf)) add(from, to, 'before', telling);
   }
-  const tenses = [
-    ...orderPlans(tellings, happeningOf),
-    ...orderNews(tellings, happeningOf),
-    ...orderSteps(tellings, happeningOf),
-  ];
-  for (const { from, to, telling } of tenses) add(from, to, 'before', telling);
-  return [...orders.values()];
+}
+
+interface Orders {
+  /** Adds what a telling says; nothing where one of the two is none. */
+  readonly add: (
+    from: Happening | null,
+    to: Happening | null,
+    kind: EventRelation['kind'],
+    telling: Telling,
+  ) => void;
+  /** True where the orders so far put one before the other, directly or through others. */
+  readonly leadsTo: (from: Happening, to: Happening) => boolean;
+  readonly list: () => readonly Ordering[];
+}
+
+/** Most happenings that are looked at between two; where there are more, they are taken for ordered. */
+const mostBetween = 200;
+
+function startOrders(): Orders {
+  const orders = new Map<string, Ordering>();
+  const numbers = new Map<Happening, number>();
+  const next = new Map<Happening, Set<Happening>>();
+  const numberOf = (happening: Happening): number => {
+    const number = numbers.get(happening) ?? numbers.size;
+    numbers.set(happening, number);
+    return number;
+  };
+  return {
+    add: (from, to, kind, telling) => {
+      if (!from || !to || from === to) return;
+      const key = `${numberOf(from)} ${kind} ${numberOf(to)}`;
+      const order = orders.get(key) ?? { from, to, kind, reports: new Set<ReportId>() };
+      order.reports.add(telling.cast.reading.extraction.report.id);
+      orders.set(key, order);
+      if (kind === 'before') next.set(from, (next.get(from) ?? new Set<Happening>()).add(to));
+    },
+    leadsTo: (from, to) => {
+      const seen = new Set([from]);
+      for (const at of seen) {
+        if (at === to || seen.size > mostBetween) return true;
+        for (const end of next.get(at) ?? []) seen.add(end);
+      }
+      return false;
+    },
+    list: () => [...orders.values()],
+  };
 }
 
 type Step = readonly [Happening | null, Happening | null, EventRelation['kind']];

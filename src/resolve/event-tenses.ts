@@ -1,4 +1,6 @@
+import { findActPredicate } from '../extract/predicates.ts';
 import { findChildren, hasRelation, headOf, type Tree, wordAt } from '../extract/tree.ts';
+import { spanContains } from '../text/span.ts';
 import type { Happening } from './happening.ts';
 import { keysOf, type Party, type Telling } from './telling.ts';
 
@@ -55,7 +57,10 @@ export function orderPlans(
   });
 }
 
-/** The news of a report is done; whatever the report says is going to happen, or may, comes after it. */
+/**
+ * The news of a report is done; whatever the report says is going to happen, or may, comes after it, and so does what
+ * it says is called for, welcomed or condemned now.
+ */
 export function orderNews(
   tellings: readonly Telling[],
   happeningOf: ReadonlyMap<Telling, Happening>,
@@ -70,8 +75,44 @@ export function orderNews(
   }
   return tellings.flatMap((telling) => {
     const happening = happeningOf.get(telling);
-    if (!happening || !isAhead(happening) || !looksAhead(telling)) return [];
-    return [...(news.get(telling.cast.report) ?? [])].map((deed) => ({ from: deed, to: happening, telling }));
+    if (!happening) return [];
+    const deeds = [...(news.get(telling.cast.report) ?? [])];
+    if (isReaction(telling))
+      return deeds
+        .filter((deed) => deed !== happening && !isAskedFor(telling, deed))
+        .map((deed) => ({ from: deed, to: happening, telling }));
+    if (!isAhead(happening) || !looksAhead(telling)) return [];
+    return deeds.map((deed) => ({ from: deed, to: happening, telling }));
+  });
+}
+
+const reactions = new Set(['call-for', 'demand', 'welcome', 'praise', 'criticise', 'condemn', 'thank']);
+
+/** "Have called for", "welcomes": now, in the light of the news; not "have long called for". */
+function isReaction(telling: Telling): boolean {
+  const { cast, proposition, polarity } = telling;
+  if (!reactions.has(proposition.predicate) || polarity === 'negative' || isHeadline(telling)) return false;
+  const tree = cast.reading.treeOf(proposition.sentence);
+  const verb = verbAt(tree, telling);
+  const words = findChildren(tree, verb, 'aux', 'advmod').map((at) => wordAt(tree, at));
+  if (words.some((word) => /^(?:long|repeatedly|previously|often|already|earlier|before)$/.test(word)))
+    return false;
+  const perfect = words.some((word) => /^(?:has|have)$/.test(word));
+  // What is demanded day by day began before.
+  const lasting = /^(?:call-for|demand)$/.test(proposition.predicate);
+  return perfect || (!lasting && /^VB[ZP]$/.test(tree.tokens[verb]?.penn ?? ''));
+}
+
+/** What is called for has not been done yet: "have called for her release", where the news is the release. */
+function isAskedFor({ cast, proposition, object, roles }: Telling, deed: Happening): boolean {
+  const { propositions } = cast.reading.extraction;
+  const { tokens } = cast.reading.treeOf(proposition.sentence);
+  return [...object, ...roles.map(({ part }) => part)].some((part) => {
+    if (part.kind === 'act') return propositions[part.act]?.predicate === deed.predicate;
+    if (part.kind !== 'words') return false;
+    return tokens.some(
+      (token) => spanContains(part.span, token) && findActPredicate(token.lemma) === deed.predicate,
+    );
   });
 }
 
