@@ -1,5 +1,6 @@
 import type { StatementId } from '../resolve/statement.ts';
 import type { ReportId } from '../text/report.ts';
+import { spanContains } from '../text/span.ts';
 import type { Claim, ClaimId, ClaimSide, ClaimType, Verdict } from './claim.ts';
 import { shortHash } from './short-hash.ts';
 import { sentenceAround, showWords, trimMarks } from './shown-words.ts';
@@ -158,9 +159,22 @@ function dropCovered(drafts: readonly Draft[]): Draft[] {
     if (draft.verdict === 'single' && statementsIn(draft).every((id) => disputed.has(id))) return false;
     const [first, ...rest] = statementsIn(draft);
     const size = reportsIn(draft.sides).size;
-    const candidates = [...((first && covers.get(first)) ?? [])].filter((index) => sizes[index] === size);
+    const isAsWide = (index: number): boolean =>
+      sizes[index] === size || (draft.verdict === 'single' && tellsFigureOf(draft, typed[index]));
+    const candidates = [...((first && covers.get(first)) ?? [])].filter(isAsWide);
     return !candidates.some((index) => rest.every((id) => covers.get(id)?.has(index)));
   });
+}
+
+/** True where the words that one report tells hold a number of an agreement on numbers. */
+function tellsFigureOf({ sides }: Draft, agreed: Draft | undefined): boolean {
+  if (agreed?.type !== 'numeric') return false;
+  const numbers = agreed.sides.flat().flatMap(({ differing }) => differing.slice(0, 1));
+  return sides
+    .flat()
+    .every(({ words }) =>
+      numbers.some((number) => number.report === words.report && spanContains(words, number)),
+    );
 }
 
 /** Comparisons of figures: numbers and lengths of time. */

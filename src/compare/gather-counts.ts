@@ -1,8 +1,9 @@
 import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import type { EntityId } from '../resolve/entity.ts';
 import { type Count, readCounts, readFates } from './counted.ts';
+import { headOf } from './counted-nouns.ts';
 import { isFate } from './fates.ts';
-import { compareText, groupBy, type ToldStory, wordsOf } from './told-story.ts';
+import { compareText, groupBy, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
 
 /** Ties between statements, and what somebody is: a number in them is told by the act beside them. */
 const uncounted: readonly string[] = [
@@ -37,26 +38,27 @@ function wholesOfFate(story: ToldStory, counts: readonly Count[]): readonly Coun
   for (const count of counts) most.set(keyOf(count), Math.max(most.get(keyOf(count)) ?? 0, count.low));
   return counts.map((count) => {
     const { report, start, end } = count.quantity;
-    if (!isFate(count.fate) || !count.modifiers.includes('part') || (most.get(keyOf(count)) ?? 0) > count.low)
-      return count;
+    const some = count.head === 'them' || count.modifiers.includes('part');
+    if (!some || !isFate(count.fate) || (most.get(keyOf(count)) ?? 0) > count.low) return count;
     const ofThem = /\bof them\b/i.test(wordsOf(story, { report, start, end: end + 8 }));
-    return ofThem ? { ...count, head: headBefore(counts, count), modifiers: [] } : count;
+    return ofThem ? { ...count, head: headBefore(story, count), modifiers: [] } : count;
   });
 }
 
-/** How far back "them" may reach, in characters. */
-const themReach = 200;
-
-/** "Some 60 soldiers took part, and 40 of them were held": the people counted last before, else people in general. */
-function headBefore(counts: readonly Count[], { quantity }: Count): string {
-  const before = counts.filter(
-    (other) =>
-      other.quantity.report === quantity.report &&
-      other.quantity.end <= quantity.start &&
-      quantity.start - other.quantity.end < themReach &&
-      kindOfNoun(other.head) !== null,
+/** "Some 60 soldiers took part, and 40 of them were held": the people counted before in the sentence, else people in general. */
+function headBefore(story: ToldStory, { statement, quantity }: Count): string {
+  const before = (story.quantitiesIn.get(sentenceKey(statement)) ?? []).filter(
+    (q) => q.end <= quantity.start,
   );
-  return before.sort((a, b) => b.quantity.start - a.quantity.start)[0]?.head ?? 'person';
+  const nouns = before.map(({ report, counted }) =>
+    headOf(
+      wordsOf(story, { report, ...counted })
+        .toLowerCase()
+        .split(/\s+/)
+        .at(-1) ?? '',
+    ),
+  );
+  return nouns.findLast((noun) => /^(?:person|group)$/.test(kindOfNoun(noun) ?? '')) ?? 'person';
 }
 
 const captive = /^(?:abduct|hold-prisoner|detain)$/;

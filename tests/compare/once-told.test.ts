@@ -104,3 +104,38 @@ describe('a length told in two units', () => {
     expect(rows.filter((row) => row.includes('freighter lasted'))).toEqual([]);
   });
 });
+
+describe('figures that say no other number', () => {
+  const rows = (...texts: readonly string[]) =>
+    ['conflict', 'differ', 'several', 'agree'].flatMap((v) => rowsOf(v, texts));
+
+  it.each([
+    ['at least', 'The blast killed 57 people.', 'At least 57 people were killed in the blast.'],
+    ['about', 'The blast killed 40 people.', 'About 40 people were killed in the blast.'],
+    ['a little more than', 'Police arrested 41 miners.', 'More than 40 miners were arrested.'],
+    [
+      'so many of them',
+      'Police arrested 41 miners.',
+      'Some 60 miners took part, and more than 40 of them were arrested.',
+    ],
+  ])('agree: %s', (_, one, other) => {
+    const told = rows(one, other).filter((row) => /killed|arrested/.test(row));
+    expect(told.filter((row) => row.startsWith('How many'))).toEqual([]);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['at least, and more', 'The blast killed 59 people.', 'At least 57 people were killed in the blast.'],
+    ['far more than', 'Police arrested 90 miners.', 'More than 40 miners were arrested.'],
+  ])('differ: %s', (_, one, other) => {
+    expect(rowsOf('differ', [one, other]).filter((row) => row.startsWith('How many'))).toHaveLength(1);
+  });
+
+  it('are told once, not again by each report', () => {
+    const again = rowsOf('single', [
+      'Spain sent four helicopters to Arica.',
+      'Spain sent four helicopters to Arica.',
+    ]);
+    expect(again.filter((row) => row.includes('helicopters'))).toEqual([]);
+  });
+});
