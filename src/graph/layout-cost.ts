@@ -22,7 +22,7 @@ export function costOfActor(
   actor: number,
   enough = Number.POSITIVE_INFINITY,
 ): number {
-  const box = costOfBox(plan, points, actor);
+  const box = costOfBox(plan, points, actor, enough);
   return box >= enough ? Number.POSITIVE_INFINITY : box + costOfLines(plan, points, actor, enough - box);
 }
 
@@ -31,7 +31,7 @@ export function costOfPicture(plan: LayoutPlan, points: Points): number {
   return plan.actors.reduce((sum, _, actor) => sum + costOfActor(plan, points, actor), 0);
 }
 
-function costOfBox(plan: LayoutPlan, { x, y }: Points, actor: number): number {
+function costOfBox(plan: LayoutPlan, { x, y }: Points, actor: number, enough: number): number {
   const { halfWidths, halfHeights } = plan;
   const px = at(x, actor);
   const py = at(y, actor);
@@ -46,7 +46,7 @@ function costOfBox(plan: LayoutPlan, { x, y }: Points, actor: number): number {
     if (overlap > 0) cost += prices.overlap * (0.3 + overlap / 20);
     cost += (prices.crowd * crowdDistance * crowdDistance) / (dx * dx + dy * dy + 1);
   }
-  return cost + prices.through * countLinesThrough(plan, x, y, actor);
+  return cost >= enough ? cost : cost + prices.through * countLinesThrough(plan, x, y, actor);
 }
 
 function countLinesThrough(plan: LayoutPlan, x: Float64Array, y: Float64Array, actor: number): number {

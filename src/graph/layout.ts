@@ -28,7 +28,7 @@ const starts = [
 ];
 /** Steps in pixels; behind each round the worse half of the pictures is dropped. */
 const rounds = [
-  [150, 80],
+  [150, 90],
   [80, 40, 20],
   [80, 60, 40, 26, 16, 9, 5, 3],
 ];
