@@ -46,3 +46,8 @@ export interface Claim {
   /** The sum that reconciles the sides ("1 + 11 = 12"), or null. */
   readonly sum: string | null;
 }
+
+/** Where a reader looks for a claim: agreement by arithmetic in which some report is silent is one of several. */
+export function shownVerdict({ verdict, silent }: Claim): Verdict {
+  return verdict === 'agree' && silent.length > 0 ? 'several' : verdict;
+}

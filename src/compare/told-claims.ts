@@ -163,14 +163,20 @@ function narrow(story: ToldStory, statement: Statement, object: string): Stateme
   return { ...statement, object: statement.object.filter((id) => drawnId(story, id) === object) };
 }
 
+/** How far a pronoun may stand before its verb, in characters. */
+const pronounReach = 24;
+
 /** What a report tells of somebody, with words that name them: their name alone where it stands far from the verb. */
 function namingVoice(story: ToldStory, statement: Statement): Voice {
   const voice = voiceOf(story, statement);
   const [object] = statement.object;
   if (!object || story.entities.get(object)?.kind !== 'person') return voice;
-  const names = (story.mentionsIn.get(sentenceKey(statement)) ?? []).filter(
-    (m) => m.entity === object && m.form === 'name',
-  );
+  const own = (story.mentionsIn.get(sentenceKey(statement)) ?? []).filter((m) => m.entity === object);
+  const names = own.filter((m) => m.form === 'name');
+  // "She was deposed": the verb has its word for her.
+  const { trigger } = statement;
+  if (own.some((m) => m.form === 'pronoun' && m.end <= trigger.start && trigger.start - m.end < pronounReach))
+    return voice;
   const { start, end } = showWords(story, voice.words);
   if (names.some((name) => name.start >= start && name.end <= end)) return voice;
   const [name] = names;

@@ -104,11 +104,13 @@ function nounForms(predicate: string, noun: string): readonly string[] {
   return complete.has(predicate) ? nounOfSelf : nounPlain;
 }
 
-function formsOf({ predicate, status }: Happening, { noun, ambiguous }: Parts): readonly string[] {
+function formsOf({ predicate, status }: Happening, { noun, ambiguous, bare }: Parts): readonly string[] {
   const planned = status === 'planned';
   const own = templates.get(predicate) ?? [];
   if (predicate === 'die' && planned) return ['$S feared dead', ...own];
   if (noun) return [...own, ...nounForms(predicate, noun)];
+  // Of all ways to arrive the one that nobody does without a place.
+  if (bare === 'reach') return ['$S $does $O', ...undirected];
   if (alone.has(predicate)) return [...own, ...undirected];
   if (complete.has(predicate)) return [...own, ...undirected, ...plain];
   return [...own, ...(ambiguous ? doerFirst : plain)];

@@ -139,3 +139,21 @@ describe('figures that say no other number', () => {
     expect(again.filter((row) => row.includes('helicopters'))).toEqual([]);
   });
 });
+
+describe('words of a cell', () => {
+  it('keep the verb where a pronoun stands for whom it is about', () => {
+    const told = [
+      'Captain Ivo Lenk told the nation that he was in control, hours after rebels had said that he was deposed.',
+      'Ivo Lenk was deposed.',
+    ];
+    const reports = told.map((text, at) =>
+      readReport(`Unrest in Arica\n\n${frame} ${text}`, bareEntry(`r${at}.txt`)),
+    );
+    const { claims } = analyseReports(models, 'Arica', reports);
+    const row = claims.find(({ question }) => question === 'Ivo Lenk was deposed');
+    const words = row?.sides
+      .flatMap((side) => side.words)
+      .map(({ report, start, end }) => reports.find(({ id }) => id === report)?.text.slice(start, end));
+    expect(words).toEqual(['he was deposed', 'Ivo Lenk was deposed']);
+  });
+});

@@ -42,6 +42,7 @@ describe('things', () => {
     expect(labels('At least 40 people are feared dead after the storm in Kenya.')).toEqual([
       'At least 40 people feared dead',
     ]);
+    expect(labels('A fire reached Kisumu in Kenya on Monday.')).toEqual(['Fire reaches Kisumu']);
     expect(labels('Kenya will lift sanctions on Uganda next year.')).toEqual([
       'Kenya to lift sanctions on Uganda',
     ]);

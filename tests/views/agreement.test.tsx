@@ -60,6 +60,15 @@ const claimRow = (question: string) => {
 };
 
 describe('the matrix', () => {
+  it('puts no claim under "All agree" on which a report is silent', () => {
+    const summed = gold.analysis.claims.filter(
+      ({ verdict, silent }) => verdict === 'agree' && silent.length > 0,
+    );
+    expect(summed.length).toBeGreaterThan(0);
+    expect(claimsOf(gold, 'agree').filter(({ silent }) => silent.length > 0)).toEqual([]);
+    expect(claimsOf(gold, 'several')).toEqual(expect.arrayContaining(summed));
+  });
+
   it('leads from a cell to the sentence of its words in one step', async () => {
     const { user, view } = show();
     const [first] = within(claimRow(contested.question)).getAllByRole('button', {

@@ -1,4 +1,4 @@
-import type { Claim, ClaimSide, Verdict } from '../../compare/claim.ts';
+import { type Claim, type ClaimSide, shownVerdict, type Verdict } from '../../compare/claim.ts';
 import { groupBy } from '../../compare/told-story.ts';
 import type { EntityId, Passage } from '../../resolve/entity.ts';
 import type { Story } from '../../state/story.ts';
@@ -44,7 +44,7 @@ export const groups: readonly {
     first: 8,
   },
   { verdict: 'agree', title: 'All agree', note: '', first: 6 },
-  { verdict: 'several', title: 'Several agree, the rest are silent', note: '', first: 4 },
+  { verdict: 'several', title: 'Several agree, the rest are silent', note: '', first: 6 },
   { verdict: 'single', title: 'Told by one report', note: '', first: 4 },
 ];
 
@@ -154,7 +154,7 @@ export function claimsOf(story: Story, verdict: Verdict, asked = ''): readonly C
   const needle = asked.trim().toLowerCase();
   return story.analysis.claims.filter(
     (claim) =>
-      claim.verdict === verdict &&
+      shownVerdict(claim) === verdict &&
       story.kept.claims.has(claim.id) &&
       (chosen === null || chosen(claim)) &&
       (needle === '' || holdsWords(story, claim, needle)),

@@ -1,4 +1,4 @@
-import type { Claim, Verdict } from '../../compare/claim.ts';
+import { type Claim, shownVerdict, type Verdict } from '../../compare/claim.ts';
 import type { PanelProps } from '../../state/story.ts';
 import { MarkedWords } from '../ui/Evidence.tsx';
 import { ReportTile } from '../ui/ReportTile.tsx';
@@ -18,7 +18,7 @@ export function ClaimInspector({ story, changeView, claim }: PanelProps & { read
   return (
     <>
       <div className="inspector-head">
-        <p className="inspector-kind">{verdictWords[claim.verdict]}</p>
+        <p className="inspector-kind">{verdictWords[shownVerdict(claim)]}</p>
         <h2>{claim.question}</h2>
         {claim.because ? <p className="inspector-note">{claim.because}</p> : null}
       </div>
