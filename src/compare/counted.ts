@@ -40,8 +40,16 @@ const idle: ReadonlySet<string> = new Set(
 
 export function readCounts(story: ToldStory, statement: Statement): readonly Count[] {
   return quantitiesOf(story, statement)
-    .filter((q) => isComparable(q))
+    .filter((q) => isComparable(q) && !isOfTwoFates(story, q))
     .map((quantity) => readCount(story, statement, quantity));
+}
+
+/** "10,000 dead or missing": so many of both together. */
+function isOfTwoFates(story: ToldStory, { report, end, counted }: ToldQuantity): boolean {
+  const from = Math.max(end, counted.end);
+  return /^(?: (?:dead|killed))? or (?:missing|injured|wounded)\b/i.test(
+    wordsOf(story, { report, start: from, end: from + 24 }),
+  );
 }
 
 function isComparable(quantity: ToldQuantity): boolean {

@@ -79,6 +79,9 @@ const counted: readonly string[] = [
 
 /** The fate that the words right around a figure tell; null where they tell none. */
 export function fateAround(before: string, after: string, counted: string): string | null {
+  // "10,000 dead or missing" is no number of dead.
+  if (/^(?: (?:dead|killed|injured|wounded))? or (?:missing|injured|wounded|unaccounted)\b/i.test(after))
+    return null;
   if (/\blives$/i.test(counted) && /\b(?:cost|claimed|took|taken)(?: at least| about)? ?$/i.test(before))
     return 'kill';
   if (/^(?:confirmed )?(?:dead|deaths|fatalities)$/i.test(counted)) return 'kill';

@@ -31,7 +31,8 @@ export function readFigure(count: Count, sum: Sum | null): Reading {
  * A report that gives a total and parts of it is taken by its total, or by what another report says too; a toll that
  * has risen since is told beside it.
  */
-export function totalsOnly(story: ToldStory, readings: readonly Reading[]): readonly Reading[] {
+export function totalsOnly(story: ToldStory, told: readonly Reading[]): readonly Reading[] {
+  const readings = told.filter((reading) => !isShortened(reading, told));
   const tellers = groupBy(
     readings.filter((r) => r.exact),
     (r) => r.low,
@@ -54,6 +55,19 @@ export function totalsOnly(story: ToldStory, readings: readonly Reading[]): read
       (best.get(r.count.statement.report)?.low === r.low &&
         (isToll(story, r) || !isPartOfBound(r, readings))) ||
       isRisen(story, r),
+  );
+}
+
+/** "2000 dead" above "over 2,000 people died": a headline leaves out what the text says of its number. */
+function isShortened({ exact, count, sum }: Reading, told: readonly Reading[]): boolean {
+  if (!exact || sum) return false;
+  const { quantity } = count;
+  return told.some(
+    ({ count: { quantity: other } }) =>
+      other.report === quantity.report &&
+      other.value === quantity.value &&
+      other.comparator === '>' &&
+      other.start > quantity.start,
   );
 }
 
@@ -105,41 +119,6 @@ function wholeOf(part: Reading, alike: readonly Count[]): number | null {
     ([value, counts]) => [value, new Set(counts.map((c) => c.statement.report)).size] as const,
   );
   return told.sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? null;
-}
-
-export function groupSides(readings: readonly Reading[]): readonly (readonly Reading[])[] {
-  const exact = readings.filter((r) => r.exact);
-  const hedged = readings.filter((r) => !r.exact);
-  const bounds = (r: Reading): string =>
-    `${r.low} ${r.high} ${r.count.quantity.value === null ? 'vague' : ''}`;
-  // Converted figures are equal when their ranges meet.
-  const sides: Reading[][] = [];
-  for (const reading of [...exact].sort((a, b) => a.low - b.low)) {
-    const last = sides.at(-1);
-    if (last?.[0] && reading.low <= last[0].high) last.push(reading);
-    else sides.push([reading]);
-  }
-  const loose = hedged.filter((reading) => !joinExact(sides, reading));
-  return [...sides.sort((a, b) => b.length - a.length), ...groupBy(loose, bounds).map.values()];
-}
-
-/** How far above "more than 40", a round number, one may lie that still is what was meant. */
-const justAbove = 1.1;
-
-/** "At least 57" and "about 57" of another report go with its 57, "more than 40" with 41: they say no other number. */
-function joinExact(sides: readonly Reading[][], reading: Reading): boolean {
-  const { value, comparator, text } = reading.count.quantity;
-  if (value === null) return false;
-  const least = /\b(?:at least|no fewer than|no less than|a minimum of)\b/i.test(text);
-  const side = sides.find(([exact]) => {
-    const told = exact?.sum === null ? exact.count.quantity.value : null;
-    if (told === null || told === undefined) return false;
-    if (told === value) return comparator === '~' || least;
-    const above = comparator === '>' && !least && value % 10 === 0;
-    return above && told > value && told <= value * justAbove;
-  });
-  side?.push(reading);
-  return side !== undefined;
 }
 
 export function judge(

@@ -7,7 +7,6 @@ import { isFate } from './fates.ts';
 import {
   findConversion,
   fitting,
-  groupSides,
   joinSums,
   judge,
   type Reading,
@@ -15,6 +14,7 @@ import {
   settleMost,
   totalsOnly,
 } from './figure-readings.ts';
+import { groupSides } from './figure-sides.ts';
 import { gatherCounts, isPlain, narrowing } from './gather-counts.ts';
 import { areIncomparable } from './incomparable-figures.ts';
 import { labelFigures } from './numeric-label.ts';

@@ -44,7 +44,9 @@ export function labelFigures(
 /** "1,200 dead": the people, not dead people, were killed; "50 others" are people already. */
 function nameFigure(object: string, noun: string, topic: string): string {
   if (noun) return lowerFirst(object);
-  const number = lowerFirst(object.replace(/ (?:dead|deaths|fatalities|injured|wounded|missing)$/i, ''));
+  const number = lowerFirst(
+    object.replace(/ (?:dead|deaths|fatalities|injured|injuries|wounded|missing)$/i, ''),
+  );
   return / others?$/i.test(number) ? number : `${number} ${topic}`.trim();
 }
 
@@ -74,7 +76,7 @@ function plainest(wordings: readonly string[]): string {
 function plainNoun(story: ToldStory, { quantity }: Count): string {
   if (countsItself(quantity)) return '';
   const counted = wordsOf(story, passage(quantity, quantity.counted));
-  return /^(?:dead|deaths|fatalities|injured|wounded|missing|more|others?)$/i.test(counted)
+  return /^(?:dead|deaths|fatalities|injured|injuries|wounded|missing|more|others?)$/i.test(counted)
     ? ''
     : trimNoun(counted);
 }
@@ -104,7 +106,7 @@ function actOf(story: ToldStory, count: Count): Statement {
 }
 
 /** What stands for people where no noun does. */
-const ofPeople = /^(?:person|death|fatality|casualty|dead|injured|wounded|missing|more|others?)$/;
+const ofPeople = /^(?:person|death|fatality|casualty|dead|injured|injury|wounded|missing|more|others?)$/;
 
 /** A number word that begins a sentence, inside one of ours; names and currencies keep their capitals. */
 function lowerFirst(words: string): string {

@@ -6,7 +6,8 @@ import { compareText } from './told-story.ts';
 
 /** How many of a report's most named are looked at: enough for two reports of one event to meet. */
 const mostNamed = 7;
-const tellingKinds: readonly string[] = ['person', 'organisation', 'place', 'country'];
+/** A storm or a ship by its name is as good as a place; what has no name is none of them. */
+const tellingKinds: readonly string[] = ['person', 'organisation', 'place', 'country', 'other'];
 
 /**
  * Reports of one story: they share two of the names that each of them names most, two people, a person and a place, or

@@ -2,6 +2,7 @@ import type { ReportId } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
 import { headOf, isPersonWord } from './counted-nouns.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
+import { fateAround } from './fates.ts';
 import { convertMeasure, rangeOfMeasure } from './measures.ts';
 import { lengthPriced, pricedReach } from './priced.ts';
 import { anchorsAround } from './prose/anchors.ts';
@@ -66,8 +67,8 @@ function roomOf({ comparator, text }: ToldQuantity, value: number): { low: numbe
 
 /** A number of thousands is the same whatever it counts ("61,400 spectators", "fans"); a small one needs its noun. */
 function countedThing(story: ToldStory, quantity: ToldQuantity): string | null {
-  if (quantity.value !== null && quantity.value >= 1000) return 'number';
   const words = wordsOf(story, { report: quantity.report, ...quantity.counted }).toLowerCase();
+  if (quantity.value !== null && quantity.value >= 1000) return `number ${fateOf(story, quantity, words)}`;
   const noun = headOf(words.split(/\s+/).at(-1) ?? '');
   const many = quantity.value !== null && quantity.value > 12 && noun !== 'person';
   return quantity.value !== null &&
@@ -76,6 +77,15 @@ function countedThing(story: ToldStory, quantity: ToldQuantity): string | null {
     (many || !isPersonWord(noun))
     ? noun
     : null;
+}
+
+/** As many missing as there are dead elsewhere are other people: what befell them, else nothing. */
+function fateOf(story: ToldStory, { report, start, end, counted }: ToldQuantity, words: string): string {
+  const behind = Math.max(end, counted.end);
+  const after = wordsOf(story, { report, start: behind, end: behind + 60 });
+  const before = wordsOf(story, { report, start: Math.max(0, start - 60), end: start });
+  const fate = fateAround(before, after, words) ?? (/^ or missing\b/i.test(after) ? 'lost' : '');
+  return /^(?:kill|injure|miss|lost)$/.test(fate) ? fate : '';
 }
 
 /** Runs of equal values; a converted one was rounded by its writer, a hedged one fits the exact one beside it. */
@@ -93,6 +103,8 @@ function fits(a: Figure, b: Figure): boolean {
   // "More than 250,000" and "as many as 250,000" meet in one number that neither means.
   const bounds = [a.quantity.comparator, b.quantity.comparator];
   if (bounds.includes('>') && bounds.includes('<')) return false;
+  // Nor does "over 5,900" say what "over 6,000" says.
+  if (bounds[0] === bounds[1] && bounds[0] !== '=' && bounds[0] !== '~' && a.value !== b.value) return false;
   if (Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * 1e-9) return true;
   const hedged = a.quantity.comparator !== '=' || b.quantity.comparator !== '=';
   const rounded = a.converted && b.converted && a.factor !== b.factor;

@@ -1,3 +1,4 @@
+import { findPredicate } from '../extract/predicates.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { intentVerbs, readAct } from './act.ts';
 import { certaintyOf, modalBefore } from './certainty.ts';
@@ -11,7 +12,7 @@ import { groupBy, type Matter, sentenceKey, type ToldStory } from './told-story.
 export function draftStatus(story: ToldStory): readonly Draft[] {
   const intended = intentionsByEvent(story);
   return story.matters
-    .filter((matter) => !intentVerbs.includes(matter.predicate))
+    .filter(({ predicate }) => !intentVerbs.includes(predicate) && isDeed(predicate))
     .flatMap((matter) =>
       draftMatter(
         story,
@@ -19,6 +20,11 @@ export function draftStatus(story: ToldStory): readonly Draft[] {
         matter.events.flatMap((event) => intended.get(event) ?? []),
       ),
     );
+}
+
+/** An act of the list that is no saying: of it a question can ask whether it is done. */
+function isDeed(predicate: string): boolean {
+  return predicate !== 'state' && findPredicate(predicate) !== null;
 }
 
 /** "Agreed to lift", "the decision to remove": statements whose object is the event. */

@@ -68,6 +68,8 @@ function draftDuration(story: ToldStory, { id, events, acts, predicate }: Matter
 /** "The first launch in five years", "another one in two days": since when, not how long this one took. */
 function isSinceLast(story: ToldStory, { evidence }: Statement, { report, start }: ToldTime): boolean {
   const before = wordsOf(story, { report, start: evidence.start, end: start });
+  // "Won the cup, after 36 years".
+  if (/, after (?:more than |over |nearly |almost |about )?$/i.test(before)) return true;
   return /\b(?:first|last|biggest|largest|deadliest|worst|most|another|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b.*\bin (?:more than |over |nearly |almost |at least |about )?(?:the )?$/is.test(
     before,
   );

@@ -128,13 +128,29 @@ function kindOfCommonNoun(tree: Tree, head: number): MentionKind | null {
   const lemma = lemmaAt(tree, head);
   if (countryNouns.has(lemma)) return 'country';
   if (isNobody(tree, head)) return null;
-  const kind = (lemma === 'group' ? countedKind(tree, head) : null) ?? kindOfNoun(lemma);
+  const kind = kindByPhrase(tree, head) ?? kindOfNoun(lemma);
   if (isBareUse(tree, head, kind)) return null;
   if (kind === 'person') return isPlural(tree, head) ? 'group' : 'person';
   if (kind) return kind === 'commodity' ? null : kind;
   if (counters.has(lemma)) return countedKind(tree, head);
   if (isThingNoun(lemma)) return 'other';
   return pointsBack(tree, head) || isAct(tree, head) ? 'other' : null;
+}
+
+/** What the words beside a noun make of it. */
+function kindByPhrase(tree: Tree, head: number): MentionKind | null {
+  if (lemmaAt(tree, head) === 'group') return countedKind(tree, head);
+  return lemmaAt(tree, head) === 'guard' && isBodyOfGuards(tree, head) ? 'organisation' : null;
+}
+
+/** "the presidential guard": a force, not one who guards. */
+function isBodyOfGuards(tree: Tree, head: number): boolean {
+  return (
+    tree.tokens[head]?.penn !== 'NNS' &&
+    /^(?:presidential|national|coast|coastal|border|republican|revolutionary|palace|imperial|royal|civil|home|honou?r)$/u.test(
+      wordAt(tree, head - 1),
+    )
+  );
 }
 
 /** "the move": to what was told before. */

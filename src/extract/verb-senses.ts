@@ -263,7 +263,10 @@ function chooseMaking({ tree }: Scene, draft: Draft): Draft | null {
   const empty =
     draft.object.length === 0 ||
     draft.object.every((o) => /^(?:it|this|that)$/u.test(wordAt(tree, o)) || tree.tokens[o]?.tag === 'NUM');
-  const called = findChildren(tree, draft.at, 'iobj').length > 0;
+  // "Making it the costliest storm": what it is called stands behind the pronoun.
+  const called =
+    findChildren(tree, draft.at, 'iobj').length > 0 ||
+    /^(?:it|this|that|him|her|them|us|me)$/u.test(wordAt(tree, draft.at + 1));
   return draft.verb === 'make' && (empty || called) ? null : draft;
 }
 
