@@ -6,7 +6,7 @@ import { inflectParticiple, inflectPast } from '../resolve/inflect.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { type Certainty, certaintyOf } from './certainty.ts';
 import { plainObject } from './plain-object.ts';
-import { drawnId, listWords, type ToldStory, wordsOf } from './told-story.ts';
+import { drawnId, groupBy, listWords, type ToldStory, wordsOf } from './told-story.ts';
 
 /** Who did what to whom, ready to be put into a sentence of ours. */
 export interface Act {
@@ -66,10 +66,13 @@ export const intentVerbs: readonly string[] = [
   'intend',
 ];
 
-/** The act of statements that say the same; the first wording in report order names it. */
+/** The act of statements that say the same, by whom most of them say; the first wording in report order names it. */
 export function readAct(story: ToldStory, statements: readonly Statement[]): Act {
   const acting = statements.filter((s) => s.subject.length > 0);
-  const fullest = acting.find((s) => s.object.length > 0) ?? acting[0] ?? statements[0];
+  const whole = acting.filter((s) => s.object.length > 0);
+  const byDoer = groupBy(whole, ({ subject }) => subject.join(' ')).map;
+  const [most] = [...byDoer.values()].sort((a, b) => b.length - a.length);
+  const fullest = most?.[0] ?? acting[0] ?? statements[0];
   const predicate = fullest?.predicate ?? '';
   const state = statePhrases.get(predicate);
   // What happened does nothing: only who acts is named as acting.

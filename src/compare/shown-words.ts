@@ -19,12 +19,34 @@ export function showWords(story: ToldStory, words: Passage): Passage {
   const at = { start: words.start - sentence.start, end: words.end - sentence.start };
   const told = story.inSentence.get(sentenceKey({ report: words.report, sentence: sentence.index })) ?? [];
   const isVerb = told.some((s) => s.trigger.start === words.start && !ofSomebody.includes(s.predicate));
-  const from = isVerb ? withAuxiliaries(text.slice(0, at.start)) : at.start;
+  const from = isVerb
+    ? withAuxiliaries(text.slice(0, at.start))
+    : withHead(
+        text,
+        at,
+        told.map(({ trigger }) => trigger),
+        sentence.start,
+      );
   const whole = keepNames(story, sentence, words, widen(text, { start: from, end: at.end }));
   return trimMarks(
     story,
     passage(words, { start: sentence.start + whole.start, end: sentence.start + whole.end }),
   );
+}
+
+const headBefore =
+  /(?:^|[\s“"(])((?:(?:the|an?|his|her|its|their) )?(?:[\p{L}-]+ )?[\p{L}-]+ (?:in|of|at|on|for|from|outside|near) (?:the )?)$/iu;
+
+/** "Soldiers in Peru seized control": cut before the name, the words would have Peru do it. */
+function withHead(text: string, { start, end }: Span, triggers: readonly Span[], offset: number): number {
+  const told = triggers.some((trigger) => trigger.start - offset > start && trigger.end - offset <= end);
+  const lead = told ? headBefore.exec(text.slice(Math.max(0, start - 48), start))?.[1] : undefined;
+  if (lead === undefined || /^(?:and|or|but|that|who|which|when|after|before)\b/i.test(lead)) return start;
+  const from = start - lead.length;
+  // "The release of 123 prisoners": the head is an act of its own, and the words stand without it.
+  return triggers.some((trigger) => trigger.start - offset >= from && trigger.end - offset <= start)
+    ? start
+    : from;
 }
 
 /** A name is shown whole or not at all. */

@@ -111,6 +111,12 @@ function frontOf(
   predicate: string,
 ): { readonly actors: number[]; readonly things: number[] } {
   const front = frontParties(scene, noun);
+  // "The Niger coup" was in Niger.
+  if (lemmaAt(scene.tree, noun) === 'coup')
+    return {
+      ...front,
+      actors: front.actors.filter((at) => !/^(?:place|country)$/u.test(nameOver(scene, at)?.kind ?? '')),
+    };
   const aimed = phrasesOf(scene, noun).some((p) => targetPrepositions.has(p.preposition));
   if (predicate !== 'attack' || aimed) return front;
   const hit = findChildren(scene.tree, noun, 'compound').filter((c) => struck.test(lemmaAt(scene.tree, c)));

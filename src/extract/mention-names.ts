@@ -125,7 +125,9 @@ function isActName(tree: Tree, name: Name, run: Run): boolean {
 function isWithinTitle(tree: Tree, name: Name, { from, to }: Run): boolean {
   const isOffice = (at: number): boolean =>
     /^\p{Lu}/u.test(tree.tokens[at]?.text ?? '') && officeNouns.has(wordAt(tree, at));
-  return name.kind === 'person' && to - from === 1 && isOffice(from - 1) && isOffice(to);
+  // "Brigadier General Ann Lee": the first of two titles is no name either.
+  const opens = isOffice(from) && isOffice(to) && /^\p{Lu}/u.test(tree.tokens[to + 1]?.text ?? '');
+  return name.kind === 'person' && to - from === 1 && (opens || (isOffice(from - 1) && isOffice(to)));
 }
 
 /** Leaves out an article, a title in front of a person's name, and a possessive mark. */

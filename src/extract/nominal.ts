@@ -84,7 +84,7 @@ const noClause: Clause = { passive: false, agents: [], patients: [], receivers: 
 /** What a noun for an act says by its own phrase; nothing where it only points back ("the deal"). */
 export function readNoun(scene: Scene, noun: number, spent: ReadonlySet<number>): Draft[] {
   if (spent.has(noun) || isNamed(scene, noun) || hasRelation(scene.tree, noun, 'compound')) return [];
-  if (isInReturn(scene.tree, noun)) return [];
+  if (isInReturn(scene.tree, noun) || isOfMatch(scene.tree, noun)) return [];
   const pattern = readNounPattern(scene, noun);
   if (pattern) return [pattern];
   const predicate =
@@ -100,6 +100,14 @@ export function readNoun(scene: Scene, noun: number, spent: ReadonlySet<number>)
     return [{ ...draft, predicate: 'elect', subject: [], object: chosen }];
   const adjusted = predicate === 'repress' ? adjustDraft(scene, draft, noClause) : draft;
   return adjusted && isWorthSaying(scene, adjusted) ? [adjusted] : [];
+}
+
+/** "Messi's penalty", "the penalty spot": in a match nobody is fined. */
+function isOfMatch(tree: Tree, noun: number): boolean {
+  if (lemmaAt(tree, noun) !== 'penalty') return false;
+  const match =
+    /^(?:goal|kick|spot|shootout|equali[sz]er|score|convert|hat-trick|match|referee|keeper|goalkeeper|hattrick)$/u;
+  return tree.tokens.some(({ lemma }) => match.test(lemma.toLowerCase()));
 }
 
 /** "In return for the prisoners": a bargain, nobody comes back. */

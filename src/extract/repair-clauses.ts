@@ -1,4 +1,4 @@
-import { childrenBy, isBelow, type Loose, place } from './loose-tree.ts';
+import { childrenBy, isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
 import type { Tree } from './tree.ts';
 
 /** Nouns that an infinitive right after them explains: "the decision to lift". */
@@ -71,6 +71,28 @@ export function mendClauses(tree: Tree, loose: Loose[], at: number): void {
   mendBeforeGerund(tree, loose, at);
   mendLateClause(tree, loose, at);
   mendApposition(tree, loose, at);
+  mendAsideSubject(tree, loose, at);
+}
+
+/** "after its president, Ann Lee, was detained": behind an apposition the verb goes with the noun that "after" opens. */
+function mendAsideSubject(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  if (!/^(?:parataxis|conj|dep)$/u.test(token?.relation ?? '') || token?.tag !== 'VERB') return;
+  const auxiliaries = childrenBy(tree, loose, verb, /^aux/u).filter((c) => c < verb);
+  const [first = verb] = auxiliaries;
+  if (tree.tokens[first - 1]?.text !== ',' || childrenBy(tree, loose, verb, /^nsubj|^mark$/u).length > 0)
+    return;
+  const noun = childrenBy(tree, loose, token.head, /^obl$/u).findLast(
+    (c) => c < first && c > token.head && childrenBy(tree, loose, c, /^appos$/u).length > 0,
+  );
+  if (noun === undefined) return;
+  const opener = childrenBy(tree, loose, noun, /^case$/u).find((c) =>
+    clauseOpeners.has(tree.tokens[c]?.text.toLowerCase() ?? ''),
+  );
+  if (opener === undefined) return;
+  place(loose, opener, verb, 'mark');
+  place(loose, noun, verb, subjectRelation(tree, loose, verb));
+  token.relation = 'advcl';
 }
 
 /** "a component in X and one of Y's exports": two descriptions of one thing. */

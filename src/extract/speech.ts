@@ -75,7 +75,17 @@ function addsThing({ tree }: Scene, verb: number, clause: Clause): boolean {
   const things = clause.patients.filter(
     (p) => p > verb && /^(?:NOUN|NUM|ADJ)$/u.test(tree.tokens[p]?.tag ?? ''),
   );
-  return lemmaAt(tree, verb) === 'add' && things.length > 0 && findChildren(tree, verb, 'ccomp').length === 0;
+  // "Adding a stunning second", "added Argentina's second": what is added may pass for no object.
+  const next = tree.tokens[verb + 1];
+  const thing =
+    next?.tag === 'DET'
+      ? next.text !== 'that'
+      : findChildren(tree, verb, 'xcomp').some((c) => tree.tokens[c]?.tag === 'ADJ');
+  return (
+    lemmaAt(tree, verb) === 'add' &&
+    (things.length > 0 || thing) &&
+    findChildren(tree, verb, 'ccomp').length === 0
+  );
 }
 
 /** "said ..., adding that": the same act of speech goes on. */

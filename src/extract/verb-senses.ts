@@ -70,6 +70,7 @@ const senses = new Map<string, Sense>([
   ['call-for', choosePlea],
   ['withdraw', chooseWithdrawal],
   ['produce', chooseMaking],
+  ['abduct', chooseSeizing],
   ['appoint', chooseNaming],
   ['reject', chooseRejecting],
   ['criticise', addOwners],
@@ -268,6 +269,17 @@ function chooseMaking({ tree }: Scene, draft: Draft): Draft | null {
     findChildren(tree, draft.at, 'iobj').length > 0 ||
     /^(?:it|this|that|him|her|them|us|me)$/u.test(wordAt(tree, draft.at + 1));
   return draft.verb === 'make' && (empty || called) ? null : draft;
+}
+
+/** "Seized control", "captured power": nobody is taken away. */
+function chooseSeizing({ tree }: Scene, draft: Draft): Draft | null {
+  const power = draft.object.some((o) =>
+    /^(?:control|power|initiative|opportunity|chance|moment)$/u.test(lemmaAt(tree, o)),
+  );
+  const grasped = findChildren(tree, draft.at, 'obj').some((o) =>
+    /^(?:control|power)$/u.test(lemmaAt(tree, o)),
+  );
+  return power || grasped ? { ...draft, predicate: draft.verb } : draft;
 }
 
 /** "a missile named Swift" appoints nobody. */

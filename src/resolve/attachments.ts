@@ -1,7 +1,7 @@
 import type { Mention } from '../extract/mention.ts';
 import { isThingNoun } from '../extract/thing-nouns.ts';
 import { findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from '../extract/tree.ts';
-import { bodySorts, kinNouns } from '../language/lists/noun-kinds.ts';
+import { bodySorts, kinNouns, officeNouns } from '../language/lists/noun-kinds.ts';
 import type { Span } from '../text/span.ts';
 import { type Cast, kindOfKey } from './cast.ts';
 import type { Description } from './description.ts';
@@ -64,7 +64,7 @@ function findTitled(cast: Cast, index: number, { sentence, plural }: Description
     if (!name || name.start < mention.end || at === index) continue;
     const gap = reading.extraction.report.reading.slice(mention.end, name.start);
     const called = gap.length < 20 && mention.kind === 'other' && isCalling(gap);
-    if (!called && !/^[\s"“”'’]*$/u.test(gap)) continue;
+    if (!called && !/^[\s"“”'’]*$/u.test(gap) && !isRank(gap)) continue;
     const key = cast.keys[at];
     if (name.form === 'name' && fits(cast, index, key)) return key;
   }
@@ -81,6 +81,15 @@ const settlements = new Set(
 );
 
 const leading = /\b(of|in|at|near|from|for|to|by|with|on|outside)(?: the)? $/i;
+
+/** "Colonel Major X", "Colonel-Major X": more of the title. */
+function isRank(gap: string): boolean {
+  const words = gap
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  return words.length === 1 && officeNouns.has(words[0] ?? '');
+}
 
 /** "the rail union ABC" as one description: the name at its end. */
 function findInside(cast: Cast, index: number, { sentence, lemma }: Description): string | null {

@@ -13,6 +13,7 @@ import type { Almanac } from './event-dating.ts';
 import { fillParties } from './fill-parties.ts';
 import { joinGroups } from './join-groups.ts';
 import { joinOffices } from './join-offices.ts';
+import { joinStorms } from './join-storms.ts';
 import { joinStrangers } from './join-strangers.ts';
 import { keyNames, standsForKey } from './name-keys.ts';
 import { inferPublications, publicationOf } from './publication.ts';
@@ -48,6 +49,7 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
     openCast(reading, report, names.keys[report] ?? [], reading.mentions.map(standsForKey)),
   );
   for (const cast of casts) resolveReferences(cast);
+  joinStorms(casts);
   joinOffices(casts);
   joinGroups(casts);
   joinStrangers(casts);

@@ -2,7 +2,7 @@
 const officeWords =
   'president vice-president premier chancellor minister secretary governor mayor senator congressman congresswoman ' +
   'representative king queen prince princess emperor sultan emir sheikh pope cardinal archbishop bishop imam ayatollah ' +
-  'general colonel admiral captain major lieutenant sergeant commander marshal judge justice prosecutor attorney ' +
+  'general brigadier commodore corporal constable colonel admiral captain major lieutenant sergeant commander marshal judge justice prosecutor attorney ' +
   'ambassador envoy spokesperson spokesman spokeswoman commissioner director chairman chairwoman chairperson chair ' +
   'chief head ceo executive manager coach deputy speaker mp lawmaker chancellor councillor treasurer ' +
   'negotiator diplomat consul inspector sheriff superintendent administrator official undersecretary';
