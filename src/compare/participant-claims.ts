@@ -3,20 +3,13 @@ import type { Statement } from '../resolve/statement.ts';
 import type { Span } from '../text/span.ts';
 import { needsObject, readAct } from './act.ts';
 import { isFirm } from './certainty.ts';
+import { type Bodies, findBodies, isBareThing, markDoers, shareCountry } from './doers.ts';
 import type { Draft } from './draft.ts';
 import { gatherings } from './gatherings.ts';
 import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { passage, voiceOf } from './telling-words.ts';
-import {
-  compareText,
-  countriesOf,
-  drawnId,
-  groupBy,
-  type Matter,
-  sentenceKey,
-  type ToldStory,
-} from './told-story.ts';
+import { compareText, groupBy, type Matter, sentenceKey, type ToldStory } from './told-story.ts';
 
 /** Acts that only one side can have done. */
 const exclusive: readonly string[] = ['win', 'acquire', 'shoot-down', 'sink'];
@@ -94,33 +87,10 @@ function spanOfParties(
 /** At most so much lies between two names of one list: ", and the". */
 const listGap = 10;
 
-/** "Gunmen", "unknown assailants" and "two men" may be the same: nobody says who they were. */
-function doerMark(story: ToldStory, bodies: ReadonlyMap<string, string>, id: string): string {
-  const entity = story.entities.get(drawnId(story, id));
-  if (!entity || entity.aliases.length > 0) return drawnId(story, id);
-  return bodies.get(id) ?? (unknownPeople.test(entity.name) ? 'unknown people' : drawnId(story, id));
-}
-
-/** "Militants of X", "X fighters": the body that nameless people are told to belong to, by their id. */
-function findBodies(story: ToldStory): ReadonlyMap<string, string> {
-  const bodies = new Map<string, string>();
-  for (const mentions of story.mentionsIn.values()) {
-    const named = mentions.filter((m) => m.kind === 'organisation' && m.form === 'name');
-    for (const { entity, kind, start, end } of named.length > 0 ? mentions : []) {
-      const body = kind === 'group' ? named.find((m) => start <= m.start && m.end <= end) : undefined;
-      if (body && !bodies.has(entity)) bodies.set(entity, drawnId(story, body.entity));
-    }
-  }
-  return bodies;
-}
-
-const unknownPeople =
-  /(?:^| )(?:m[ae]n|people|persons?|gunm[ae]n|shooters?|attackers?|assailants?|suspects?|militants?)$/i;
-
 /** Who acted: a person in one report, the country in another; or several who cannot all have done it. */
 function draftDoers(
   story: ToldStory,
-  bodies: ReadonlyMap<string, string>,
+  bodies: Bodies,
   event: EventId,
   told: readonly Statement[],
 ): readonly Draft[] {
@@ -135,9 +105,7 @@ function draftDoers(
   const marked: Marked[] = acting
     .filter((s) => !isBareThing(story, s))
     .map((statement) => ({
-      mark: [...new Set(statement.subject.map((id) => doerMark(story, bodies, id)))]
-        .sort(compareText)
-        .join(' '),
+      mark: markDoers(story, bodies, statement),
       voice: voiceOf(story, statement, spanOfParties(story, statement, statement.subject)),
     }));
   const sides = sidesByMark(marked);
@@ -157,18 +125,6 @@ function draftDoers(
   });
 }
 
-/** "The ship" may be any that another report names. */
-function isBareThing(story: ToldStory, { subject }: Statement): boolean {
-  return subject.some((id) => {
-    const entity = story.entities.get(id);
-    if (entity === undefined) return false;
-    // "A steelmaker": a firm without its name may be the one that another report names.
-    if (entity.kind === 'organisation')
-      return entity.aliases.length === 0 && /(?:company|firm|maker|operator|giant|owner)$/i.test(entity.name);
-    return /^(?:other|place)$/.test(entity.kind) && !/\p{Lu}/u.test(entity.name.slice(1));
-  });
-}
-
 /** True when one report names all who are named: an agreement has two sides, and each may be told alone. */
 function isWithinOne(marked: readonly Marked[]): boolean {
   const parties = marked.map(({ mark }) => mark.split(' '));
@@ -182,13 +138,6 @@ function typeOfDoers(clash: boolean): 'identity' | 'scope' {
 
 function isPlain(statement: Statement): boolean {
   return isFirm(statement) && statement.attribution.length === 0 && statement.polarity === 'positive';
-}
-
-/** True when all who are given as the doer act for one country. */
-function shareCountry(story: ToldStory, acting: readonly Statement[]): boolean {
-  const countries = acting.flatMap((s) => s.subject.map((id) => countriesOf(story, id)));
-  const [first = [], ...rest] = countries;
-  return first.some((country) => rest.every((others) => others.includes(country)));
 }
 
 /** The same happening affirmed by one report and denied by another, each in its own voice. */

@@ -76,7 +76,9 @@ function isSinceLast(story: ToldStory, { evidence }: Statement, { report, start 
 }
 
 /** A verb ("frees", "said") names no happening that could last, and "48-day" is no length: their own words tell it. */
-function canLast(topic: string, { statement: { verb }, time }: Timed): boolean {
+function canLast(topic: string, { statement: { predicate, verb }, time }: Timed): boolean {
+  // Nor does the cup that somebody wins.
+  if (predicate === 'win') return false;
   const isVerb = /(?:ed|ing)$/.test(topic) || [inflectPresent(verb), inflectPast(verb)].includes(topic);
   // "Held the freighter", "was held hostage": nor does whom or what it was done to.
   const isParty = kindOfNoun(topic) !== null || isVehicleNoun(topic) || topic === 'captive';

@@ -2,6 +2,7 @@ import { findPredicate } from '../extract/predicates.ts';
 import type { Statement } from '../resolve/statement.ts';
 import { needsObject } from './act.ts';
 import { isBareFrame } from './bare-frames.ts';
+import { type Bodies, findBodies, haveOtherDoers } from './doers.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
 import { onceKey } from './once-only.ts';
 import { plainObject } from './plain-object.ts';
@@ -41,7 +42,8 @@ export function draftTold(story: ToldStory): readonly Draft[] {
   const groups = [...groupBy(rows, (row) => row.key).map].map(
     ([key, group]) => [key, group.map((row) => row.statement)] as const,
   );
-  return dropVaguer(groups).flatMap(([key, statements]) => draftProposition(story, key, statements));
+  const bodies = findBodies(story);
+  return dropVaguer(groups).flatMap((told) => draftProposition(story, bodies, told));
 }
 
 /** "There was a crash": told of nobody and nothing, it cannot be lined up by who and what. */
@@ -107,7 +109,7 @@ function aimOf(story: ToldStory, { predicate, report, roles }: Statement): strin
   return ` ${/\p{L}+/u.exec(wordsOf(story, { report, ...goal }).replace(/^to /i, ''))?.[0] ?? ''}`;
 }
 
-function draftProposition(story: ToldStory, key: string, statements: readonly Statement[]): Draft[] {
+function draftProposition(story: ToldStory, bodies: Bodies, [key, statements]: Told): Draft[] {
   const verdict = toldVerdict(story, new Set(statements.map((s) => s.report)));
   const first = statements[0];
   if (!first || (verdict === 'single' && !isNotable(first))) return [];
@@ -122,7 +124,10 @@ function draftProposition(story: ToldStory, key: string, statements: readonly St
       key,
       type: verdict === 'single' && first.predicate === 'decide' ? 'attribution' : null,
       verdict,
-      question: labelTold(story, verdict, statements, narrowed, saysNothing(first)),
+      question: labelTold(story, verdict, statements, narrowed, {
+        bare: saysNothing(first),
+        otherDoers: haveOtherDoers(story, bodies, narrowed),
+      }),
       sides,
       because: '',
       sum: null,

@@ -8,13 +8,16 @@ import { showWords } from './shown-words.ts';
 import { passage, tellingWords } from './telling-words.ts';
 import { compareText, drawnId, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
 
-/** The label of a row, in words of ours where they say it whole; else, and where it is `bare`, in those of a report. */
+/**
+ * The label of a row, in words of ours where they say it whole; else, and where it is `bare`, in those of a report. Where reports name
+ * other doers, it is told of whom it was done to: another row asks who did it.
+ */
 export function labelTold(
   story: ToldStory,
   verdict: Verdict,
   statements: readonly Statement[],
   narrowed: readonly Statement[],
-  bare: boolean,
+  { bare, otherDoers }: { readonly bare: boolean; readonly otherDoers: boolean },
 ): string {
   const [first] = statements;
   const open =
@@ -24,9 +27,8 @@ export function labelTold(
     isStateResigning(story, first) ||
     narrowed.every((s) => isOnlyByWhom(story, s)) ||
     (verdict === 'single' && (isPurpose(story, first) || isRare(first) || readsOn(story, first)));
-  return (
-    (open ? null : stateProposition(story, narrowed)) ?? `“${nestMarks(shortestClause(story, statements))}”`
-  );
+  const told = otherDoers ? narrowed.map((s) => (s.object.length > 0 ? { ...s, subject: [] } : s)) : narrowed;
+  return (open ? null : stateProposition(story, told)) ?? `“${nestMarks(shortestClause(story, statements))}”`;
 }
 
 /** Quotation marks within ours are single, and what they quote ends without its stop. */

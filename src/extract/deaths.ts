@@ -4,7 +4,7 @@ import { type Draft, makeDraft } from './draft.ts';
 import { expand } from './places.ts';
 import type { Scene } from './scene.ts';
 import { findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree, wordAt } from './tree.ts';
-import { isLethal } from './verb-senses.ts';
+import { isEitherFate, isLethal } from './verb-senses.ts';
 
 /**
  * "12 people are dead", "are feared dead", "133 dead in blast": a death told by an adjective; "the toll exceeds 40
@@ -13,7 +13,8 @@ import { isLethal } from './verb-senses.ts';
 export function readDeath(scene: Scene, token: number): Draft[] {
   const { tree } = scene;
   if (wordAt(tree, token) === 'toll') return readToll(scene, token);
-  if (wordAt(tree, token) !== 'dead' || tree.tokens[token]?.tag !== 'ADJ') return [];
+  if (wordAt(tree, token) !== 'dead' || tree.tokens[token]?.tag !== 'ADJ' || isEitherFate(tree, token))
+    return [];
   const verb = headOf(tree, token);
   if (verb >= 0 && isLethal(tree, verb)) return [];
   // "left 40 dead": the verb tells it.

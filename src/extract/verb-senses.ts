@@ -114,11 +114,20 @@ function chooseReaching(scene: Scene, draft: Draft): Draft | null {
   return places.length > 0 ? draft : null;
 }
 
+/** "10,000 dead or missing": of nobody is it said which. */
+export function isEitherFate(tree: Tree, dead: number): boolean {
+  return (
+    wordAt(tree, dead + 1) === 'or' &&
+    /^(?:missing|injured|wounded|hurt|dying|unaccounted|homeless|displaced)$/u.test(wordAt(tree, dead + 2))
+  );
+}
+
 /** "left 12 people dead" kills; "left candles", "left without homes" goes nowhere. */
 function chooseLeaving(scene: Scene, draft: Draft): Draft | null {
   const { tree } = scene;
   const behindNoun = draft.object.flatMap((o) => findChildren(tree, o, 'amod').filter((c) => c > o));
-  const outcome = [...findChildren(tree, draft.at, 'xcomp'), ...behindNoun].map((c) => wordAt(tree, c));
+  const states = [...findChildren(tree, draft.at, 'xcomp'), ...behindNoun];
+  const outcome = states.filter((c) => !isEitherFate(tree, c)).map((c) => wordAt(tree, c));
   if (outcome.includes('dead')) return { ...draft, predicate: 'kill', clauses: [] };
   if (outcome.some((word) => /^(?:injured|wounded|hurt)$/u.test(word)))
     return { ...draft, predicate: 'injure', clauses: [] };
@@ -128,7 +137,7 @@ function chooseLeaving(scene: Scene, draft: Draft): Draft | null {
   if (rest && findChildren(tree, draft.at, 'obl').some((c) => caseOf(tree, c) === 'with')) return null;
   const passive = draft.subject.length === 0 && draft.object.length > 0;
   const behind = draft.object.length > 0 && !draft.object.some((o) => isPlace(scene, o) || isNamed(scene, o));
-  return passive || outcome.length > 0 || (behind && !draft.object.some((o) => isHome(tree, o)))
+  return passive || states.length > 0 || (behind && !draft.object.some((o) => isHome(tree, o)))
     ? null
     : draft;
 }

@@ -157,3 +157,23 @@ describe('words of a cell', () => {
     expect(words).toEqual(['he was deposed', 'Ivo Lenk was deposed']);
   });
 });
+
+describe('a row', () => {
+  it('names no doer where two reports name two', () => {
+    const told = ['Uganda released Ivo Lenk to Kenya.', 'Peru released Ivo Lenk to Chile.'];
+    expect(rowsOf('agree', told).filter((row) => row.includes('released'))).toEqual([
+      'Ivo Lenk was released',
+    ]);
+    const same = ['Peru released Ivo Lenk to Chile.', 'Peru released Ivo Lenk to Chile.'];
+    expect(rowsOf('agree', same).filter((row) => row.includes('released'))).toEqual([
+      'Peru released Ivo Lenk',
+    ]);
+  });
+
+  it('tells no length of a cup', () => {
+    const told = rowsOf('single', ['Peru won the cup in 36 years.', 'The mayor went home.']);
+    expect(told.filter((row) => row.includes('lasted'))).toEqual([]);
+    const after = ['Peru won the cup, after 36 years.', 'Peru won the cup in 36 years.'];
+    expect(rowsOf('agree', after).filter((row) => row.includes('lasted'))).toEqual([]);
+  });
+});

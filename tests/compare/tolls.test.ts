@@ -1,38 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyseReports } from '../../src/analysis/analyse.ts';
-import { bareEntry } from '../../src/text/read-collection.ts';
-import { readReport } from '../../src/text/read-report.ts';
-import { models } from '../support/parse-report.ts';
+import { compareTexts, conflictsOf, rowsOf } from '../support/compare-texts.ts';
 import { tell } from '../support/told.ts';
-
-const frame =
-  'President Grace Wanjiru came to Arica on Monday after the attack on the market hall and spoke with the wounded.';
-
-function compare(texts: readonly string[]) {
-  const reports = texts.map((text, at) =>
-    readReport(`Attack on market hall in Arica\n\n${frame} ${text}`, bareEntry(`r${at}.txt`)),
-  );
-  return { reports, claims: analyseReports(models, 'Arica', reports).claims };
-}
-
-function conflictsOf(...texts: readonly string[]): readonly string[] {
-  return compare(texts)
-    .claims.filter(({ verdict }) => verdict === 'conflict')
-    .map(({ question }) => question);
-}
-
-/** Questions of the rows that are not told by one report only, with the words of every cell. */
-function rowsOf(...texts: readonly string[]): readonly string[] {
-  const { reports, claims } = compare(texts);
-  return claims
-    .filter((claim) => claim.verdict !== 'single')
-    .map(({ question, sides }) => {
-      const words = sides
-        .flatMap((side) => side.words)
-        .map((w) => reports.find(({ id }) => id === w.report)?.text.slice(w.start, w.end));
-      return `${question} ${words.join(' | ')}`;
-    });
-}
 
 describe('tolls', () => {
   it('tells a death by its adjective in a headline, by a number of dead, and by a toll', () => {
@@ -64,7 +32,7 @@ describe('tolls', () => {
   });
 
   it('frees no more of a whole than are counted, and nobody who is only agreed on', () => {
-    const { claims } = compare([
+    const { claims } = compareTexts([
       'Norvik agreed on Monday to release 50 of 236 hostages in exchange for 150 Danes.',
     ]);
     const questions = claims.map(({ question }) => question);
@@ -111,7 +79,7 @@ describe('tolls', () => {
   });
 
   it('tells of a thing without a name with its article', () => {
-    const { claims } = compare([
+    const { claims } = compareTexts([
       'Police said that the ferry sank off Arica on Sunday.',
       'The navy said that the ferry sank off Arica on Sunday.',
     ]);

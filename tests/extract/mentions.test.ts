@@ -21,6 +21,14 @@ describe('mentions', () => {
     expect(named.filter((words) => words.startsWith('State'))).toEqual([]);
   });
 
+  it('of a rank in two words are no name, and of a guard that is a force a body', () => {
+    expect(mention('Brigadier General Ivo Lenk spoke.')).toEqual(['Ivo Lenk person/name']);
+    expect(mention('The presidential guard surrounded the palace.', true)).toContain(
+      'The presidential guard organisation/nominal',
+    );
+    expect(mention('A guard surrounded by thieves gave up.', true)).toContain('A guard person/nominal');
+  });
+
   it('of a region are none of a country that ends its name', () => {
     expect(mention('A teacher from New South Wales was charged.')).toEqual(['New South Wales place/name']);
   });

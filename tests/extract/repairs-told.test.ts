@@ -250,4 +250,27 @@ describe('sentences that parsers get wrong', () => {
       'possible die: Six missing workers -> ',
     ]);
   });
+
+  it('abduct nobody where control is seized', () => {
+    expect(tell('Soldiers seized control of the harbour.').join()).not.toContain('abduct');
+    expect(tell('Soldiers seized the mayor.').join()).toContain('abduct');
+  });
+
+  it('have no country overthrow anybody in its own coup', () => {
+    expect(tell('Peru condemned the Chile coup.')).toEqual(['criticise: Peru -> the Chile coup']);
+  });
+
+  it('say nothing where a goal is added, and make nothing where a storm becomes the costliest', () => {
+    expect(tell('Sousa put Peru ahead, adding a stunning second from close range.').join()).not.toContain(
+      'state:',
+    );
+    expect(tell('Sousa praised Peru, adding that he was proud.').join()).toContain('state:');
+    expect(tell('The flood caused damage, making it the costliest storm of the year.').join()).not.toContain(
+      'produce:',
+    );
+  });
+
+  it('fine nobody where a goalkeeper saves a penalty', () => {
+    expect(tell('The goalkeeper saved the penalty of Sousa.').join()).not.toContain('fine:');
+  });
 });

@@ -187,6 +187,13 @@ describe('offices without a name', () => {
   });
 });
 
+describe('ranks', () => {
+  it('of two words are of whoever stands behind them', () => {
+    const { entities } = resolvePages({ a: 'Colonel Major Ivo Lenk said he was in command. Lenk left.' });
+    expect(entities.map(({ name }) => name)).toEqual(['Ivo Lenk']);
+  });
+});
+
 describe('relatives', () => {
   it('are one however their kin is told, and go by it', () => {
     const story = resolvePages({

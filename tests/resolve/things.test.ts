@@ -82,4 +82,17 @@ describe('things', () => {
     const told = resolvePages({ page }).entities.filter(({ kind }) => kind === 'other');
     expect(told.map(({ name }) => name)).toEqual(expect.arrayContaining(['Petrel', 'Swift', 'ship']));
   });
+
+  it('that are storms go by several names, and by their name alone where nobody bears it', () => {
+    const names = (a: string, b: string): readonly string[] =>
+      resolvePages({ a, b })
+        .entities.filter(({ name }) => /Brent/.test(name))
+        .map(({ kind, name }) => `${kind} ${name}`);
+    const storm = 'Storm Brent hit Arica on Monday. Brent killed ten people.';
+    expect(names(storm, 'Cyclone Brent hit Arica on Monday.')).toEqual(['other Storm Brent']);
+    expect(names('Storm Brent hit Arica on Monday. Brent Lee fled.', 'Brent spoke.')).toEqual([
+      'other Storm Brent',
+      'person Brent Lee',
+    ]);
+  });
 });
