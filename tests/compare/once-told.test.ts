@@ -160,13 +160,13 @@ describe('words of a cell', () => {
 
 describe('a row', () => {
   it('names no doer where two reports name two', () => {
-    const told = ['Uganda released Ivo Lenk to Kenya.', 'Peru released Ivo Lenk to Chile.'];
-    expect(rowsOf('agree', told).filter((row) => row.includes('released'))).toEqual([
-      'Ivo Lenk was released',
+    const captured = (...texts: readonly string[]) =>
+      rowsOf('agree', texts).filter((row) => row.includes('captured'));
+    expect(captured('Rebels captured Ivo Lenk on Monday.', 'Soldiers captured Ivo Lenk on Monday.')).toEqual([
+      'Ivo Lenk was captured',
     ]);
-    const same = ['Peru released Ivo Lenk to Chile.', 'Peru released Ivo Lenk to Chile.'];
-    expect(rowsOf('agree', same).filter((row) => row.includes('released'))).toEqual([
-      'Peru released Ivo Lenk',
+    expect(captured('Rebels captured Ivo Lenk on Monday.', 'Rebels captured Ivo Lenk on Monday.')).toEqual([
+      'Rebels captured Ivo Lenk',
     ]);
   });
 
