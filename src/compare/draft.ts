@@ -122,8 +122,9 @@ function dropRepeated(drafts: readonly Draft[]): readonly Draft[] {
     if (!compared || draft.verdict === 'single') return true;
     const figures = draft.sides.flat().map(figureKey);
     const size = reportsIn(draft.sides).size;
-    const within = wider.some((row) => row.size > size && figures.every((figure) => row.figures.has(figure)));
-    if (isAgreement(draft) && draft.question.startsWith('“') && within) return false;
+    const within = (): boolean =>
+      wider.some((row) => row.size > size && figures.every((figure) => row.figures.has(figure)));
+    if (isAgreement(draft) && draft.question.startsWith('“') && within()) return false;
     const repeated = figures.every((figure) => seen.has(figure));
     // Within a conflict some reports may still agree: that row stands by itself.
     if (isAgreement(draft)) for (const figure of figures) seen.add(figure);

@@ -57,10 +57,20 @@ const vague: ReadonlyMap<string, number> = new Map([
   ['billions', 2e9],
 ]);
 const longestNumber = 12;
+/** Words that a number can begin with: asked of every token, so that most are answered by one look. */
+const openers: ReadonlySet<string> = new Set([
+  ...small.keys(),
+  ...tens.keys(),
+  ...vague.keys(),
+  'half',
+  'a',
+  'an',
+]);
 
 /** The number that begins at a token, or null. Articles count only before a scale or a vague noun ("a dozen", "a few"). */
 export function readNumber(tokens: readonly Token[], from: number): NumberWords | null {
   const word = wordAt(tokens, from);
+  if (!openers.has(word) && !/^\d/.test(word)) return null;
   const fraction = readFraction(tokens, from);
   if (fraction) return readShare(tokens, fraction);
   if (word === 'a' || word === 'an') return readAfterArticle(tokens, from);

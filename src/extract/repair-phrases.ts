@@ -40,8 +40,6 @@ function mendTwins(tree: Tree, loose: Loose[], noun: number): void {
 /** "13 women and children": the number counts both together. */
 function mendPair(tree: Tree, loose: Loose[], second: number): void {
   const first = second - 2;
-  const isPeople = (at: number): boolean =>
-    loose[at]?.penn === 'NNS' && /^(?:person|group)$/u.test(kindOfNoun(loose[at].lemma) ?? '');
   if (
     loose[second]?.relation !== 'conj' ||
     loose[second].head !== first ||
@@ -49,6 +47,8 @@ function mendPair(tree: Tree, loose: Loose[], second: number): void {
     tree.tokens[second - 1]?.text !== 'and'
   )
     return;
+  const isPeople = (at: number): boolean =>
+    loose[at]?.penn === 'NNS' && /^(?:person|group)$/u.test(kindOfNoun(loose[at].lemma) ?? '');
   const counted = childrenBy(tree, loose, first, /^nummod$/u).length > 0;
   const bare = childrenBy(tree, loose, second, /./u).every((c) => c === second - 1 || c > second);
   if (counted && bare && isPeople(first) && isPeople(second)) place(loose, second, first, 'flat');

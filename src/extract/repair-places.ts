@@ -13,6 +13,7 @@ export function mendPlaces(tree: Tree, loose: Loose[], at: number): void {
 /** Whether a country's name ends with a token: "Chile", "the United States". */
 function isCountry(tree: Tree, at: number): boolean {
   const word = (index: number): string => tree.tokens[index]?.text ?? '';
+  if (!/^\p{Lu}/u.test(word(at))) return false;
   return [word(at), `${word(at - 1)} ${word(at)}`, `${word(at - 2)} ${word(at - 1)} ${word(at)}`].some(
     (name) => /^(?:name|alias)$/u.test(findCountryForm(name)?.form ?? ''),
   );
@@ -61,9 +62,10 @@ function mendPlaceSubject(tree: Tree, loose: Loose[], at: number): void {
 
 /** "Danish, Chilean miners freed": two adjectives of one noun, of which the first does nothing by itself. */
 function mendTwoPeoples(tree: Tree, loose: Loose[], at: number): void {
-  const isPeople = (index: number): boolean =>
-    loose[index]?.tag === 'ADJ' && findCountryForm(tree.tokens[index]?.text ?? '')?.form === 'adjective';
   const second = at + 2;
+  if (loose[at]?.tag !== 'ADJ' || loose[second]?.tag !== 'ADJ') return;
+  const isPeople = (index: number): boolean =>
+    findCountryForm(tree.tokens[index]?.text ?? '')?.form === 'adjective';
   const noun = loose[second]?.head ?? -1;
   if (!isPeople(at) || !isPeople(second) || !/^(?:,|and|or)$/u.test(tree.tokens[at + 1]?.text ?? '')) return;
   if (loose[second]?.relation !== 'amod' || noun < second || loose[at]?.head === noun) return;
@@ -75,8 +77,9 @@ function mendTwoPeoples(tree: Tree, loose: Loose[], at: number): void {
 /** "were taken to Hatra Air Base": a capital word after "to", with capital words behind it, is no infinitive. */
 function mendPlaceVerb(tree: Tree, loose: Loose[], at: number): void {
   const token = loose[at];
+  if (token?.penn !== 'VB') return;
   const capital = (index: number): boolean => /^\p{Lu}\p{Ll}/u.test(tree.tokens[index]?.text ?? '');
-  if (token?.penn !== 'VB' || !capital(at) || !capital(at + 1) || token.head < 0 || token.head > at) return;
+  if (!capital(at) || !capital(at + 1) || token.head < 0 || token.head > at) return;
   const to = at - 1;
   if (tree.tokens[to]?.text !== 'to' || capital(to - 1)) return;
   const object = (tree.children[at] ?? []).find((c) => c > at && loose[c]?.relation === 'obj');

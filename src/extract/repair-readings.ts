@@ -148,10 +148,10 @@ function mendPlan(tree: Tree, loose: Loose[], plural: number): void {
 
 /** "UBS to buy a rival": letters alone in front of an infinitive are a name, no verb and no common noun. */
 function mendPlanOfAcronym(tree: Tree, loose: Loose[], name: number): void {
-  const token = loose[name];
-  const [mark, goal] = [tree.tokens[name + 1], loose[name + 2]];
-  if (!token || token.tag === 'PROPN' || !/^\p{Lu}{2,6}$/u.test(tree.tokens[name]?.text ?? '')) return;
-  if (mark?.text !== 'to' || goal?.penn !== 'VB' || goal.head !== name) return;
+  const [token, goal] = [loose[name], loose[name + 2]];
+  if (tree.tokens[name + 1]?.text !== 'to' || !token || token.tag === 'PROPN') return;
+  if (!/^\p{Lu}{2,6}$/u.test(tree.tokens[name]?.text ?? '')) return;
+  if (goal?.penn !== 'VB' || goal.head !== name) return;
   Object.assign(token, { tag: 'PROPN', penn: 'NNP' });
   place(loose, name + 2, name, 'acl');
 }

@@ -48,15 +48,12 @@ export function foldName(text: string): FoldedName {
 /**
  * How likely two full names are spellings of one, from 0 to 1. Every word of the shorter name must find a partner of
  * its own in the longer one; the worst pair counts most; an initial fits the word that it begins. Names of one word
- * are compared as they are.
+ * are compared as they are. Below `atLeast` the answer is 0, sooner.
  */
-export function matchNames(first: FoldedName, second: FoldedName): number {
+export function matchNames(first: FoldedName, second: FoldedName, atLeast = 0): number {
   const [short, long] = first.words.length <= second.words.length ? [first, second] : [second, first];
   if (short.words.length === 0) return 0;
-  const scores = alignWords(short.words, long.words);
-  const worst = Math.min(...scores);
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const score = 0.7 * worst + 0.3 * mean;
+  const score = alignWords(short.words, long.words, atLeast);
   return initialsClash(first, second) ? Math.min(score, sameName - 0.05) : score;
 }
 
@@ -65,24 +62,40 @@ function initialsClash(a: FoldedName, b: FoldedName): boolean {
   return a.initials.length > 0 && b.initials.length > 0 && a.initials.join() !== b.initials.join();
 }
 
-/** The best partner of each word, left to right; two neighbours may stand for one word ("Ahmadi-Nejad"). */
-function alignWords(short: readonly string[], long: readonly string[]): number[] {
+/**
+ * The score of the best partners of all words, left to right; two neighbours may stand for one word ("Ahmadi-Nejad").
+ * Ends where even perfect partners for the rest would stay below `atLeast`.
+ */
+function alignWords(short: readonly string[], long: readonly string[], atLeast: number): number {
   const free = new Set(long.keys());
-  return short.map((word) => {
-    let best = { score: 0, used: [] as number[] };
-    for (const at of free) {
-      for (const used of free.has(at + 1) ? [[at], [at, at + 1]] : [[at]]) {
-        const score = compareWords(word, used.map((i) => long[i] ?? '').join(''));
-        if (score > best.score) best = { score, used };
-      }
-    }
-    for (const at of best.used) free.delete(at);
-    return best.score;
-  });
+  const least = (atLeast - 0.3) / 0.7;
+  let [worst, sum, left] = [1, 0, short.length];
+  for (const word of short) {
+    const score = takePartner(word, long, free, least);
+    worst = Math.min(worst, score);
+    sum += score;
+    left -= 1;
+    if (0.7 * worst + (0.3 * (sum + left)) / short.length < atLeast) return 0;
+  }
+  return 0.7 * worst + (0.3 * sum) / short.length;
 }
 
-function compareWords(a: string, b: string): number {
+/** Takes the free word, or the two neighbours, most like `word`; gives how alike they are, 0 below `least`. */
+function takePartner(word: string, long: readonly string[], free: Set<number>, least: number): number {
+  let [best, from, to] = [0, 0, 0];
+  for (const at of free) {
+    const score = compareWords(word, long[at] ?? '', least);
+    if (score > best) [best, from, to] = [score, at, at + 1];
+    if (!free.has(at + 1)) continue;
+    const joined = compareWords(word, `${long[at]}${long[at + 1]}`, least);
+    if (joined > best) [best, from, to] = [joined, at, at + 2];
+  }
+  for (let at = from; at < to; at++) free.delete(at);
+  return best;
+}
+
+function compareWords(a: string, b: string, atLeast: number): number {
   if (a.endsWith('.') || b.endsWith('.'))
     return a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase() ? 0.9 : 0;
-  return nicknameOf(a) === nicknameOf(b) ? 1 : compareSounds(a, b);
+  return nicknameOf(a) === nicknameOf(b) ? 1 : compareSounds(a, b, atLeast);
 }

@@ -62,21 +62,28 @@ function pairNames(folded: readonly FoldedName[]): Candidate[] {
       else blocks.set(key, [index]);
     }
   });
-  const found = new Map<string, Candidate>();
-  for (const block of blocks.values()) comparePairs(folded, block.slice(0, largestBlock), found);
-  return [...found.values()].filter(({ score }) => score >= alikeName);
+  // Pairs met before, by one number each; most are of two people.
+  const met = new Set<number>();
+  const found: Candidate[] = [];
+  for (const block of blocks.values()) comparePairs(folded, block.slice(0, largestBlock), met, found);
+  return found;
 }
 
 function comparePairs(
   folded: readonly FoldedName[],
   block: readonly number[],
-  found: Map<string, Candidate>,
+  met: Set<number>,
+  found: Candidate[],
 ): void {
   for (const [at, a] of block.entries()) {
-    for (const b of block.slice(at + 1)) {
-      const key = `${a} ${b}`;
+    for (let next = at + 1; next < block.length; next++) {
+      const b = block[next] ?? a;
+      const pair = a * folded.length + b;
       const [first, second] = [folded[a], folded[b]];
-      if (first && second && !found.has(key)) found.set(key, { a, b, score: matchNames(first, second) });
+      if (!first || !second || met.has(pair)) continue;
+      met.add(pair);
+      const score = matchNames(first, second, alikeName);
+      if (score >= alikeName) found.push({ a, b, score });
     }
   }
 }

@@ -40,36 +40,43 @@ const row = new Float64Array(longest + 1);
 
 /**
  * How alike two folded words sound, from 0 to 1: edit distance in which vowels and kin consonants are cheap, divided
- * by the weight of the heavier word. Cost: product of the lengths, which are cut at 24 sounds.
+ * by the weight of the heavier word. Cost: product of the lengths, which are cut at 24 sounds. Below `atLeast` the
+ * answer is 0, sooner.
  */
-export function compareSounds(first: string, second: string): number {
+export function compareSounds(first: string, second: string, atLeast = 0): number {
   const a = first.slice(0, longest);
   const b = second.slice(0, longest);
   if (a === b) return a === '' ? 0 : 1;
   const weight = Math.max(weigh(a), weigh(b));
-  return weight === 0 ? 0 : Math.max(0, 1 - measureDistance(a, b) / weight);
+  return weight === 0 ? 0 : Math.max(0, 1 - measureDistance(a, b, (1 - atLeast) * weight) / weight);
 }
 
-function measureDistance(a: string, b: string): number {
+/** Infinite once it is known to be more than `most`. */
+function measureDistance(a: string, b: string, most: number): number {
   row[0] = 0;
   for (let j = 1; j <= b.length; j++) row[j] = (row[j - 1] ?? 0) + (losses[codeAt(b, j - 1)] ?? 0);
-  for (let i = 0; i < a.length; i++) fillRow(codeAt(a, i), a.charAt(i), b);
+  for (let i = 0; i < a.length; i++)
+    if (fillRow(codeAt(a, i), a.charAt(i), b) > most) return Number.POSITIVE_INFINITY;
   return row[b.length] ?? 0;
 }
 
-/** One step down: the row of one more sound of the first word. */
-function fillRow(from: number, sound: string, b: string): void {
+/** One step down: the row of one more sound of the first word. Gives the least of the row: no way ends with less. */
+function fillRow(from: number, sound: string, b: string): number {
   const lost = losses[from] ?? 0;
   let across = row[0] ?? 0;
   row[0] = across + lost;
+  let least = row[0];
   for (let j = 1; j <= b.length; j++) {
     const to = codeAt(b, j - 1);
     const above = row[j] ?? 0;
     const same = sound === b.charAt(j - 1);
     const change = across + (same ? 0 : (changes[from * alphabet + to] ?? 1));
-    row[j] = Math.min(change, above + lost, (row[j - 1] ?? 0) + (losses[to] ?? 0));
+    const cheapest = Math.min(change, above + lost, (row[j - 1] ?? 0) + (losses[to] ?? 0));
+    row[j] = cheapest;
+    least = Math.min(least, cheapest);
     across = above;
   }
+  return least;
 }
 
 function weigh(word: string): number {

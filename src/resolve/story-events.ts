@@ -55,9 +55,9 @@ export function tellStory(sources: StorySources): Story {
   const told = happenings.filter((happening) => isTold(happening) && labels.get(happening));
   const ids = giveIds(told);
   const happeningAt = openActs(tellings, happeningOf);
-  const orders = orderHappenings(tellings, happeningAt, happeningOf);
+  const orders = groupOrders(orderHappenings(tellings, happeningAt, happeningOf));
   const events = told.map((happening) =>
-    makeEvent(happening, labels.get(happening) ?? '', ids, orders, sources),
+    makeEvent(happening, labels.get(happening) ?? '', ids, orders.get(happening) ?? [], sources),
   );
   const idOf = (happening: Happening | null | undefined): EventId | null =>
     happening ? (ids.get(happening) ?? null) : null;
@@ -169,19 +169,26 @@ function makeEvent(
     status,
     participants: participantsOf(happening),
     statements: [...new Set(tellings.map(statementOf))].sort(),
-    relations: relationsOf(happening, orders, ids),
+    relations: relationsOf(orders, ids),
   };
 }
 
-function relationsOf(
-  happening: Happening,
-  orders: readonly Ordering[],
-  ids: ReadonlyMap<Happening, EventId>,
-): EventRelation[] {
+/** What is told of the order, by the happening that it starts from. */
+function groupOrders(orders: readonly Ordering[]): ReadonlyMap<Happening, readonly Ordering[]> {
+  const grouped = new Map<Happening, Ordering[]>();
+  for (const order of orders) {
+    const own = grouped.get(order.from);
+    if (own) own.push(order);
+    else grouped.set(order.from, [order]);
+  }
+  return grouped;
+}
+
+function relationsOf(orders: readonly Ordering[], ids: ReadonlyMap<Happening, EventId>): EventRelation[] {
   return orders
-    .flatMap(({ from, to, kind, reports }): EventRelation[] => {
+    .flatMap(({ to, kind, reports }): EventRelation[] => {
       const id = ids.get(to);
-      return from === happening && id ? [{ to: id, kind, reports: [...reports].sort() }] : [];
+      return id ? [{ to: id, kind, reports: [...reports].sort() }] : [];
     })
     .sort((a, b) => compareText(a.to, b.to) || compareText(a.kind, b.kind));
 }
