@@ -80,7 +80,8 @@ function widen(text: string, narrow: Span): Span {
   const span = { start: narrow.start - lead, end: narrow.end };
   if (lead > 0 && enough(text, span)) return span;
   const told = span.end + (behindFigure.exec(text.slice(span.end))?.[0].length ?? 0);
-  const clause = clauseEnd(text, span.start, told);
+  const phrase = phraseEnd(text, span);
+  const clause = phrase ?? clauseEnd(text, span.start, told);
   // A clause that is too long is cut behind a word; one that ends here stays.
   const ends =
     /^(?:\s*$|\s*[.,;:“”"!?]| (?:and|but|when|after|before|while|which|who|because|as|until)\b)/.test(
@@ -95,6 +96,19 @@ function widen(text: string, narrow: Span): Span {
   ].at(-1);
   const start = mark ? mark.index + mark[0].length : 0;
   return right.end - start <= widest ? { start, end: right.end } : right;
+}
+
+const actNoun = /(?:ment|[st]ion|deal|offer|pact|pledge|plan)$/i;
+
+/** "The agreement to free them was influenced by X": where the verb begins of which the noun is the subject. */
+function phraseEnd(text: string, { start, end }: Span): number | null {
+  if (!actNoun.test(text.slice(start, end))) return null;
+  const rest =
+    /^( (?:to|of|by|on|for|with|between)\b[^.,;:“”"!?]*?) (?:was|were|is|are|has|have|had|will|would)\b/i.exec(
+      text.slice(end, end + widest),
+    )?.[1];
+  const phrase = { start, end: end + (rest?.length ?? 0) };
+  return rest !== undefined && enough(text, phrase) ? phrase.end : null;
 }
 
 function enough(text: string, { start, end }: Span): boolean {
