@@ -33,7 +33,7 @@ const fates: readonly Fate[] = [
   {
     predicate: 'miss',
     after: new RegExp(
-      `^,? ?${be}(?:missing|unaccounted for)\\b(?! for (?:(?:more than|over|about|nearly|almost) )?(?:[\\w-]+ )?(?:days|weeks|months|years)\\b)`,
+      `^,? ?${be}(?:missing|unaccounted for|(?:not (?:yet )?been|yet to be|not yet|still not) (?:found|accounted for|located|traced))\\b(?! for (?:(?:more than|over|about|nearly|almost) )?(?:[\\w-]+ )?(?:days|weeks|months|years)\\b)`,
       'i',
     ),
     before: /\bmissing(?:: | are )$/i,

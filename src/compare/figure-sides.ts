@@ -18,18 +18,21 @@ export function groupSides(readings: readonly Reading[]): readonly (readonly Rea
   return [...sides.sort((a, b) => b.length - a.length), ...groupBy(loose, bounds).map.values()];
 }
 
+/** A number that somebody is sure of, and that may still grow. */
+export const leastOf = /\b(?:at least|no fewer than|no less than|a minimum of)\b/i;
+
 /** How far above "more than 40", a round number, one may lie that still is what was meant. */
 const justAbove = 1.1;
 
-/** "At least 57" and "about 57" of another report go with its 57, "more than 40" with 41: they say no other number. */
+/** "At least 57", "as many as 57" and "about 57" of another report go with its 57, "more than 40" with 41: they say no other number. */
 function joinExact(sides: readonly Reading[][], reading: Reading): boolean {
   const { value, comparator, text } = reading.count.quantity;
   if (value === null) return false;
-  const least = /\b(?:at least|no fewer than|no less than|a minimum of)\b/i.test(text);
+  const least = leastOf.test(text);
   const side = sides.find(([exact]) => {
     const told = exact?.sum === null ? exact.count.quantity.value : null;
     if (told === null || told === undefined) return false;
-    if (told === value) return comparator === '~' || least;
+    if (told === value) return comparator === '~' || comparator === '<' || least;
     const above = comparator === '>' && !least && value % 10 === 0;
     return above && told > value && told <= value * justAbove;
   });

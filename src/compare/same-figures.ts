@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { headOf, isPersonWord } from './counted-nouns.ts';
 import { type Draft, reportsIn, toldVerdict } from './draft.ts';
 import { fateAround } from './fates.ts';
+import { leastOf } from './figure-sides.ts';
 import { convertMeasure, rangeOfMeasure } from './measures.ts';
 import { lengthPriced, pricedReach } from './priced.ts';
 import { anchorsAround } from './prose/anchors.ts';
@@ -59,6 +60,8 @@ function plainFigure(quantity: ToldQuantity, sentence: string, value: number, un
 /** "Just over 52" and "more than 2 million" fit what is a little more; "about 61,000" what is a little off. */
 function roomOf({ comparator, text }: ToldQuantity, value: number): { low: number; high: number } {
   const near = /\b(?:just|little|slightly)\b/i.test(text) ? 0.02 : 0.1;
+  // "At least 36" is 36 so far, and no 38.
+  if (leastOf.test(text)) return { low: value, high: value };
   if (comparator === '>') return { low: value, high: value * (1 + near) };
   if (comparator === '<') return { low: value * (1 - near), high: value };
   const slack = comparator === '~' ? 0.03 : 1e-9;

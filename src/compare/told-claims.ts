@@ -159,8 +159,12 @@ function isInTheName(story: ToldStory, { predicate, subject, object }: Statement
   return one.kind === 'group' || one.name.includes(other.name);
 }
 
-function isNotable(statement: Statement): boolean {
-  return !background.includes(statement.predicate) && statement.subject.length + statement.object.length > 0;
+/** What ties somebody to a country or a body is worth a row where it is told for how long. */
+function isNotable({ predicate, subject, object, roles }: Statement): boolean {
+  return (
+    (!background.includes(predicate) || (roles.duration ?? []).length > 0) &&
+    subject.length + object.length > 0
+  );
 }
 
 /** The statement with one object alone: the row is about that one. */

@@ -1,5 +1,6 @@
 import { kindOfNoun } from '../language/lists/noun-kinds.ts';
-import { isCountryWord, isNamed, nameOver, participantsAt, type Scene, titledName } from './scene.ts';
+import { calendarWords, isParty } from './party.ts';
+import { isCountryWord, isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
 import { isThingNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';
 
@@ -266,27 +267,3 @@ function isSite(scene: Scene, token: number): boolean {
   const name = nameOver(scene, token);
   return name?.form === 'name' && name.country === null && wordAt(scene.tree, token) !== 'west';
 }
-
-/** A name, or a noun for people or a body. */
-export function isParty(scene: Scene, token: number): boolean {
-  const name = nameOver(scene, token);
-  if (name) return name.kind !== 'award' && name.kind !== 'commodity' && name.kind !== 'platform';
-  const kind = kindOfNoun(lemmaAt(scene.tree, token));
-  if (isUnknownName(scene, token) || titledName(scene, token) >= 0) return true;
-  return (
-    kind === 'person' ||
-    kind === 'group' ||
-    kind === 'organisation' ||
-    scene.byHead.get(token)?.form === 'pronoun' ||
-    wordAt(scene.tree, token) === 'country'
-  );
-}
-
-/** A capitalised name that the lists and the namer do not know: a surname told in full elsewhere, mostly. */
-function isUnknownName(scene: Scene, token: number): boolean {
-  const word = scene.tree.tokens[token];
-  return word?.tag === 'PROPN' && !scene.byHead.has(token) && !calendarWords.test(word.text);
-}
-
-const calendarWords =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;

@@ -1,6 +1,7 @@
 import { governmentNouns, kindOfNoun } from '../language/lists/noun-kinds.ts';
-import { adjacentPhrases, isParty } from './act-noun.ts';
+import { adjacentPhrases } from './act-noun.ts';
 import { type Draft, makeDraft } from './draft.ts';
+import { isParty } from './party.ts';
 import { isCountryWord, isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
 import { caseOf, findChildren, lemmaAt, wordAt } from './tree.ts';
 

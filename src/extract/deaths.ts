@@ -1,10 +1,11 @@
 import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import { isPassive, readClause, subjectsOf } from './clause.ts';
 import { type Draft, makeDraft } from './draft.ts';
+import { isEitherFate } from './movement-senses.ts';
 import { expand } from './places.ts';
 import type { Scene } from './scene.ts';
 import { findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree, wordAt } from './tree.ts';
-import { isEitherFate, isLethal } from './verb-senses.ts';
+import { isLethal } from './verb-senses.ts';
 
 /**
  * "12 people are dead", "are feared dead", "133 dead in blast": a death told by an adjective; "the toll exceeds 40

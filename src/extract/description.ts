@@ -1,6 +1,7 @@
 import { awardNouns, kinNouns, officeNouns } from '../language/lists/noun-kinds.ts';
-import { isParty, targetsAt } from './act-noun.ts';
+import { targetsAt } from './act-noun.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
+import { isParty } from './party.ts';
 import { findAgentPredicate } from './predicates.ts';
 import { isCountryWord, nameOver, participantsAt, type Scene } from './scene.ts';
 import { caseOf, coordinatesOf, findChildren, lemmaAt, wordAt } from './tree.ts';

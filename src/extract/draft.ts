@@ -39,3 +39,8 @@ export function makeDraft(at: number, predicate: string, verb: string, given: Pa
     ...given,
   };
 }
+
+/** The draft as its verb alone says it, or under another predicate. */
+export function bare(draft: Draft, predicate = draft.verb): Draft {
+  return { ...draft, predicate };
+}

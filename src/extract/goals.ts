@@ -1,6 +1,6 @@
-import { isParty } from './act-noun.ts';
 import type { Clause } from './clause.ts';
 import type { Draft, Filler } from './draft.ts';
+import { isParty } from './party.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';
 import { caseOf, findChildren, markerOf } from './tree.ts';
 

@@ -222,8 +222,10 @@ function countedKind(tree: Tree, head: number): MentionKind | null {
 
 function isPlural(tree: Tree, head: number): boolean {
   const penn = tree.tokens[head]?.penn ?? '';
-  // "The 59-year-old driver" is one.
-  const numbers = findChildren(tree, head, 'nummod').filter((child) => wordAt(tree, child + 1) !== '-');
+  // "The 59-year-old driver" is one, and so is "one man".
+  const numbers = findChildren(tree, head, 'nummod').filter(
+    (child) => wordAt(tree, child + 1) !== '-' && !/^(?:one|1)$/u.test(wordAt(tree, child)),
+  );
   return penn === 'NNS' || penn === 'NNPS' || numbers.length > 0;
 }
 

@@ -1,7 +1,9 @@
-import { isParty, type NounParties, readParties } from './act-noun.ts';
+import { type NounParties, readParties } from './act-noun.ts';
 import { type Clause, isPassive, readClause, subjectsOf } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
 import { findNounPredicate } from './noun-predicate.ts';
+import { isParty } from './party.ts';
+import { unique } from './places.ts';
 import { findVerbNoun, findVerbPredicate, isSymmetric } from './predicates.ts';
 import { findRole } from './role-of-preposition.ts';
 import { findSanctionTarget } from './sanction-target.ts';
@@ -293,8 +295,4 @@ function isPluralPronoun(scene: Scene, subject: readonly number[]): boolean {
 function saysMore(scene: Scene, token: number): boolean {
   if (isNamed(scene, token) || scene.byHead.get(token)?.form === 'pronoun') return true;
   return findChildren(scene.tree, token, 'amod', 'nummod', 'nmod', 'acl', 'det').length > 0;
-}
-
-function unique(heads: readonly number[]): number[] {
-  return [...new Set(heads)];
 }

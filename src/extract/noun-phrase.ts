@@ -44,6 +44,7 @@ function trimOpening(tree: Tree, first: number, head: number): number {
   if (word === 'than' && /^(?:more|less|fewer|rather)$/iu.test(before)) return from - 1;
   if (word === 'to' && /^up$/iu.test(before)) return from - 1;
   if (/^(?:least|most)$/u.test(word) && /^at$/iu.test(before)) return from - 1;
+  if (/^(?:many|few)$/u.test(word) && /^as$/iu.test(before)) return from - 1;
   return from;
 }
 

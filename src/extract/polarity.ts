@@ -6,7 +6,14 @@ const refusing = new Set(['refuse', 'decline', 'fail', 'stop', 'cease', 'deny', 
 
 /** True when the predicate on this token is denied: by "not", "never", a "no" before its subject or object, "without". */
 export function isNegated(tree: Tree, at: number): boolean {
-  return hasNegation(tree, at) || hasNoParty(tree, at) || isDeniedAbove(tree, at);
+  return hasNegation(tree, at) || hasNoParty(tree, at) || isDeniedAbove(tree, at) || isYetToBe(tree, at);
+}
+
+/** "Have yet to be found", "is yet to reply": up to now they are not. */
+function isYetToBe(tree: Tree, at: number): boolean {
+  let before = at - 1;
+  while (/^(?:be|been|fully|formally|officially|publicly)$/u.test(wordAt(tree, before))) before--;
+  return wordAt(tree, before) === 'to' && wordAt(tree, before - 1) === 'yet';
 }
 
 function hasNegation(tree: Tree, at: number): boolean {

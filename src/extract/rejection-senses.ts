@@ -1,7 +1,7 @@
 import { kindOfNoun } from '../language/lists/noun-kinds.ts';
-import { isParty } from './act-noun.ts';
 import type { Draft } from './draft.ts';
 import { findNounPredicate } from './noun-predicate.ts';
+import { isParty } from './party.ts';
 import { isNamed, participantsAt, type Scene } from './scene.ts';
 import { caseOf, findChildren, lemmaAt, type Tree } from './tree.ts';
 

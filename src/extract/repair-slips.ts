@@ -3,6 +3,7 @@ import { type Loose, place } from './loose-tree.ts';
 import { findVerbPredicate } from './predicates.ts';
 import { mendCalled } from './repair-called.ts';
 import { mendClauses } from './repair-clauses.ts';
+import { mendCounts } from './repair-counts.ts';
 import { mendFrames } from './repair-frames.ts';
 import { mendHarm } from './repair-harm.ts';
 import { mendLists } from './repair-lists.ts';
@@ -51,6 +52,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendCalled(tree, loose, at);
     mendThose(tree, loose, at);
     mendHeadlineVerb(tree, loose, at);
+    mendCounts(tree, loose, at);
     mendBound(tree, loose, at);
     mendVerbConj(tree, loose, at);
     mendClauses(tree, loose, at);

@@ -1,8 +1,9 @@
 import { officeNouns } from '../language/lists/noun-kinds.ts';
-import { isParty, targetsAt } from './act-noun.ts';
+import { targetsAt } from './act-noun.ts';
 import type { Clause } from './clause.ts';
 import type { Draft, Filler } from './draft.ts';
 import { adjustAppeal, adjustIntention } from './goals.ts';
+import { isParty } from './party.ts';
 import { falls } from './predicates.ts';
 import { isPlace } from './role-of-preposition.ts';
 import { isNamed, nameOver, participantsAt, type Scene } from './scene.ts';

@@ -36,7 +36,7 @@ const prepositions = new Set(['for', 'to', 'at', 'on', 'with', 'against', 'in', 
 
 export function findMeaning(scene: Scene, verb: number, clause: Clause): VerbMeaning {
   const lemma = lemmaAt(scene.tree, verb);
-  const pattern = findPattern(scene, lemma, clause);
+  const pattern = findPattern(scene, verb, lemma, clause);
   if (pattern) return pattern;
   for (const form of spellings(scene, verb, lemma)) {
     const predicate = findVerbPredicate(form);
@@ -67,7 +67,7 @@ function spellings(scene: Scene, verb: number, lemma: string): string[] {
 }
 
 /** "lift sanctions", "talks were held", "hold 30 prisoners": looks at the object, passive subject and short phrases. */
-function findPattern(scene: Scene, lemma: string, clause: Clause): VerbMeaning | null {
+function findPattern(scene: Scene, verb: number, lemma: string, clause: Clause): VerbMeaning | null {
   const candidates = [
     ...(clause.patients.length > 0 ? clause.patients : clause.agents),
     ...clause.obliques.filter((o) => o.preposition === 'out' || o.preposition === '').map((o) => o.at),
@@ -77,7 +77,10 @@ function findPattern(scene: Scene, lemma: string, clause: Clause): VerbMeaning |
       .map((c) => referentOf(scene, c))
       .find((c) => findSense(scene, lemma, c));
     const meaning = found === undefined ? null : findSense(scene, lemma, found);
-    if (found !== undefined && meaning) {
+    // "A ferry holding 200": it holds, and is not held.
+    const acts =
+      meaning?.subjectIs === 'holder' && clause.agents.includes(candidate) && !isPastForm(scene, verb);
+    if (found !== undefined && meaning && !acts) {
       return {
         predicate: meaning.predicate,
         verb: lemma,
@@ -87,6 +90,10 @@ function findPattern(scene: Scene, lemma: string, clause: Clause): VerbMeaning |
     }
   }
   return null;
+}
+
+function isPastForm({ tree }: Scene, verb: number): boolean {
+  return /^VB[DN]$/u.test(tree.tokens[verb]?.penn ?? '');
 }
 
 /** By the noun with the one before it ("missile test"), the noun alone, or its form. */

@@ -1,6 +1,7 @@
-import { isParty, readParties } from './act-noun.ts';
+import { readParties } from './act-noun.ts';
 import { type Clause, isPassive, readClause } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
+import { isParty } from './party.ts';
 import { clausesOf, expand, joinedParties, obliqueRoles, unique } from './places.ts';
 import { isSymmetric } from './predicates.ts';
 import { findSanctionTarget, isSanctionPredicate } from './sanction-target.ts';

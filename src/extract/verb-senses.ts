@@ -1,9 +1,19 @@
-import { isParty } from './act-noun.ts';
-import type { Draft } from './draft.ts';
+import { kindOfNoun } from '../language/lists/noun-kinds.ts';
+import { bare, type Draft } from './draft.ts';
+import {
+  chooseBursting,
+  chooseFalling,
+  chooseLeaving,
+  chooseMoving,
+  chooseOverturning,
+  chooseReaching,
+  chooseSinking,
+} from './movement-senses.ts';
+import { isParty } from './party.ts';
+import { isNegated } from './polarity.ts';
 import { addOwners, chooseEliminating, chooseEnding, chooseRejecting } from './rejection-senses.ts';
-import { isPlace } from './role-of-preposition.ts';
-import { isNamed, nameOver, type Scene } from './scene.ts';
-import { isThingNoun, isWeaponNoun } from './thing-nouns.ts';
+import { nameOver, type Scene } from './scene.ts';
+import { isThingNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 type Sense = (scene: Scene, draft: Draft) => Draft | null;
@@ -74,7 +84,7 @@ const senses = new Map<string, Sense>([
   ['appoint', chooseNaming],
   ['reject', chooseRejecting],
   ['criticise', addOwners],
-  ['support', addOwners],
+  ['support', chooseBacking],
   ['praise', addOwners],
   ['govern', chooseRuling],
   ['burn', chooseBurning],
@@ -84,6 +94,19 @@ const senses = new Map<string, Sense>([
   ['leave', chooseLeaving],
   ['collapse', chooseBursting],
   ['transfer', chooseMoving],
+  ...[
+    'overturn',
+    'flip',
+    'flip over',
+    'roll over',
+    'go over',
+    'tip over',
+    'keel over',
+    'tip',
+    'go under',
+  ].map((verb): readonly [string, Sense] => [verb, chooseOverturning]),
+  ['kill', chooseCounted],
+  ['live-in', chooseLiving],
   ['terminate', chooseEnding],
   ['beat', chooseEliminating],
   ['neutralise', chooseEliminating],
@@ -95,101 +118,35 @@ const senses = new Map<string, Sense>([
   ['come down', chooseFalling],
 ]);
 
-/** "dams located on a river": where they lie, nobody finds them. */
+/** "dams located on a river": where they lie, nobody finds them. People who are not found are missing. */
 function chooseFinding({ tree }: Scene, draft: Draft): Draft | null {
+  const people = draft.object.filter((o) => isOfPeople(tree, o));
+  if (draft.subject.length === 0 && people.length > 0 && isNegated(tree, draft.at))
+    return { ...draft, predicate: 'miss', subject: draft.object, object: [], negationSpent: true };
   return draft.verb === 'locate' && tree.tokens[draft.at]?.penn === 'VBN' && draft.subject.length === 0
     ? null
     : draft;
 }
 
-/** "The toll reached 40", "return to talks": only a place can be reached; whoever returns somebody moves them. */
-function chooseReaching(scene: Scene, draft: Draft): Draft | null {
-  if (draft.verb === 'return' && draft.subject.length > 0 && draft.object.some((o) => isParty(scene, o)))
-    return bare(draft, 'transfer');
-  if (draft.verb !== 'reach') return draft;
-  const { tree } = scene;
-  const places = draft.object.filter(
-    (o) => tree.tokens[o]?.tag !== 'NUM' && (isPlace(scene, o) || isNamed(scene, o)),
-  );
-  return places.length > 0 ? draft : null;
-}
-
-/** "10,000 dead or missing": of nobody is it said which. */
-export function isEitherFate(tree: Tree, dead: number): boolean {
+function isOfPeople(tree: Tree, noun: number): boolean {
   return (
-    wordAt(tree, dead + 1) === 'or' &&
-    /^(?:missing|injured|wounded|hurt|dying|unaccounted|homeless|displaced)$/u.test(wordAt(tree, dead + 2))
+    /^(?:person|group)$/u.test(kindOfNoun(lemmaAt(tree, noun)) ?? '') ||
+    /^(?:others?|dozens|some|many)$/u.test(wordAt(tree, noun))
   );
 }
 
-/** "left 12 people dead" kills; "left candles", "left without homes" goes nowhere. */
-function chooseLeaving(scene: Scene, draft: Draft): Draft | null {
-  const { tree } = scene;
-  const behindNoun = draft.object.flatMap((o) => findChildren(tree, o, 'amod').filter((c) => c > o));
-  const states = [...findChildren(tree, draft.at, 'xcomp'), ...behindNoun];
-  const outcome = states.filter((c) => !isEitherFate(tree, c)).map((c) => wordAt(tree, c));
-  if (outcome.includes('dead')) return { ...draft, predicate: 'kill', clauses: [] };
-  if (outcome.some((word) => /^(?:injured|wounded|hurt)$/u.test(word)))
-    return { ...draft, predicate: 'injure', clauses: [] };
-  if (draft.verb !== 'leave') return draft;
-  // "... leaving the firm with 7,500 employees": what it comes to.
-  const rest = tree.tokens[draft.at]?.penn === 'VBG' && draft.object.length > 0;
-  if (rest && findChildren(tree, draft.at, 'obl').some((c) => caseOf(tree, c) === 'with')) return null;
-  const passive = draft.subject.length === 0 && draft.object.length > 0;
-  const behind = draft.object.length > 0 && !draft.object.some((o) => isPlace(scene, o) || isNamed(scene, o));
-  return passive || states.length > 0 || (behind && !draft.object.some((o) => isHome(tree, o)))
-    ? null
-    : draft;
+/** "The number of people killed": they were killed, the number killed nobody. */
+function chooseCounted({ tree }: Scene, draft: Draft): Draft {
+  const numbers = draft.subject.filter((s) => /^(?:number|toll|count|total)$/u.test(lemmaAt(tree, s)));
+  return numbers.length === 0
+    ? draft
+    : { ...draft, subject: draft.subject.filter((s) => !numbers.includes(s)) };
 }
 
-function isHome(tree: Tree, token: number): boolean {
-  return /^(?:home|house|post|job|office|company|party|bloc|union|club|team|government)$/u.test(
-    lemmaAt(tree, token),
-  );
-}
-
-/** "burst into flames", "burst its banks" collapses nothing. */
-function chooseBursting({ tree }: Scene, draft: Draft): Draft | null {
-  if (draft.verb !== 'burst') return draft;
-  const into = findChildren(tree, draft.at, 'obl').some((c) => caseOf(tree, c) === 'into');
-  return into || draft.object.some((o) => lemmaAt(tree, o) === 'bank') ? null : draft;
-}
-
-/** "The plane flew to Lima": whoever flies moves nobody, unless he flies people. */
-function chooseMoving(scene: Scene, draft: Draft): Draft | null {
-  if (draft.verb !== 'fly') return draft;
-  const flown = findChildren(scene.tree, draft.at, 'obj', 'nsubj:pass');
-  if (flown.some((o) => isParty(scene, o))) return draft;
-  return draft.subject.length > 0 && flown.length > 0 ? bare(draft) : null;
-}
-
-/** A missile that falls comes down somewhere, a plane crashes, a bridge collapses; prices and governments do neither. */
-function chooseFalling({ tree }: Scene, draft: Draft): Draft {
-  const nouns = [...draft.subject, ...draft.object].map((at) => lemmaAt(tree, at));
-  if (nouns.some((noun) => isWeaponNoun(noun) || noun === 'debris')) return bare(draft, 'arrive');
-  if (nouns.some((noun) => /^(?:plane|aircraft|jet|helicopter|drone|balloon|satellite)$/u.test(noun)))
-    return bare(draft, 'crash');
-  return nouns.some((noun) => /^(?:bridge|building|tower|wall|roof|crane|dam|scaffolding)$/u.test(noun))
-    ? bare(draft, 'collapse')
-    : draft;
-}
-
-/** Ships sink and go down; prices, visitors and countries only by a slip. Whoever sinks a ship destroys it. */
-function chooseSinking(scene: Scene, draft: Draft): Draft | null {
-  if (draft.subject.length > 0 && draft.object.length > 0)
-    return draft.verb === 'sink' ? { ...draft, predicate: 'destroy' } : null;
-  const sunk = [...draft.subject, ...draft.object];
-  const ships = sunk.filter((at) => isShip(scene, at));
-  const slip = sunk.length > 0 && ships.length === 0;
-  if (draft.verb === 'go down') return ships.length > 0 ? draft : null;
-  return slip ? { ...draft, subject: [], object: [] } : draft;
-}
-
-/** A vessel by its noun, or whatever has a name and is neither somebody nor a country; "it" may be one. */
-function isShip(scene: Scene, at: number): boolean {
-  const name = nameOver(scene, at);
-  if (name) return name.country === null && /^(?:other|organisation|place)$/u.test(name.kind);
-  return isThingNoun(lemmaAt(scene.tree, at)) || wordAt(scene.tree, at) === 'it';
+/** "Lived through the crash": they survived it. */
+function chooseLiving({ tree }: Scene, draft: Draft): Draft {
+  const through = findChildren(tree, draft.at, 'obl').some((c) => caseOf(tree, c) === 'through');
+  return through ? { ...draft, predicate: 'survive', verb: 'survive', object: [], roles: [] } : draft;
 }
 
 /** "The plane tried to land": things have no plans. */
@@ -209,10 +166,6 @@ function chooseRuling(_scene: Scene, draft: Draft): Draft {
   return draft.verb === 'rule' && (draft.clauses.length > 0 || draft.object.length === 0)
     ? bare(draft)
     : draft;
-}
-
-function bare(draft: Draft, predicate = draft.verb): Draft {
-  return { ...draft, predicate };
 }
 
 const weapons =
@@ -248,9 +201,17 @@ function chooseDowning({ tree }: Scene, draft: Draft): Draft {
 
 /** "pull out of the town": without an object, those who pull out go themselves. */
 function chooseRescue(scene: Scene, draft: Draft): Draft {
-  if (!/^(?:pull out|pluck)$/u.test(draft.verb) || draft.object.some((o) => isParty(scene, o))) return draft;
+  const people = draft.object.some((o) => isParty(scene, o) || isOfPeople(scene.tree, o));
+  if (!/^(?:pull out|pluck)$/u.test(draft.verb) || people) return draft;
   const leaves = draft.verb === 'pull out' && draft.object.length === 0 && draft.subject.length > 0;
   return bare(draft, leaves ? 'withdraw' : draft.verb);
+}
+
+/** "Backed away from the pier", "backed out": whoever moves back supports nobody. */
+function chooseBacking(scene: Scene, draft: Draft): Draft | null {
+  const moves =
+    draft.verb === 'back' && /^(?:away|out|off|into|onto|down)$/u.test(wordAt(scene.tree, draft.at + 1));
+  return moves ? null : addOwners(scene, draft);
 }
 
 function chooseHiring(scene: Scene, draft: Draft): Draft {
@@ -268,8 +229,13 @@ function chooseWithdrawal(scene: Scene, draft: Draft): Draft {
   return draft.object.some((o) => isParty(scene, o)) ? draft : bare(draft);
 }
 
-/** "made it three", "made her its largest owner" makes nothing. */
+/** "made it three", "made her its largest owner", "made up most of it", "made for the port" makes nothing. */
 function chooseMaking({ tree }: Scene, draft: Draft): Draft | null {
+  if (
+    /^(?:make|build)$/u.test(draft.verb) &&
+    /^(?:up|for|of|out|off|do|way)$/u.test(wordAt(tree, draft.at + 1))
+  )
+    return null;
   const empty =
     draft.object.length === 0 ||
     draft.object.every((o) => /^(?:it|this|that)$/u.test(wordAt(tree, o)) || tree.tokens[o]?.tag === 'NUM');

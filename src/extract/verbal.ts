@@ -1,6 +1,6 @@
-import { isParty } from './act-noun.ts';
 import { type Clause, readClause } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
+import { isParty } from './party.ts';
 import { clausesOf, expand, isMeasure, joinedParties, obliqueRoles, unique } from './places.ts';
 import { isNegated } from './polarity.ts';
 import { falls, isSymmetric } from './predicates.ts';

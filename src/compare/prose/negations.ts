@@ -45,7 +45,7 @@ const patterns: readonly { readonly kind: 'that' | 'having'; readonly pattern: R
 ];
 
 const auxiliary =
-  /\b(did|had|has|have|was|were|will|would)(?: not|n['’]t| never)( yet)?(?: been| be| ever)* ((?:\w+))([^.;:,“”"!?]{0,80})/gi;
+  /\b(did|had|has|have|was|were|will|would)(?: not|n['’]t| never)( yet)?((?: been| be| ever)*) ((?:\w+))([^.;:,“”"!?]{0,80})/gi;
 const noThing =
   /\bno ((?:[\w-]+ ){0,2}[\w-]+) (was|were|would be|will be|had been|has been|have been) (?:ever )?(\w+)([^.;:,“”"!?]{0,60})/gi;
 const noneThere = /\bthere (was|were|is|are|had been) no ((?:[\w-]+ ){0,1}[\w-]+)\b/gi;
@@ -120,9 +120,10 @@ function readContent(line: Line, match: RegExpExecArray, kind: 'that' | 'having'
 
 /** "The front will not withdraw from the town": with the words before the verb that belong to it. */
 function readAuxiliary(line: Line, match: RegExpExecArray, names: readonly Span[]): readonly Denial[] {
-  const [, aux = '', yet, verb = '', rest = ''] = match;
+  const [, aux = '', yet, been = '', verb = '', rest = ''] = match;
   const before = clauseBefore(line.text.slice(0, match.index)) || nameBefore(line, match.index, names);
-  if (before === '') return [];
+  // "33 people had not been found": of some it denies nothing that is said of others.
+  if (before === '' || /\d|\b(?:some|many|several|others?)\b/i.test(before)) return [];
   const object = rest.replace(/ (?:and|but|because|when|after|until|that|who|which|as|said|told)\b.*$/i, '');
   const subject = sensesOf(before);
   const must = sensesOf(verb);
@@ -131,7 +132,9 @@ function readAuxiliary(line: Line, match: RegExpExecArray, names: readonly Span[
   if (/\bbut(?: (?:to|for|rather|because|instead)\b|\s*$)/i.test(rest)) return [];
   // "Not inspected for six years" denies a length of time, not the act.
   if (must.length === 0 || about.length < 2 || /\b(?:for|since|until)\b/i.test(rest)) return [];
-  const verbs = /^did$/i.test(aux) ? inflectPast(verb.toLowerCase()) : `${aux} ${verb}`;
+  const verbs = /^did$/i.test(aux)
+    ? inflectPast(verb.toLowerCase())
+    : `${aux}${been.replace(/ ever/i, '')} ${verb}`;
   const question = `is it true that ${`${lowerArticle(before)} ${verbs}${object}`.trim()}?`;
   const open = /^(?:will|would)$/i.test(aux);
   const perfect = yet !== undefined || /^(?:has|have)$/i.test(aux);
