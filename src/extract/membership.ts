@@ -81,6 +81,8 @@ function openerAfter(tree: Tree, noun: number): number {
     const word = wordAt(tree, at);
     if (word === 'including' || word === 'notably' || word === 'namely') return at;
     if (word === 'such' && wordAt(tree, at + 1) === 'as') return at + 1;
+    if (word === 'among' && wordAt(tree, at + 1) === 'them' && /^[,;–—-]$/u.test(wordAt(tree, at - 1)))
+      return at + 1;
     if (isVerb(tree, at) && tree.tokens[at]?.penn !== 'VBN') return -1;
   }
   return -1;
@@ -161,7 +163,7 @@ const byAdjective = new Map([
 
 /** "Among those released were X and Y", "X was among the dead", "the prisoners included X". */
 export function readMembership(scene: Scene, token: number, memory: Memory): Draft[] {
-  const pair = lemmaAt(scene.tree, token) === 'include' ? includedBy(scene, token) : amongWhich(scene, token);
+  const pair = belongingAt(scene, token);
   if (!pair || pair.members.length === 0) return [];
   const act = actOn(scene, pair.group, memory);
   return act
@@ -172,6 +174,13 @@ export function readMembership(scene: Scene, token: number, memory: Memory): Dra
         }),
       ]
     : [];
+}
+
+function belongingAt(scene: Scene, token: number): Belonging | null {
+  const lemma = lemmaAt(scene.tree, token);
+  if (lemma === 'include') return includedBy(scene, token);
+  if (/^(?:name|list|count)$/u.test(lemma)) return namedAmong(scene, token);
+  return amongWhich(scene, token);
 }
 
 interface Belonging {
@@ -204,10 +213,29 @@ function namedOnly(scene: Scene, heads: readonly number[], group: number): numbe
   });
 }
 
+/** "Officials named X and Y among those freed". */
+function namedAmong(scene: Scene, verb: number): Belonging | null {
+  const { tree } = scene;
+  const among = tree.tokens.findIndex((_, at) => at > verb && wordAt(tree, at) === 'among');
+  const group = among < 0 ? -1 : nounAfter(tree, among);
+  const between = among < 0 ? [] : tree.tokens.slice(verb + 1, among);
+  if (group < 0 || between.some(({ tag }) => /^(?:VERB|AUX|ADP)$/u.test(tag))) return null;
+  return { group, members: listedPersons(scene, verb) };
+}
+
 function includedBy(scene: Scene, verb: number): Belonging | null {
-  const group = findChildren(scene.tree, verb, 'nsubj')[0];
-  const objects = findChildren(scene.tree, verb, 'obj').flatMap((o) => participantsAt(scene, o));
-  return group === undefined ? null : { group, members: objects };
+  const { tree } = scene;
+  const group = findChildren(tree, verb, 'nsubj')[0];
+  const persons = listedPersons(scene, verb);
+  // "X, a former sailor; Y, a teacher": with an article, what stands in a list of persons only describes.
+  const objects = findChildren(tree, verb, 'obj')
+    .flatMap((o) => participantsAt(scene, o))
+    .filter((o) => persons.length === 0 || persons.includes(o) || !isArticled(tree, o));
+  return group === undefined ? null : { group, members: [...new Set([...objects, ...persons])] };
+}
+
+function isArticled(tree: Tree, noun: number): boolean {
+  return findChildren(tree, noun, 'det').some((det) => /^an?$/u.test(wordAt(tree, det)));
 }
 
 /** What happened to the group: a participle in its own phrase, or what the report said before of such a group. */

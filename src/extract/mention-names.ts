@@ -9,6 +9,7 @@ import {
 import type { Name, Token } from '../language/sentence.ts';
 import { type Candidate, findListed, headOfRun, type Reading, type Run, readListed } from './listed-names.ts';
 import type { Mention, MentionKind } from './mention.ts';
+import { isLanguage, namesNothing } from './no-names.ts';
 import { findActPredicate } from './predicates.ts';
 import { findThingNames } from './thing-names.ts';
 import { lemmaAt, type Tree, wordAt } from './tree.ts';
@@ -83,18 +84,6 @@ export function findNamedMentions(tree: Tree, sentence: number): Mention[] {
     .map(({ run, reading }) => makeMention(tree, sentence, run, reading));
 }
 
-const spokenNouns =
-  /^(?:language|translation|version|edition|subtitles|speaking|speakers?|word|words|transcript)$/u;
-
-/** "In Spanish", "an English newspaper", "a French-language daily": what is spoken there, not whose it is. */
-function isLanguage(tree: Tree, { from, to }: Run): boolean {
-  const after = wordAt(tree, to) === '-' ? wordAt(tree, to + 1) : wordAt(tree, to);
-  if (spokenNouns.test(after)) return true;
-  if (/^(?:newspaper|daily)$/u.test(after)) return wordAt(tree, from) === 'english';
-  const spoken = /^(?:in|into|from)$/u.test(wordAt(tree, from - 1)) && to - from === 1;
-  return spoken && !/^(?:NOUN|PROPN|ADJ)$/u.test(tree.tokens[to]?.tag ?? '');
-}
-
 /** "U.K. Competition" beside "Competition and Markets Authority": the longer name keeps what both claim. */
 function withoutOverlap(tree: Tree, runs: readonly Candidate[]): Candidate[] {
   return runs.flatMap((one, at): Candidate[] => {
@@ -108,26 +97,9 @@ function withoutOverlap(tree: Tree, runs: readonly Candidate[]): Candidate[] {
 
 function readName(tree: Tree, name: Name): Candidate[] {
   const run = trimName(tree, name);
-  if (run.from >= run.to || isActName(tree, name, run) || isWithinTitle(tree, name, run)) return [];
+  if (run.from >= run.to || namesNothing(tree, name, run)) return [];
   const reading = readListed(tree, run) ?? readKind(tree, name, run);
   return reading ? [{ run: extendName(tree, run, reading), reading }] : [];
-}
-
-/** "Tariff Talks" in a headline: an act in capitals is no body, whatever the namer takes it for. */
-function isActName(tree: Tree, name: Name, run: Run): boolean {
-  const last = lemmaAt(tree, run.to - 1);
-  const composed = tree.tokens.slice(run.from, run.to).some(({ text }) => /^(?:of|for)$/u.test(text));
-  if (composed) return false;
-  return name.kind === 'organisation' && (last === 'sanction' || findActPredicate(last) !== null);
-}
-
-/** "Deputy Fire Chief Ann Lee": a word between two of a title is no person. */
-function isWithinTitle(tree: Tree, name: Name, { from, to }: Run): boolean {
-  const isOffice = (at: number): boolean =>
-    /^\p{Lu}/u.test(tree.tokens[at]?.text ?? '') && officeNouns.has(wordAt(tree, at));
-  // "Brigadier General Ann Lee": the first of two titles is no name either.
-  const opens = isOffice(from) && isOffice(to) && /^\p{Lu}/u.test(tree.tokens[to + 1]?.text ?? '');
-  return name.kind === 'person' && to - from === 1 && (opens || (isOffice(from - 1) && isOffice(to)));
 }
 
 /** Leaves out an article, a title in front of a person's name, and a possessive mark. */

@@ -28,7 +28,13 @@ export function phraseOf(tree: Tree, head: number): Stretch {
     const start = tree.first[child] ?? child;
     if (start < from && isJoined(tree, child, head)) from = start;
   }
-  return { from: trimOpening(tree, from, head), to: ofPhraseEnd(tree, head) };
+  return { from: trimOpening(tree, afterMeasure(tree, from, head), head), to: ofPhraseEnd(tree, head) };
+}
+
+/** "How cruel the colonel's government was": the measure is none of its words. */
+function afterMeasure(tree: Tree, from: number, head: number): number {
+  const measured = /^how$/iu.test(tree.tokens[from]?.text ?? '') && tree.tokens[from + 1]?.tag === 'ADJ';
+  return measured && from + 2 <= head ? from + 2 : from;
 }
 
 /** Words that open a clause or join phrases: they hang on a phrase's first word at times, and are no part of it. */

@@ -10,11 +10,29 @@ export function findNounPredicate(scene: Scene, noun: number): string | null {
   if (lemmaAt(tree, noun) === 'demonstration' && showsSomething(tree, noun)) return null;
   // "Took charge of the firm", "in charge": nobody is accused.
   if (lemmaAt(tree, noun) === 'charge' && /^(?:take|in)$/u.test(before?.lemma ?? '')) return null;
+  if (lemmaAt(tree, noun) === 'exchange' && isOfPeople(tree, noun) && !isJudged(tree, noun))
+    return 'exchange';
   const compound = before
     ? (findActPredicate(`${before.lemma.toLowerCase()} ${lemmaAt(tree, noun)}`) ??
       findActPredicate(`${before.text.toLowerCase()} ${wordAt(tree, noun)}`))
     : null;
   return compound ?? findActPredicate(lemmaAt(tree, noun)) ?? findActPredicate(wordAt(tree, noun));
+}
+
+/** "An exchange of prisoners", "a hostage exchange"; not one of views, nor of shares. */
+function isOfPeople(tree: Tree, noun: number): boolean {
+  return findChildren(tree, noun, 'nmod', 'compound').some((c) =>
+    /^(?:prisoner|hostage|detainee|captive|inmate|spy|soldier|person|people)$/u.test(lemmaAt(tree, c)),
+  );
+}
+
+/** "The release is the largest prisoner exchange": what is judged has been told. */
+function isJudged(tree: Tree, noun: number): boolean {
+  const verb = tree.tokens[noun]?.head ?? -1;
+  return (
+    findChildren(tree, noun, 'cop').length > 0 ||
+    /^(?:represent|mark|constitute|be)$/u.test(lemmaAt(tree, verb))
+  );
 }
 
 /** "weapons demonstration", "a demonstration of strength": something is shown, nobody protests. */

@@ -25,7 +25,7 @@ offer|AGREE|035||offer,propose,bid|offer,proposal,bid|bidder
 decide|||||decision|
 rule|||||ruling,verdict|
 meet-negotiate|CONSULT|046|s|meet,negotiate,talk,confer|talks,talk,negotiation,negotiations,meeting,summit,discussions,discussion|negotiator
-speak-with|CONSULT|041|s|speak,chat,phone|phone call,telephone call,video call,phone conversation,call,conversation|
+speak-with|CONSULT|041|s|speak,chat,phone,telephone|phone call,telephone call,video call,phone conversation,call,conversation|
 visit|CONSULT|042||visit,travel to|visit,trip|visitor
 mediate|CONSULT|045||mediate,broker|mediation|mediator,broker
 state||010||say,state,announce,confirm,tell,declare,report,reveal,disclose,note,add,indicate,describe,claim,insist,stress,explain,warn,write,tweet,post,acknowledge,admit,assert,argue,recall,testify,estimate,remark,comment,mention,emphasise,emphasize,reiterate,reply,maintain|announcement,confirmation|

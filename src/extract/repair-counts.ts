@@ -8,6 +8,30 @@ export function mendCounts(tree: Tree, loose: Loose[], at: number): void {
   mendOrMore(tree, loose, at);
   mendOthers(tree, loose, at);
   mendBackwardPhrase(tree, loose, at);
+  mendIncluded(tree, loose, at);
+  mendLetGo(tree, loose, at);
+}
+
+/** "The others freed included X": those freed, not somebody who freed. */
+function mendIncluded(tree: Tree, loose: Loose[], verb: number): void {
+  const participle = verb - 1;
+  const token = loose[participle];
+  if (loose[verb]?.lemma !== 'include' || token?.head !== verb || !/^VB[DN]$/u.test(token.penn)) return;
+  const [noun] = childrenBy(tree, loose, participle, /^nsubj/u);
+  const [own] = childrenBy(tree, loose, verb, /^nsubj/u);
+  const subject = noun ?? own;
+  if (subject === undefined || subject > participle) return;
+  place(loose, subject, verb, 'nsubj');
+  place(loose, participle, subject, 'acl');
+  Object.assign(token, { tag: 'VERB', penn: 'VBN' });
+}
+
+/** "Let go 12 miners": whom they let go is the object of both words together. */
+function mendLetGo(tree: Tree, loose: Loose[], go: number): void {
+  const verb = loose[go]?.head ?? -1;
+  if (textAt(tree, go) !== 'go' || verb !== go - 1 || loose[verb]?.lemma !== 'let') return;
+  place(loose, go, verb, 'compound:prt');
+  for (const object of childrenBy(tree, loose, go, /^obj$/u)) place(loose, object, verb, 'obj');
 }
 
 function textAt(tree: Tree, at: number): string {

@@ -51,7 +51,10 @@ export function mendToldSubject(tree: Tree, loose: Loose[], verb: number): void 
   const own = tree.children[verb] ?? [];
   if (own.some((c) => /^(?:nsubj|csubj|mark|obl:agent)/u.test(loose[c]?.relation ?? ''))) return;
   if (!own.some((c) => /^(?:aux|cop)/u.test(loose[c]?.relation ?? ''))) return;
-  const objects = (tree.children[teller] ?? []).filter((c) => loose[c]?.relation === 'obj' && c > teller);
+  const speaker = (tree.children[teller] ?? []).some((c) => loose[c]?.relation === 'nsubj' && c < teller);
+  const objects = (tree.children[teller] ?? []).filter(
+    (c) => c > teller && (loose[c]?.relation === 'obj' || (speaker && loose[c]?.relation === 'nsubj')),
+  );
   const [object] = objects;
   if (object === undefined || objects.length > 1 || object > verb) return;
   place(loose, object, verb, subjectRelation(tree, loose, verb));

@@ -14,6 +14,21 @@ export function mendTold(tree: Tree, loose: Loose[], at: number): void {
   mendControlled(tree, loose, at);
   mendHelped(tree, loose, at);
   mendClaims(tree, loose, at);
+  mendBackToSpeaker(tree, loose, at);
+}
+
+/** "The mayor said 26 had been freed, and thanked them": behind the comma the past is the speaker's again. */
+function mendBackToSpeaker(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  const told = token?.head ?? -1;
+  const speech = loose[told]?.head ?? -1;
+  if (token?.relation !== 'conj' || token.penn !== 'VBD' || loose[told]?.relation !== 'ccomp') return;
+  if (loose[speech]?.penn !== 'VBD' || speech > told || !speaks(loose, speech)) return;
+  if (tree.tokens[verb - 1]?.text !== 'and' || tree.tokens[verb - 2]?.text !== ',') return;
+  const perfect = childrenBy(tree, loose, told, /^aux/u).some((c) =>
+    /^(?:had|would|will|could|were|was)$/u.test(tree.tokens[c]?.text ?? ''),
+  );
+  if (perfect && childrenBy(tree, loose, verb, /^nsubj/u).length === 0) place(loose, verb, speech, 'conj');
 }
 
 const speaks = (loose: readonly Loose[], at: number): boolean =>

@@ -23,6 +23,8 @@ lose|life|die|actor
 lose|election,vote,match,game,final,title,race|lose|holder
 reach,sign,strike,conclude,seal,ink,clinch,make,negotiate,finalise,finalize,broker,close|deal,agreement,accord,pact,treaty,truce,ceasefire,settlement,contract|agree|actor
 make,take,reach|decision|decide|actor
+exchange,swap,trade|prisoner,hostage,detainee,captive|exchange|holder
+carry,conduct,complete,finish,arrange,coordinate|swap,exchange|exchange|actor
 launch,carry,conduct,mount,stage,wage,unleash,commit,perpetrate|attack,strike,airstrike,assault,raid,offensive,bombing,shelling,bombardment,operation|attack|actor
 wage,fight|war,battle|fight|actor
 launch,fire,test,test-fire|missile,icbm,slbm,irbm,srbm,mrbm,rocket,weapon,warhead,projectile,satellite,torpedo|test-fire|holder

@@ -13,6 +13,7 @@ import { isParty } from './party.ts';
 import { isNegated } from './polarity.ts';
 import { addOwners, chooseEliminating, chooseEnding, chooseRejecting } from './rejection-senses.ts';
 import { nameOver, type Scene } from './scene.ts';
+import { chooseGiving, chooseHiring, chooseMaking, chooseNaming, chooseSeizing } from './taking-senses.ts';
 import { isThingNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
 
@@ -106,6 +107,9 @@ const senses = new Map<string, Sense>([
     'go under',
   ].map((verb): readonly [string, Sense] => [verb, chooseOverturning]),
   ['kill', chooseCounted],
+  ['meet-negotiate', chooseTalking],
+  ['hand', chooseGiving],
+  ['give', chooseGiving],
   ['live-in', chooseLiving],
   ['terminate', chooseEnding],
   ['beat', chooseEliminating],
@@ -123,6 +127,8 @@ function chooseFinding({ tree }: Scene, draft: Draft): Draft | null {
   const people = draft.object.filter((o) => isOfPeople(tree, o));
   if (draft.subject.length === 0 && people.length > 0 && isNegated(tree, draft.at))
     return { ...draft, predicate: 'miss', subject: draft.object, object: [], negationSpent: true };
+  // "Began to recover": from what befell them.
+  if (draft.verb === 'recover' && draft.object.length === 0) return bare(draft);
   return draft.verb === 'locate' && tree.tokens[draft.at]?.penn === 'VBN' && draft.subject.length === 0
     ? null
     : draft;
@@ -214,10 +220,6 @@ function chooseBacking(scene: Scene, draft: Draft): Draft | null {
   return moves ? null : addOwners(scene, draft);
 }
 
-function chooseHiring(scene: Scene, draft: Draft): Draft {
-  return draft.object.some((o) => isParty(scene, o)) || draft.verb !== 'sign' ? draft : bare(draft);
-}
-
 function choosePlea({ tree }: Scene, draft: Draft): Draft {
   const guilty = (tree.children[draft.at] ?? []).some((c) => /^(?:guilty|innocent)$/u.test(wordAt(tree, c)));
   return draft.verb.startsWith('plead') && guilty ? { ...bare(draft, 'plead'), roles: [] } : draft;
@@ -229,36 +231,10 @@ function chooseWithdrawal(scene: Scene, draft: Draft): Draft {
   return draft.object.some((o) => isParty(scene, o)) ? draft : bare(draft);
 }
 
-/** "made it three", "made her its largest owner", "made up most of it", "made for the port" makes nothing. */
-function chooseMaking({ tree }: Scene, draft: Draft): Draft | null {
-  if (
-    /^(?:make|build)$/u.test(draft.verb) &&
-    /^(?:up|for|of|out|off|do|way)$/u.test(wordAt(tree, draft.at + 1))
-  )
-    return null;
-  const empty =
-    draft.object.length === 0 ||
-    draft.object.every((o) => /^(?:it|this|that)$/u.test(wordAt(tree, o)) || tree.tokens[o]?.tag === 'NUM');
-  // "Making it the costliest storm": what it is called stands behind the pronoun.
-  const called =
-    findChildren(tree, draft.at, 'iobj').length > 0 ||
-    /^(?:it|this|that|him|her|them|us|me)$/u.test(wordAt(tree, draft.at + 1));
-  return draft.verb === 'make' && (empty || called) ? null : draft;
-}
-
-/** "Seized control", "captured power": nobody is taken away. */
-function chooseSeizing({ tree }: Scene, draft: Draft): Draft | null {
-  const power = draft.object.some((o) =>
-    /^(?:control|power|initiative|opportunity|chance|moment)$/u.test(lemmaAt(tree, o)),
+/** "Talked to the freed": a conversation; those who negotiate talk with each other. */
+function chooseTalking(scene: Scene, draft: Draft): Draft {
+  const addressed = findChildren(scene.tree, draft.at, 'obl').some(
+    (c) => caseOf(scene.tree, c) === 'to' && isParty(scene, c),
   );
-  const grasped = findChildren(tree, draft.at, 'obj').some((o) =>
-    /^(?:control|power)$/u.test(lemmaAt(tree, o)),
-  );
-  return power || grasped ? { ...draft, predicate: draft.verb } : draft;
-}
-
-/** "a missile named Swift" appoints nobody. */
-function chooseNaming(scene: Scene, draft: Draft): Draft | null {
-  const things = draft.object.filter((o) => !isParty(scene, o));
-  return draft.verb === 'name' && things.length > 0 && things.length === draft.object.length ? null : draft;
+  return draft.verb === 'talk' && addressed ? bare(draft, 'speak-with') : draft;
 }

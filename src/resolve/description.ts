@@ -253,6 +253,9 @@ export function clauseSubject(tree: Tree, token: number): number {
 
 /** Of "asked X to go" and "called for X to go" it is X who goes. */
 function sharedSubject(tree: Tree, verb: number): number | undefined {
+  // "Phoned X to thank him": whoever phones thanks.
+  if (/^(?:phone|telephone|ring|visit|meet|use|join|contact|approach|leave|stop)$/u.test(lemmaAt(tree, verb)))
+    return undefined;
   const [object] = findChildren(tree, verb, 'obj', 'iobj');
   return object ?? findChildren(tree, verb, 'obl').find((child) => caseOf(tree, child) === 'for');
 }

@@ -72,8 +72,19 @@ function readDated(story: ToldStory, line: Line): readonly Dated[] {
     const range = readDay(time);
     const verb = verbBefore(words, time);
     if (!range || !verb) return [];
-    return [{ line, verb, time, ...range, last, about: anchorsAround(story, line, verb, reach) }];
+    const about = anchorsAround(story, line, verb, reach).filter(
+      (anchor) => !isBeyondClause(line, time, anchor),
+    );
+    return [{ line, verb, time, ...range, last, about }];
   });
+}
+
+/** "X was held in May, while Y spent years in jail": whoever stands behind the joint has another date. */
+function isBeyondClause({ text, start }: Line, time: ToldTime, anchor: Anchor): boolean {
+  return (
+    anchor.start > time.end &&
+    /[,;] (?:while|whereas|and|but|as)\b|;/i.test(text.slice(time.end - start, anchor.start - start))
+  );
 }
 
 /** What breaks out begins. */
