@@ -30,6 +30,8 @@ export function haveOtherDoers(story: ToldStory, bodies: Bodies, statements: rea
 function doerMark(story: ToldStory, bodies: Bodies, id: string): string {
   const entity = story.entities.get(drawnId(story, id));
   if (!entity || entity.aliases.length > 0) return drawnId(story, id);
+  // "A Peruvian court", "a court in Peru": a body without a name goes by its noun.
+  if (entity.kind === 'organisation') return `a ${entity.name.split(' ').at(-1)}`;
   return bodies.get(id) ?? (unknownPeople.test(entity.name) ? 'unknown people' : drawnId(story, id));
 }
 

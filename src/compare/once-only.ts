@@ -1,5 +1,6 @@
 import type { Entity } from '../resolve/entity.ts';
 import type { Statement } from '../resolve/statement.ts';
+import { isFirm } from './certainty.ts';
 
 /**
  * "X died in the crash" and "the crash killed X": one death of one person, told by two verbs. Where some report tells
@@ -26,14 +27,15 @@ export function alignDeaths(
   });
 }
 
-/** What befalls a person once in a story. */
+/** What befalls a person once in a story, even where some report is not sure of it; and what may be planned first. */
 const once: readonly string[] = ['kill', 'dismiss'];
+const onceDone: readonly string[] = ['release', 'sentence'];
 
-/** The key of a death or a dismissal by name: nobody is killed twice, whatever the event that it is told of. */
-export function onceKey({ predicate, polarity }: Statement, whom: Entity | undefined): string | null {
-  return once.includes(predicate) && polarity === 'positive' && whom && isPersonByName(whom)
-    ? `${predicate} > ${whom.id}`
-    : null;
+/** The key of what befell somebody by name: nobody is killed twice, whatever the event that it is told of. */
+export function onceKey(statement: Statement, whom: Entity | undefined): string | null {
+  const { predicate, polarity } = statement;
+  const only = once.includes(predicate) || (onceDone.includes(predicate) && isFirm(statement));
+  return only && polarity === 'positive' && whom && isPersonByName(whom) ? `${predicate} > ${whom.id}` : null;
 }
 
 function isPlain({ predicate, polarity }: Statement, wanted: string): boolean {

@@ -72,6 +72,9 @@ function roomOf({ comparator, text }: ToldQuantity, value: number): { low: numbe
 function countedThing(story: ToldStory, quantity: ToldQuantity): string | null {
   const words = wordsOf(story, { report: quantity.report, ...quantity.counted }).toLowerCase();
   if (quantity.value !== null && quantity.value >= 1000) return `number ${fateOf(story, quantity, words)}`;
+  // "13 went to Peru and three to Chile": what is counted there is not said.
+  if (quantity.counted.start === quantity.number.start && quantity.counted.end === quantity.number.end)
+    return null;
   const noun = headOf(words.split(/\s+/).at(-1) ?? '');
   const many = quantity.value !== null && quantity.value > 12 && noun !== 'person';
   return quantity.value !== null &&

@@ -106,7 +106,8 @@ function nearestAbove(
     const token = sentence.tokens[at];
     const found = token && byTrigger.get(token.start);
     if (found) return found;
-    if (steps > 0 && opensBound(sentence, at)) return [];
+    // "X was held in May and Y in June": June is not when X was.
+    if (token?.relation === 'orphan' || (steps > 0 && opensBound(sentence, at))) return [];
     at = token?.head ?? -1;
   }
   return [];

@@ -10,6 +10,22 @@ export function mendCounts(tree: Tree, loose: Loose[], at: number): void {
   mendBackwardPhrase(tree, loose, at);
   mendIncluded(tree, loose, at);
   mendLetGo(tree, loose, at);
+  mendGap(tree, loose, at);
+}
+
+/** "X was held in May and Y in June": the second time is Y's, of whom the verb is left out. */
+function mendGap(tree: Tree, loose: Loose[], name: number): void {
+  const token = loose[name];
+  const day = token?.head ?? -1;
+  const verb = loose[day]?.head ?? -1;
+  if (token?.relation !== 'conj' || token.tag !== 'PROPN' || textAt(tree, name - 1) !== 'and') return;
+  if (loose[verb]?.tag !== 'VERB' || !/^obl/u.test(loose[day]?.relation ?? '') || loose[day]?.tag === 'PROPN')
+    return;
+  const last = Math.max(name, ...childrenBy(tree, loose, name, /^flat/u));
+  const time = childrenBy(tree, loose, verb, /^obl/u).find(
+    (c) => c > last && loose[last + 1]?.head === c && loose[last + 1]?.relation === 'case',
+  );
+  if (time !== undefined) place(loose, time, name, 'orphan');
 }
 
 /** "The others freed included X": those freed, not somebody who freed. */

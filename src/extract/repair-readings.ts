@@ -98,11 +98,13 @@ function mendParallel(tree: Tree, loose: Loose[], noun: number): void {
 
 const openers = /^(?:after|before|since|until|as|while|because|when)$/u;
 
-/** "after a train collided": the noun between the opener and a verb without a subject is its subject. */
+/** "after a train (from the north) collided": the noun between the opener and a verb without a subject is its subject. */
 function mendOwnSubject(tree: Tree, loose: Loose[], verb: number): void {
-  const noun = verb - 1;
   if (loose[verb]?.relation !== 'advcl' || !/^VB[DZP]$/u.test(loose[verb].penn)) return;
-  if (loose[noun]?.head !== verb || loose[noun].relation !== 'obl') return;
+  const noun = (tree.children[verb] ?? []).find(
+    (c) => c < verb && loose[c]?.head === verb && loose[c].relation === 'obl' && tree.last[c] === verb - 1,
+  );
+  if (noun === undefined) return;
   if ((tree.children[verb] ?? []).some((c) => /^(?:nsubj|mark)/u.test(loose[c]?.relation ?? ''))) return;
   const opener = (tree.children[noun] ?? []).find(
     (c) => loose[c]?.relation === 'case' && openers.test(tree.tokens[c]?.text.toLowerCase() ?? ''),

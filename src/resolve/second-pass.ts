@@ -138,7 +138,10 @@ function findAgain(
 ): Mention[] {
   const candidates = tokens.flatMap((token, at) => {
     if (!/^\p{Lu}/u.test(token.text) && !isOwned(tokens, at)) return [];
-    const name = indices.map((index) => matchAt(tokens, at, index.get(token.text) ?? [])).find(Boolean);
+    const isName = at > 0 || opensAsName(extraction, token);
+    const name = indices
+      .map((index) => matchAt(tokens, at, index.get(token.text) ?? [], isName))
+      .find(Boolean);
     return name ? [{ at, name }] : [];
   });
   if (candidates.length === 0) return [];
@@ -171,11 +174,21 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   return /^(?:the|['’]s?)$/i.test(tokens[at - 1]?.text ?? '');
 }
 
-/** The longest known name that begins at a token; a single word that opens a sentence must be tagged as a name. */
-function matchAt(tokens: readonly Token[], at: number, names: readonly KnownName[]): KnownName | null {
+/** A single word that opens a sentence must be tagged as a name, or stand in the report with a capital only. */
+function opensAsName({ report: { reading } }: Extraction, { text, tag, penn }: Token): boolean {
+  if (tag === 'PROPN' || penn.startsWith('NNP')) return true;
+  return tag === 'NOUN' && text.length > 4 && !reading.includes(text.toLowerCase());
+}
+
+/** The longest known name that begins at a token; of one word only where that may be a name. */
+function matchAt(
+  tokens: readonly Token[],
+  at: number,
+  names: readonly KnownName[],
+  isName: boolean,
+): KnownName | null {
   const fits = names.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.text === word));
-  if (!fits) return null;
-  return fits.words.length > 1 || at > 0 || tokens[at]?.tag === 'PROPN' ? fits : null;
+  return fits && (fits.words.length > 1 || isName) ? fits : null;
 }
 
 function makeMention(tokens: readonly Token[], at: number, name: KnownName, sentence: number): Mention {
