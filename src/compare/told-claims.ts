@@ -151,7 +151,7 @@ function isHedged(story: ToldStory, statements: readonly Statement[]): boolean {
 
 /** "The airport of Sundby belongs to Sundby", "Russian firms belong to Russia": the name has said it. */
 function isInTheName(story: ToldStory, { predicate, subject, object }: Statement): boolean {
-  if (!['affiliated-with', 'citizen-of', 'kin-of'].includes(predicate)) return false;
+  if (!['affiliated-with', 'citizen-of', 'kin-of', 'represent'].includes(predicate)) return false;
   const [one, other] = [subject[0], object[0]].map((id) => (id ? story.entities.get(id) : undefined));
   if (!one || !other) return false;
   // "Peruvian authorities" are drawn as Peru.

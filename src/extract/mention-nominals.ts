@@ -116,6 +116,8 @@ function isNumberOfPeople(tree: Tree, head: number): boolean {
       (kindOfNoun(lemmaAt(tree, of)) === 'person' && isPlural(tree, of))
     );
   const verb = headOf(tree, head);
+  // "Fifty-two freed in Chile": a headline.
+  if (verb < 0) return findChildren(tree, head, 'acl').some((c) => harming.test(lemmaAt(tree, c)));
   if (hasRelation(tree, head, 'obj', 'nsubj:pass') && harming.test(lemmaAt(tree, verb))) return true;
   return (
     hasRelation(tree, head, 'nummod', 'nsubj', 'nsubj:pass') &&

@@ -70,10 +70,28 @@ export function chooseOverturning({ tree }: Scene, draft: Draft): Draft {
 /** "The plane flew to Lima": whoever flies moves nobody, unless he flies people. */
 export function chooseMoving(scene: Scene, draft: Draft): Draft | null {
   if (draft.verb === 'turn over') return chooseOverturning(scene, draft);
+  if (/^(?:take|bring|hand) to$/u.test(draft.verb)) return chooseTaking(scene, draft);
   if (draft.verb !== 'fly') return draft;
   const flown = findChildren(scene.tree, draft.at, 'obj', 'nsubj:pass');
   if (flown.some((o) => isParty(scene, o))) return draft;
   return draft.subject.length > 0 && flown.length > 0 ? bare(draft) : null;
+}
+
+/** Where nobody goes who is taken there. */
+const figurative =
+  /^(?:court|trial|task|justice|heart|account|book|attention|end|close|halt|conclusion|table|streets?|air|sea|stage|life)$/u;
+
+/** People are taken somewhere; a case is taken to court, nobody to task, and steps to a conclusion. */
+function chooseTaking(scene: Scene, draft: Draft): Draft {
+  const { tree } = scene;
+  const to = tree.tokens.findIndex((_, at) => at > draft.at && wordAt(tree, at) === 'to');
+  const aim = /^(?:the|an?)$/u.test(wordAt(tree, to + 1)) ? to + 2 : to + 1;
+  const people = draft.object.some(
+    (o) =>
+      !isPlace(scene, o) && (isParty(scene, o) || /^(?:all|some|many|most|others)$/u.test(wordAt(tree, o))),
+  );
+  const verb = draft.verb.split(' ')[0];
+  return people && !figurative.test(wordAt(tree, aim)) ? draft : bare(draft, verb);
 }
 
 /** A missile that falls comes down somewhere, a plane crashes, a bridge collapses; prices and governments do neither. */

@@ -13,7 +13,12 @@ export function isNegated(tree: Tree, at: number): boolean {
 function isYetToBe(tree: Tree, at: number): boolean {
   let before = at - 1;
   while (/^(?:be|been|fully|formally|officially|publicly)$/u.test(wordAt(tree, before))) before--;
-  return wordAt(tree, before) === 'to' && wordAt(tree, before - 1) === 'yet';
+  // "The largest group yet to be freed" is free.
+  return (
+    wordAt(tree, before) === 'to' &&
+    wordAt(tree, before - 1) === 'yet' &&
+    /^(?:have|has|had|is|are|was|were|remains?)$/u.test(wordAt(tree, before - 2))
+  );
 }
 
 function hasNegation(tree: Tree, at: number): boolean {

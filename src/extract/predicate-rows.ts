@@ -5,8 +5,8 @@
  * A verb or noun that means this only beside certain words stands in `verb-noun-rows.ts` instead.
  */
 export const predicateRows = `
-release|RETREAT|0841||release,free,liberate,let go,set free,pardon,unchain|release,liberation,freeing,pardon|liberator
-transfer|RETREAT|0841/174||transfer,divert,reroute,redirect,hand over,turn over,transport,deport,extradite,repatriate,expel,relocate,fly out,fly,airlift|transfer,handover,hand-over,deportation,extradition,repatriation,expulsion,relocation|
+release|RETREAT|0841||release,free,liberate,let go,let out,set free,pardon,unchain|release,liberation,freeing,pardon|liberator
+transfer|RETREAT|0841/174||transfer,take to,bring to,hand to,divert,reroute,redirect,hand over,turn over,transport,deport,extradite,repatriate,expel,relocate,fly out,fly,airlift|transfer,handover,hand-over,deportation,extradition,repatriation,expulsion,relocation|
 exchange|COOPERATE|064|s|swap|swap|
 rescue|AID|0841||rescue,save,pull from,pull out,dig out,pluck,extricate|rescue|rescuer
 evacuate|RETREAT|0874||evacuate|evacuation|

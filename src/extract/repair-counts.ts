@@ -11,6 +11,16 @@ export function mendCounts(tree: Tree, loose: Loose[], at: number): void {
   mendIncluded(tree, loose, at);
   mendLetGo(tree, loose, at);
   mendGap(tree, loose, at);
+  mendHeadlinePlan(tree, loose, at);
+  mendOnce(tree, loose, at);
+  mendHyphen(tree, loose, at);
+}
+
+/** "Fifty-two freed": two words, one number. */
+function mendHyphen(tree: Tree, loose: Loose[], last: number): void {
+  const token = loose[last];
+  if (token?.tag !== 'NUM' || token.relation !== 'appos' || token.head !== last - 2) return;
+  if (textAt(tree, last - 1) === '-' && loose[last - 2]?.tag === 'NUM') token.relation = 'flat';
 }
 
 /** "X was held in May and Y in June": the second time is Y's, of whom the verb is left out. */
@@ -42,12 +52,38 @@ function mendIncluded(tree: Tree, loose: Loose[], verb: number): void {
   Object.assign(token, { tag: 'VERB', penn: 'VBN' });
 }
 
-/** "Let go 12 miners": whom they let go is the object of both words together. */
+/** "Let go 12 miners", "let 12 miners go": both words are one verb, and what hangs on the second hangs on it. */
 function mendLetGo(tree: Tree, loose: Loose[], go: number): void {
   const verb = loose[go]?.head ?? -1;
-  if (textAt(tree, go) !== 'go' || verb !== go - 1 || loose[verb]?.lemma !== 'let') return;
+  if (textAt(tree, go) !== 'go' || verb > go || loose[verb]?.lemma !== 'let') return;
+  if (!/^(?:xcomp|ccomp)$/u.test(loose[go]?.relation ?? '')) return;
+  for (const child of childrenBy(tree, loose, go, /./u)) {
+    const before = child < go && /^nsubj/u.test(loose[child]?.relation ?? '');
+    place(loose, child, verb, before ? 'obj' : (loose[child]?.relation ?? 'dep'));
+  }
   place(loose, go, verb, 'compound:prt');
-  for (const object of childrenBy(tree, loose, go, /^obj$/u)) place(loose, object, verb, 'obj');
+}
+
+/** "Captors let miners go, Peru to send a ship": in a headline, what stands behind the comma has a verb of its own. */
+function mendHeadlinePlan(tree: Tree, loose: Loose[], subject: number): void {
+  const verb = subject + 2;
+  if (textAt(tree, subject - 1) !== ',' || textAt(tree, subject + 1) !== 'to') return;
+  if (!/^(?:PROPN|NOUN)$/u.test(loose[subject]?.tag ?? '') || loose[verb]?.penn !== 'VB') return;
+  if (loose[verb]?.relation !== 'xcomp' || /^[.!?"”’]/u.test(tree.tokens.at(-1)?.text ?? '')) return;
+  place(loose, subject, verb, 'nsubj');
+  place(loose, verb, loose[verb]?.head ?? -1, 'parataxis');
+}
+
+/** "X, once a candidate, left": between commas, with an article, what somebody was. */
+function mendOnce(tree: Tree, loose: Loose[], noun: number): void {
+  const first = tree.first[noun] ?? noun;
+  const start = loose[first]?.tag === 'PUNCT' ? first + 1 : first;
+  const opener = /^(?:once|formerly|now|then|currently|long)$/u.test(textAt(tree, start)) ? start : -1;
+  const name = start - 2;
+  if (opener < 0 || textAt(tree, start - 1) !== ',' || !/^an?$|^the$/u.test(textAt(tree, opener + 1))) return;
+  const owner = /^flat/u.test(loose[name]?.relation ?? '') ? (loose[name]?.head ?? -1) : name;
+  if (loose[noun]?.tag !== 'NOUN' || loose[owner]?.tag !== 'PROPN' || loose[noun]?.head === owner) return;
+  if (/^nsubj/u.test(loose[noun]?.relation ?? '')) place(loose, noun, owner, 'appos');
 }
 
 function textAt(tree: Tree, at: number): string {

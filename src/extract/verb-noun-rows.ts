@@ -42,6 +42,7 @@ press,file,bring|charge|accuse|actor
 suspend,revoke,withdraw,cancel,strip|licence,license,permit,visa,accreditation|ban|actor
 lodge,file,register|protest,complaint,objection|criticise|actor
 file,bring|lawsuit,suit,complaint|sue|actor
+leave|prison,jail,captivity,custody|release|patient
 face|trial|accuse|patient
 make|arrest|detain|actor
 hold,keep,have|prisoner,detainee,captive,inmate,journalist,activist,dissident,opponent|hold-prisoner|holder

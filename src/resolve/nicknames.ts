@@ -1,6 +1,6 @@
 import { foldWord } from './fold-letters.ts';
 
-/** Short forms of given names: the long form first. */
+/** Short forms of given names, and one name in the spellings of Russian, Belarusian and Ukrainian: the long form first. */
 const families = `
 joseph joe joey
 william bill will billy
@@ -32,10 +32,28 @@ deborah debbie
 margaret maggie
 jennifer jen jenny
 susan sue
-aleksander sasha
-dmitri dima
-mikhail misha
-vladimir volodya vova
+aleksander sasha aliaksandr alyaksandr oleksandr
+dmitri dima dzmitry dmytro
+mikhail misha mikhas mykhailo
+vladimir volodya vova uladzimir volodymyr
+nikolai mikalai mikola mykola
+igor ihar ihor
+sergei siarhei serhii
+pavel pavlo
+elena alena olena
+irina iryna
+svetlana sviatlana svitlana
+tatiana tatsiana tetiana
+yevgeny yauhen yevhen
+grigory ryhor hryhorii
+alexei aliaksei oleksii
+ekaterina katsiaryna kateryna
+anatoly anatol
+viktor viktar
+nadezhda nadzeya nadiia
+natalia natallia
+artyom artsiom artem
+andrei andrii
 `;
 
 const longForms = new Map(
