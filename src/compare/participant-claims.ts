@@ -102,12 +102,15 @@ function draftDoers(
       // "The attack killed 12": by what, not by whom.
       !s.subject.some((id) => story.events.has(id)),
   );
-  const marked: Marked[] = acting
+  const marked = acting
     .filter((s) => !isBareThing(story, s))
-    .map((statement) => ({
-      mark: markDoers(story, bodies, statement),
-      voice: voiceOf(story, statement, spanOfParties(story, statement, statement.subject)),
-    }));
+    .flatMap((statement): Marked[] => {
+      // Of whom another sentence tells that he did it, this one does not say so.
+      const words = spanOfParties(story, statement, statement.subject);
+      return words === undefined
+        ? []
+        : [{ mark: markDoers(story, bodies, statement), voice: voiceOf(story, statement, words) }];
+    });
   const sides = sidesByMark(marked);
   const own = acting.filter((s) => s.predicate === predicate);
   if (sides.length < 2 || own.length === 0 || (predicate === 'agree' && isWithinOne(marked))) return [];

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { classifyPredicate, findVerbPredicate } from './predicates.ts';
 import { isCountryWord, nameOver, participantsAt, type Scene } from './scene.ts';
+import { findSpeechAct } from './speech-verbs.ts';
 import { caseOf, findChildren, hasRelation, headOf, isVerb, lemmaAt, type Tree } from './tree.ts';
 
 /**
@@ -48,12 +49,22 @@ function soleCountry(scene: Scene, draft: Draft, except: readonly number[]): num
       codes.set(mention.country, mention.head);
   }
   const all = [...codes.values()];
-  if (all.length === 1) return all.filter((at) => !isJoined(scene, at));
+  if (all.length === 1) return all.filter((at) => !isJoined(scene, at) && !isOfSpeaker(scene, at));
   const main = mainSubjects(scene, draft.at);
   const fits =
     main.length === 1 &&
     main.every((at) => isCountryWord(scene, at) && !taken.has(nameOver(scene, at)?.country));
   return fits ? main : [];
+}
+
+/** "..., the Chilean minister said": the country of whoever tells it. */
+function isOfSpeaker({ tree }: Scene, at: number): boolean {
+  const speaker = headOf(tree, at);
+  return (
+    hasRelation(tree, at, 'amod', 'compound', 'nmod') &&
+    hasRelation(tree, speaker, 'nsubj') &&
+    findSpeechAct(lemmaAt(tree, headOf(tree, speaker))) !== null
+  );
 }
 
 /** One of several that stand together: the sentence is not about it alone. */

@@ -2,6 +2,7 @@ import { findCountryForm } from '../language/lists/countries.ts';
 import { countryNouns, kindOfNoun, kinNouns } from '../language/lists/noun-kinds.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { pairedWith, phraseOf, type Stretch } from './noun-phrase.ts';
+import { countedKind, isCountedPeople, isNumberOfPeople, isOneOfPeople, isPlural } from './people-words.ts';
 import { findActPredicate } from './predicates.ts';
 import { isThingNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';
@@ -63,6 +64,8 @@ export function findNominalMentions(tree: Tree, sentence: number, named: Uint8Ar
     if (named[head]) {
       if (isCountedPeople(tree, head))
         found.push(makeNominal(tree, sentence, head, phraseOf(tree, head), 'group'));
+      else if (isOneOfPeople(tree, head))
+        found.push(makeNominal(tree, sentence, head, phraseOf(tree, head), 'person'));
       continue;
     }
     const kind = pairedWith(tree, head - 2) === head ? null : kindOfHead(tree, head);
@@ -71,14 +74,6 @@ export function findNominalMentions(tree: Tree, sentence: number, named: Uint8Ar
     if (stretch) found.push(makeNominal(tree, sentence, head, stretch, kind));
   }
   return found;
-}
-
-/** "five Ukrainians", "one Filipino": some of a people. */
-function isCountedPeople(tree: Tree, head: number): boolean {
-  const form = findCountryForm(tree.tokens[head]?.text ?? '')?.form;
-  if (form === 'adjective') return findChildren(tree, head, 'nummod').length > 0;
-  if (form !== 'demonym') return false;
-  return findChildren(tree, head, 'nummod', 'amod', 'acl').length > 0;
 }
 
 function kindOfHead(tree: Tree, head: number): MentionKind | null {
@@ -101,29 +96,6 @@ function kindOfHead(tree: Tree, head: number): MentionKind | null {
     return kindOfCommonNoun(tree, head);
   if (token.tag === 'NUM') return isNumberOfPeople(tree, head) ? 'group' : null;
   return wholes.has(wordAt(tree, head)) && standsAlone(tree, head) ? 'group' : null;
-}
-
-/** What is done to people: "Blast kills nine". */
-const harming =
-  /^(?:kill|injure|wound|hurt|shoot|stab|arrest|detain|free|release|abduct|kidnap|rescue|evacuate)$/u;
-
-/** "five of the wounded", "31 killed and more than 80 wounded": a number that stands for people. */
-function isNumberOfPeople(tree: Tree, head: number): boolean {
-  const of = findChildren(tree, head, 'nmod').find((c) => caseOf(tree, c) === 'of');
-  if (of !== undefined)
-    return (
-      /^(?:wounded|injured|missing|dead|them|those)$/u.test(wordAt(tree, of)) ||
-      (kindOfNoun(lemmaAt(tree, of)) === 'person' && isPlural(tree, of))
-    );
-  const verb = headOf(tree, head);
-  // "Fifty-two freed in Chile": a headline.
-  if (verb < 0) return findChildren(tree, head, 'acl').some((c) => harming.test(lemmaAt(tree, c)));
-  if (hasRelation(tree, head, 'obj', 'nsubj:pass') && harming.test(lemmaAt(tree, verb))) return true;
-  return (
-    hasRelation(tree, head, 'nummod', 'nsubj', 'nsubj:pass') &&
-    verb === head + 1 &&
-    /^(?:killed|wounded|injured|missing|dead|hurt|arrested|detained)$/u.test(wordAt(tree, verb))
-  );
 }
 
 function kindOfCommonNoun(tree: Tree, head: number): MentionKind | null {
@@ -210,26 +182,6 @@ const generalBodies = new Set([
   'government',
   'parliament',
 ]);
-
-/** "hundreds of people", "a group of gunmen": the kind of what is counted. */
-function countedKind(tree: Tree, head: number): MentionKind | null {
-  const counted = findChildren(tree, head, 'nmod').filter((child) => caseOf(tree, child) === 'of');
-  const people = counted.some((child) => /^(?:person|group)$/u.test(kindOfNoun(lemmaAt(tree, child)) ?? ''));
-  // "A group of 15", "of more than 200": people by their number.
-  const bare = counted.some(
-    (child) => tree.tokens[child]?.tag === 'NUM' || tree.tokens[child + 2]?.tag === 'NUM',
-  );
-  return people || bare ? 'group' : null;
-}
-
-function isPlural(tree: Tree, head: number): boolean {
-  const penn = tree.tokens[head]?.penn ?? '';
-  // "The 59-year-old driver" is one, and so is "one man".
-  const numbers = findChildren(tree, head, 'nummod').filter(
-    (child) => wordAt(tree, child + 1) !== '-' && !/^(?:one|1)$/u.test(wordAt(tree, child)),
-  );
-  return penn === 'NNS' || penn === 'NNPS' || numbers.length > 0;
-}
 
 /** A pronoun of quantity that is a phrase by itself, not a determiner before a noun. */
 function standsAlone(tree: Tree, head: number): boolean {
