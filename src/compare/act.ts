@@ -70,9 +70,9 @@ export const intentVerbs: readonly string[] = [
 export function readAct(story: ToldStory, statements: readonly Statement[]): Act {
   const acting = statements.filter((s) => s.subject.length > 0);
   const whole = acting.filter((s) => s.object.length > 0);
-  const byDoer = groupBy(whole, ({ subject }) => subject.join(' ')).map;
-  const [most] = [...byDoer.values()].sort((a, b) => b.length - a.length);
-  const fullest = most?.[0] ?? acting[0] ?? statements[0];
+  const byWhom = mostAlike(whole, ({ subject }) => subject.join(' '));
+  const toWhom = mostAlike(whole, ({ object }) => object.join(' '));
+  const fullest = byWhom.find((s) => toWhom.includes(s)) ?? toWhom[0] ?? acting[0] ?? statements[0];
   const predicate = fullest?.predicate ?? '';
   const state = statePhrases.get(predicate);
   // What happened does nothing: only who acts is named as acting.
@@ -98,6 +98,12 @@ export function readAct(story: ToldStory, statements: readonly Statement[]): Act
     certainty: surest(statements),
     perfect: statements.every((s) => isPerfect(story, s)),
   };
+}
+
+/** The largest group of statements with one key; of equal ones the first. */
+function mostAlike(statements: readonly Statement[], keyOf: (s: Statement) => string): readonly Statement[] {
+  const [most = []] = [...groupBy(statements, keyOf).map.values()].sort((a, b) => b.length - a.length);
+  return most;
 }
 
 /** "Held talks with": what stands behind "held" is the talks, not with whom. */

@@ -53,7 +53,9 @@ function isOfTwoFates(story: ToldStory, { report, end, counted }: ToldQuantity):
 }
 
 function isComparable(quantity: ToldQuantity): boolean {
-  return quantity.kind !== 'ordinal' && quantity.kind !== 'duration';
+  // "Most of them": of how many, another sentence tells.
+  const part = quantity.value === null && /\bof (?:them|those|these|whom)\b/i.test(quantity.text);
+  return quantity.kind !== 'ordinal' && quantity.kind !== 'duration' && !part;
 }
 
 /** Figures that no statement took up, or took up wrongly, but whose own words tell what befell the counted. */

@@ -152,18 +152,28 @@ function dropCovered(drafts: readonly Draft[]): Draft[] {
   const isNew = ({ sides }: Draft): boolean => !sides.flat().every((v) => figures.has(figureKey(v)));
   const ownFigures = drafts.filter((d) => d.type === 'numeric' && d.verdict === 'single');
   const counted = new Set(ownFigures.filter(isNew).flatMap(statementsIn));
+  const isToldByFigures = (told: readonly StatementId[]): boolean =>
+    told.every((id) => disputed.has(id)) || (told.length > 0 && told.every((id) => counted.has(id)));
+  /** "52 miners were freed" beside how many were: most of its tellings hold a number that as many reports agree on. */
+  const mostlyHeld = (told: readonly StatementId[], size: number): boolean => {
+    const held = new Map<number, number>();
+    for (const index of told.flatMap((id) => [...(covers.get(id) ?? [])]))
+      if (typed[index]?.type === 'numeric' && sizes[index] === size)
+        held.set(index, (held.get(index) ?? 0) + 1);
+    return [...held.values()].some((count) => count * 2 > told.length);
+  };
   return drafts.filter((draft) => {
     if (figured.has(draft.type) && draft.verdict === 'single') return isNew(draft);
     if (draft.type !== null) return true;
     const told = statementsIn(draft);
-    if (draft.verdict === 'single' && told.length > 0 && told.every((id) => counted.has(id))) return false;
-    if (draft.verdict === 'single' && statementsIn(draft).every((id) => disputed.has(id))) return false;
-    const [first, ...rest] = statementsIn(draft);
+    if (draft.verdict === 'single' && isToldByFigures(told)) return false;
+    const [first, ...rest] = told;
     const size = reportsIn(draft.sides).size;
     const isAsWide = (index: number): boolean =>
       sizes[index] === size || (draft.verdict === 'single' && tellsFigureOf(draft, typed[index]));
     const candidates = [...((first && covers.get(first)) ?? [])].filter(isAsWide);
-    return !candidates.some((index) => rest.every((id) => covers.get(id)?.has(index)));
+    if (candidates.some((index) => rest.every((id) => covers.get(id)?.has(index)))) return false;
+    return !(isAgreement(draft) && /\d/.test(draft.question) && mostlyHeld(told, size));
   });
 }
 

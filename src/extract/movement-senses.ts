@@ -90,8 +90,8 @@ function chooseTaking(scene: Scene, draft: Draft): Draft {
     (o) =>
       !isPlace(scene, o) && (isParty(scene, o) || /^(?:all|some|many|most|others)$/u.test(wordAt(tree, o))),
   );
-  const verb = draft.verb.split(' ')[0];
-  return people && !figurative.test(wordAt(tree, aim)) ? draft : bare(draft, verb);
+  const [verb = ''] = draft.verb.split(' ');
+  return people && !figurative.test(wordAt(tree, aim)) ? { ...draft, verb } : bare({ ...draft, verb });
 }
 
 /** A missile that falls comes down somewhere, a plane crashes, a bridge collapses; prices and governments do neither. */

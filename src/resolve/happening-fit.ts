@@ -5,6 +5,7 @@ import type { Happening, Profile } from './happening.ts';
 /** How well a telling fits a happening; 0 when something keeps them apart. */
 export function scoreFit(told: Profile, happening: Happening): number {
   if (disjoint(told.years, happening.years) || disjoint(told.ends, happening.ends)) return 0;
+  if (areMonthsApart(told, happening)) return 0;
   const subjects = countShared(told.sides, happening.sides);
   const objects = countShared(told.objects, happening.objects);
   const ends = countShared(told.ends, happening.ends);
@@ -20,6 +21,12 @@ export function scoreFit(told: Profile, happening: Happening): number {
   )
     return 0;
   return 2 * subjects + 3 * objects + 2 * ends + counted;
+}
+
+/** Reports may differ on a date by days, over the end of a month too; by months they tell of two happenings. */
+function areMonthsApart(told: Profile, happening: Happening): boolean {
+  const near = told.months.some((a) => [...happening.months].some((b) => Math.abs(a - b) < 2));
+  return told.months.length > 0 && happening.months.size > 0 && !near;
 }
 
 /** Half of the larger number: nearer ones may be two reports' figures for the same people. */

@@ -16,6 +16,8 @@ export interface Happening {
   /** Where it happened. */
   readonly places: Set<EntityId>;
   readonly years: Set<string>;
+  /** Months told, counted from year zero. */
+  readonly months: Set<number>;
   /** Sizes of the groups of people to whom it happens. */
   readonly counts: Set<number>;
   /** Nouns of the groups of people without a number of their own, and of all groups. */
@@ -35,6 +37,7 @@ export interface Profile {
   readonly ends: readonly EntityId[];
   readonly places: readonly EntityId[];
   readonly years: readonly string[];
+  readonly months: readonly number[];
   readonly counts: readonly number[];
   readonly loose: readonly string[];
   readonly nouns: readonly string[];

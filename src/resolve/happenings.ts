@@ -76,7 +76,8 @@ function profile(telling: Telling, { drawnAs, timeOf, actsFor, publishedIn }: Lo
   ];
   const keysIn = (roles: RegExp): string[] =>
     telling.roles.flatMap(({ role, part }) => (part.kind === 'key' && roles.test(role) ? [part.key] : []));
-  const years = telling.roles.flatMap(({ part }) => (part.kind === 'time' ? yearOf(timeOf(part.id)) : []));
+  const times = telling.roles.flatMap(({ part }) => (part.kind === 'time' ? [timeOf(part.id)] : []));
+  const years = times.flatMap(yearOf);
   const subjects = collapse(keysOf(telling.subject).filter((key) => isActorKey(key) || isThingKey(key)));
   return {
     telling,
@@ -90,6 +91,7 @@ function profile(telling: Telling, { drawnAs, timeOf, actsFor, publishedIn }: Lo
     ends: collapse(keysIn(/^(?:destination|recipient)$/)),
     places: collapse(keysIn(/^place$/)),
     years,
+    months: times.flatMap(monthOf),
     counts: keysOf(telling.object).flatMap((key) => readCount(key)),
     loose: [
       ...keysOf(telling.object).flatMap((key) => (readCount(key).length > 0 ? [] : readNoun(key))),
@@ -133,6 +135,11 @@ function yearOf(time: TimeExpression | null): string[] {
   return year === undefined ? [] : [year];
 }
 
+function monthOf(time: TimeExpression | null): number[] {
+  const [, year, month] = /^(\d{4})-(0\d|1[0-2])/.exec(time?.edtf ?? '') ?? [];
+  return year === undefined ? [] : [Number(year) * 12 + Number(month)];
+}
+
 function openHappening(telling: Telling): Happening {
   return {
     predicate: telling.proposition.predicate,
@@ -144,6 +151,7 @@ function openHappening(telling: Telling): Happening {
     ends: new Set(),
     places: new Set(),
     years: new Set(),
+    months: new Set(),
     counts: new Set(),
     loose: new Set(),
     nouns: new Set(),
@@ -155,22 +163,27 @@ const anybody = '*';
 
 function addTelling(happening: Happening, told: Profile, index: Map<string, Happening[]>): void {
   happening.tellings.push(told.telling);
-  for (const key of told.subjects) happening.subjects.add(key);
-  for (const key of told.sides) happening.sides.add(key);
-  for (const key of told.objects) happening.objects.add(key);
-  for (const key of told.ends) happening.ends.add(key);
-  for (const key of told.places) happening.places.add(key);
-  for (const year of told.years) happening.years.add(year);
-  for (const count of told.counts) happening.counts.add(count);
-  for (const noun of told.loose) happening.loose.add(noun);
-  for (const noun of told.nouns) happening.nouns.add(noun);
-  for (const year of told.assumed) happening.assumed.add(year);
+  addAll(happening.subjects, told.subjects);
+  addAll(happening.sides, told.sides);
+  addAll(happening.objects, told.objects);
+  addAll(happening.ends, told.ends);
+  addAll(happening.places, told.places);
+  addAll(happening.years, told.years);
+  addAll(happening.months, told.months);
+  addAll(happening.counts, told.counts);
+  addAll(happening.loose, told.loose);
+  addAll(happening.nouns, told.nouns);
+  addAll(happening.assumed, told.assumed);
   for (const party of [anybody, ...told.sides, ...told.objects, ...told.ends, ...otherDrawers(told)]) {
     const drawer = `${told.key} ${party}`;
     const list = index.get(drawer) ?? [];
     if (!list.includes(happening) && list.length < largestDrawer) list.push(happening);
     index.set(drawer, list);
   }
+}
+
+function addAll<Item>(known: Set<Item>, items: readonly Item[]): void {
+  for (const item of items) known.add(item);
 }
 
 /** Happenings looked at for one party: more than this, and the party tells nothing apart. */

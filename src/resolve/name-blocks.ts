@@ -1,4 +1,5 @@
 import type { FoldedName } from './name-match.ts';
+import { nicknameOf } from './nicknames.ts';
 
 /** Sounds that transcriptions confuse share a letter; vowels at the front are one. */
 const classes: readonly (readonly [RegExp, string])[] = [
@@ -24,9 +25,11 @@ function skeletonOf(word: string): string {
  */
 export function blockName({ words }: FoldedName): string[] {
   const keys = new Set<string>();
-  for (const word of words.slice(0, 4)) {
+  // One name in two languages ("Igor", "Ihar") shares the drawer of its long form.
+  const known = words.slice(0, 4).map(nicknameOf);
+  for (const word of known) {
     if (word.endsWith('.')) continue;
-    for (const other of words.slice(0, 4)) {
+    for (const other of known) {
       if (other !== word) keys.add(`${skeletonOf(word)} ${classOf(other).charAt(0)}`);
     }
   }
