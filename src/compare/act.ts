@@ -229,7 +229,7 @@ function isPlural(story: ToldStory, id: string | undefined): boolean {
 const whole: readonly string[] = (
   'resign win lose die crash explode collapse sink flood burn arrive leave flee surrender vote meet-negotiate speak-with agree ' +
   'improve-relations strain-relations break-ties hold-election protest strike-work fight merge concede close open draw play ' +
-  'hold-office claim-responsibility launch test-fire attack displace withdraw'
+  'hold-office claim-responsibility launch test-fire displace withdraw'
 ).split(' ');
 
 /** True for an act that tells nothing without what it is done to ("pledged", "sent"). */

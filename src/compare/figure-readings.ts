@@ -32,7 +32,7 @@ export function readFigure(count: Count, sum: Sum | null): Reading {
  * has risen since is told beside it.
  */
 export function totalsOnly(story: ToldStory, told: readonly Reading[]): readonly Reading[] {
-  const readings = told.filter((reading) => !isShortened(reading, told));
+  const readings = told.filter((reading) => !isShortened(reading, told) && !isDoubtful(reading, told));
   const tellers = groupBy(
     readings.filter((r) => r.exact),
     (r) => r.low,
@@ -55,6 +55,15 @@ export function totalsOnly(story: ToldStory, told: readonly Reading[]): readonly
       (best.get(r.count.statement.report)?.low === r.low &&
         (isToll(story, r) || !isPartOfBound(r, readings))) ||
       isRisen(story, r),
+  );
+}
+
+/** "Thought to have killed all 72" beside "68 deaths are confirmed" in one report: what it is sure of counts. */
+function isDoubtful({ count: { statement } }: Reading, told: readonly Reading[]): boolean {
+  const doubted = (s: Statement): boolean => s.modality.includes('possible');
+  return (
+    doubted(statement) &&
+    told.some(({ count: { statement: other } }) => other.report === statement.report && !doubted(other))
   );
 }
 

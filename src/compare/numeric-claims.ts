@@ -71,7 +71,9 @@ function yearBeside(story: ToldStory, statement: Statement): string {
 }
 
 /** "the deadliest since the 2004 siege": the year of what it is measured from. */
-function isMeasuredFrom(story: ToldStory, { report, start }: ToldTime): boolean {
+function isMeasuredFrom(story: ToldStory, { report, start, end }: ToldTime): boolean {
+  // "None as deadly since 1992, when 167 died": those who died then.
+  if (/^,? (?:when|in which)\b/i.test(wordsOf(story, { report, start: end, end: end + 10 }))) return false;
   const before = wordsOf(story, { report, start: Math.max(0, start - 16), end: start });
   return /\b(?:since|than|unlike|like|after|before)(?: the)? $/i.test(before);
 }

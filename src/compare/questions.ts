@@ -191,7 +191,10 @@ function readTitle(office: string): string | null {
     .replace(/ (?:of|for|to|at) .*$/, '')
     .toLowerCase()
     .split(' ')
-    .filter((word) => !/^(?:us|u\.s\.|uk|u\.k\.|eu|un|same|current|incumbent|late)$/.test(word));
+    .filter(
+      (word) =>
+        !/^(?:us|u\.s\.|uk|u\.k\.|eu|un|same|current|incumbent|late|ayatollah|sheikh|imam|dr)$/.test(word),
+    );
   const title = words
     .filter(
       (word) => offices.test(word) || (!/(?:ian|ish|ese|ean|can|i)$/.test(word) && !isCountryWord(word)),

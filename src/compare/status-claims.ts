@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { askQuestion } from './questions.ts';
 import { draftDifference, type Marked, sidesByMark } from './sides.ts';
 import { voiceOf } from './telling-words.ts';
-import { groupBy, type Matter, sentenceKey, type ToldStory } from './told-story.ts';
+import { groupBy, type Matter, sentenceKey, type ToldStory, wordsOf } from './told-story.ts';
 
 /** Done, or only agreed, decided or planned: the status of one matter as the reports tell it. */
 export function draftStatus(story: ToldStory): readonly Draft[] {
@@ -44,17 +44,18 @@ function draftMatter(story: ToldStory, matter: Matter, intentions: readonly Stat
   const moved = acts.some((s) => s.roles.destination ?? s.roles.recipient);
   // Moves have a row of their own that names the place.
   if (!acts.some((s) => certaintyOf(s) === 'done') || (moved && intentions.length === 0)) return [];
+  const open = intentions.filter((s) => !isKept(story, s, acts));
   const told = new Set(intentions.map(sentenceKey));
   const marked: Marked[] = [
     // "Agreed to lift" is told once, as an agreement.
     ...acts
       .filter((s) => certaintyOf(s) === 'done' || !told.has(sentenceKey(s)))
       .flatMap((s) => markAct(story, s)),
-    ...intentions.map((s) => ({ mark: s.predicate, voice: voiceOf(story, s, s.trigger) })),
+    ...open.map((s) => ({ mark: s.predicate, voice: voiceOf(story, s, s.trigger) })),
   ];
-  if (intentions.length === 0 && isToldOnward(marked)) return [];
+  if (open.length === 0 && isToldOnward(marked)) return [];
   const act = readAct(story, acts);
-  const [intent] = intentions;
+  const [intent] = open;
   const kind = intent ? 'done' : 'status';
   return draftDifference(story, {
     key: `${matter.id} status`,
@@ -63,6 +64,19 @@ function draftMatter(story: ToldStory, matter: Matter, intentions: readonly Stat
     sides: sidesByMark(marked),
     weight: matter.told.length,
   });
+}
+
+/** "Had promised to sell", in a report that tells of the sale: what was promised before has been done. */
+function isKept(
+  story: ToldStory,
+  { report, evidence, trigger }: Statement,
+  acts: readonly Statement[],
+): boolean {
+  const before = wordsOf(story, { report, start: evidence.start, end: trigger.start });
+  return (
+    /\bhad (?:\p{L}+ )?$/iu.test(before) &&
+    acts.some((act) => act.report === report && certaintyOf(act) === 'done')
+  );
 }
 
 /** "It was said that he would sell", "he sold": every report that tells of a plan tells of the deed too, and none differs. */

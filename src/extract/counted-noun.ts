@@ -32,6 +32,9 @@ function wholeNoun(tree: Tree, head: number): number {
 function countedOf(tree: Tree, { to }: NumberWords): CountedNoun | null {
   if (wordAt(tree, to) !== 'of') return null;
   const from = skipDeterminers(tree, to + 1);
+  // "68 passengers, 15 of them foreigners": what those are.
+  const people = /^(?:them|whom)$/u.test(wordAt(tree, from)) && tree.tokens[from + 1]?.penn === 'NNS';
+  if (people) return { head: from + 1, from: from + 1, to: from + 2 };
   const head = nounGroupEnd(tree, from);
   return head === null ? null : { head, from, to: head + 1 };
 }

@@ -10,6 +10,7 @@ const planning = new Set([
   'expect',
   'agree',
   'vow',
+  'swear',
   'decide',
   'want',
   'seek',

@@ -3,7 +3,7 @@ import { isParty } from './party.ts';
 import { isPlace } from './role-of-preposition.ts';
 import { isNamed, nameOver, type Scene } from './scene.ts';
 import { isThingNoun, isVehicleNoun, isWeaponNoun } from './thing-nouns.ts';
-import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
+import { caseOf, findChildren, lemmaAt, markerOf, type Tree, wordAt } from './tree.ts';
 
 // What verbs of motion mean of people, of vehicles and of everything else.
 
@@ -19,8 +19,11 @@ export function isEitherFate(tree: Tree, dead: number): boolean {
 export function chooseReaching(scene: Scene, draft: Draft): Draft | null {
   if (draft.verb === 'return' && draft.subject.length > 0 && draft.object.some((o) => isParty(scene, o)))
     return bare(draft, 'transfer');
-  if (draft.verb !== 'reach') return draft;
   const { tree } = scene;
+  // "Crashed while landing": it had not landed.
+  if (tree.tokens[draft.at]?.penn === 'VBG' && /^(?:while|when|before|on)$/u.test(markerOf(tree, draft.at)))
+    return null;
+  if (draft.verb !== 'reach') return draft;
   const places = draft.object.filter(
     (o) => tree.tokens[o]?.tag !== 'NUM' && (isPlace(scene, o) || isNamed(scene, o)),
   );
@@ -98,11 +101,16 @@ function chooseTaking(scene: Scene, draft: Draft): Draft {
 export function chooseFalling({ tree }: Scene, draft: Draft): Draft {
   const nouns = [...draft.subject, ...draft.object].map((at) => lemmaAt(tree, at));
   if (nouns.some((noun) => isWeaponNoun(noun) || noun === 'debris')) return bare(draft, 'arrive');
-  if (nouns.some((noun) => /^(?:plane|aircraft|jet|helicopter|drone|balloon|satellite)$/u.test(noun)))
-    return bare(draft, 'crash');
+  if (nouns.some(isAircraft)) return bare(draft, 'crash');
   return nouns.some((noun) => /^(?:bridge|building|tower|wall|roof|crane|dam|scaffolding)$/u.test(noun))
     ? bare(draft, 'collapse')
     : draft;
+}
+
+function isAircraft(noun: string): boolean {
+  return /^(?:plane|airplane|aeroplane|airliner|aircraft|jet|helicopter|drone|balloon|satellite|flight|chopper)$/u.test(
+    noun,
+  );
 }
 
 /** Ships sink and go down; prices, visitors and countries only by a slip. Whoever sinks a ship destroys it. */
@@ -110,6 +118,9 @@ export function chooseSinking(scene: Scene, draft: Draft): Draft | null {
   if (draft.subject.length > 0 && draft.object.length > 0)
     return draft.verb === 'sink' ? { ...draft, predicate: 'destroy' } : null;
   const sunk = [...draft.subject, ...draft.object];
+  // A plane that goes down crashes.
+  if (draft.verb === 'go down' && sunk.some((at) => isAircraft(lemmaAt(scene.tree, at))))
+    return bare(draft, 'crash');
   const ships = sunk.filter((at) => isShip(scene, at));
   const slip = sunk.length > 0 && ships.length === 0;
   if (draft.verb === 'go down') return ships.length > 0 ? draft : null;

@@ -15,6 +15,24 @@ export function mendTold(tree: Tree, loose: Loose[], at: number): void {
   mendHelped(tree, loose, at);
   mendClaims(tree, loose, at);
   mendBackToSpeaker(tree, loose, at);
+  mendToldPair(tree, loose, at);
+}
+
+/** "Said the chief and a guard had been freed": of both, whom the verb of saying seems to have for its object. */
+function mendToldPair(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  const speech = token?.head ?? -1;
+  const [auxiliary] = childrenBy(tree, loose, verb, /^aux/u);
+  if (token?.relation !== 'conj' || auxiliary === undefined || !speaks(loose, speech)) return;
+  if (childrenBy(tree, loose, verb, /^(?:n|c)subj/u).length > 0) return;
+  const [object] = childrenBy(tree, loose, speech, /^obj$/u);
+  const second = auxiliary - 1;
+  if (object === undefined || loose[second]?.head !== object || loose[second]?.relation !== 'conj') return;
+  const [joint] = childrenBy(tree, loose, verb, /^cc$/u);
+  if (joint === undefined || joint < object || joint > second) return;
+  place(loose, verb, speech, 'ccomp');
+  place(loose, object, verb, subjectRelation(tree, loose, verb));
+  place(loose, joint, second, 'cc');
 }
 
 /** "The mayor said 26 had been freed, and thanked them": behind the comma the past is the speaker's again. */

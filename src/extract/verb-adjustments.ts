@@ -55,6 +55,9 @@ function adjustFall(scene: Scene, draft: Draft, clause: Clause): Draft | null {
     draft.subject.length === 0 && itself.length > 0
       ? { ...draft, subject: itself, object: draft.object.filter((o) => !itself.includes(o)) }
       : draft;
+  // "Plane crashes, 32 dead": the dead are what came of it.
+  if (fallen.object.some((o) => /^(?:dead|killed|injured|missing|hurt)$/u.test(wordAt(scene.tree, o))))
+    return { ...fallen, object: [] };
   // "The flight from Quito, Ecuador landed": no country lands, dies or crashes, whatever stands before the verb.
   if (!/^(?:arrive|crash|die|explode|sink)$/u.test(draft.predicate)) return fallen;
   const subject = fallen.subject.filter((s) => nameOver(scene, s)?.country == null || !isPlace(scene, s));

@@ -12,6 +12,7 @@ import {
 import { isParty } from './party.ts';
 import { isNegated } from './polarity.ts';
 import { addOwners, chooseEliminating, chooseEnding, chooseRejecting } from './rejection-senses.ts';
+import { isPlace } from './role-of-preposition.ts';
 import { nameOver, type Scene } from './scene.ts';
 import { chooseGiving, chooseHiring, chooseMaking, chooseNaming, chooseSeizing } from './taking-senses.ts';
 import { isThingNoun } from './thing-nouns.ts';
@@ -24,9 +25,16 @@ type Sense = (scene: Scene, draft: Draft) => Draft | null;
  * nobody, and whoever signs papers hires nobody. Where the sense does not fit the verb speaks for itself.
  */
 export function chooseSense(scene: Scene, given: Draft): Draft | null {
-  const draft = turnLethal(scene, turnUndergone(scene, given));
+  const draft = withoutSites(scene, turnLethal(scene, turnUndergone(scene, given)));
   const choose = senses.get(draft.predicate);
   return choose ? choose(scene, draft) : draft;
+}
+
+/** "A strike in Lima said to have killed him": where it was did nothing. */
+function withoutSites(scene: Scene, draft: Draft): Draft {
+  const isSite = (at: number): boolean =>
+    /^(?:in|at|near|outside|around)$/u.test(caseOf(scene.tree, at)) && isPlace(scene, at);
+  return draft.subject.some(isSite) ? { ...draft, subject: draft.subject.filter((s) => !isSite(s)) } : draft;
 }
 
 /** "shot dead", "fatally stabbed", "beaten to death": whoever is hurt so is killed. */
@@ -161,8 +169,9 @@ function chooseIntending({ tree }: Scene, draft: Draft): Draft | null {
   return things ? null : draft;
 }
 
-/** "war broke out": only a fire burns. */
-function chooseBurning({ tree }: Scene, draft: Draft): Draft {
+/** "war broke out": only a fire burns; of bodies "too badly burned" nobody burns anything. */
+function chooseBurning({ tree }: Scene, draft: Draft): Draft | null {
+  if (draft.verb === 'burn' && /^(?:too|badly|severely)$/u.test(wordAt(tree, draft.at - 1))) return null;
   const fire = draft.subject.some((s) => /^(?:fire|blaze|wildfire)$/u.test(lemmaAt(tree, s)));
   return draft.verb === 'break out' && !fire ? bare(draft) : draft;
 }

@@ -10,6 +10,8 @@ interface Dated {
   readonly line: Line;
   readonly time: ToldTime;
   readonly value: string;
+  /** The day on which somebody said it, not that on which it was. */
+  readonly saying: boolean;
   /** "Five years ago", "last March": known only by reckoning. */
   readonly relative: boolean;
   readonly about: readonly string[];
@@ -40,8 +42,16 @@ function readDated(story: ToldStory, line: Line): readonly Dated[] {
     const about = anchorsAround(story, line, time, reach)
       .filter((anchor) => !isBehindAnother(line, time, anchor))
       .map((anchor) => anchor.id);
-    return [{ line, time, value, relative, about }];
+    return [{ line, time, value, relative, about, saying: isOfSaying(line, time) }];
   });
+}
+
+const saying =
+  /\b(?:statement|said|says|say|announced|announcement|reported|told|interview|speech|message|post|posted|briefing|conference|letter|confirmed|wrote)\b[^.;,:“”"]{0,24}$/i;
+
+/** "Said on Monday", "in a statement on Monday". */
+function isOfSaying({ text, start }: Line, time: ToldTime): boolean {
+  return saying.test(text.slice(0, time.start - start));
 }
 
 /** "searched the hall on May 15 following the attack": what comes behind such a word was another time. */
@@ -60,7 +70,10 @@ function draftDate(story: ToldStory, key: string, group: readonly Dated[]): read
   const reports = reportsIn([voices]);
   const relative = told.find((d) => d.relative);
   const sum = relative ? `${relative.time.text.trim()} = ${one.value}` : null;
+  // A number may be another one in another report: words without one label the row for all.
+  const plain = told.filter((d, index) => !countsSomebody(story, d, voices[index]));
   const [label = ''] = voices
+    .filter((_, index) => plain.length === 0 || plain.includes(told[index] ?? one))
     .map(({ words }) => wordsOf(story, showWords(story, words)).replaceAll(/\s+/g, ' ').trim())
     .sort(
       (a, b) =>
@@ -82,6 +95,13 @@ function draftDate(story: ToldStory, key: string, group: readonly Dated[]): read
   ];
 }
 
+function countsSomebody(story: ToldStory, { line }: Dated, voice: Voice | undefined): boolean {
+  return (story.quantitiesIn.get(sentenceKey(line)) ?? []).some(
+    ({ kind, start, end }) =>
+      kind === 'cardinal' && voice !== undefined && voice.words.start <= start && end <= voice.words.end,
+  );
+}
+
 /** Words that belong to what was said before them: no label begins so where another wording does not. */
 const leads = /^(?:to|of|in|at|on|into|as|for|by|from|with|and|he|she|it|they) /i;
 
@@ -92,20 +112,21 @@ const isFull =
 /** Two reports that tell of one thing: a year worked out beside the year itself, or a day with two words in common. */
 function findPair(group: readonly Dated[]): readonly [Dated, Dated] | null {
   for (const [at, one] of group.entries()) {
-    for (const other of group.slice(at + 1)) {
-      if (one.line.report === other.line.report) continue;
-      const shared = new Set(one.about.filter((id) => other.about.includes(id))).size;
-      if (one.value.length === 4 && (one.relative === other.relative || shared === 0)) continue;
-      if (one.value.length > 4 && shared < 2) continue;
-      return [one, other];
-    }
+    const other = group.slice(at + 1).find((later) => isPair(one, later));
+    if (other) return [one, other];
   }
   return null;
 }
 
+function isPair(one: Dated, other: Dated): boolean {
+  if (one.line.report === other.line.report || one.saying !== other.saying) return false;
+  const shared = new Set(one.about.filter((id) => other.about.includes(id))).size;
+  return one.value.length === 4 ? one.relative !== other.relative && shared > 0 : shared > 1;
+}
+
 function meets(dated: Dated, one: Dated, shared: ReadonlySet<string>): boolean {
   const own = dated.about.filter((id) => shared.has(id)).length;
-  return dated !== one && own >= (dated.value.length === 4 ? 1 : 2);
+  return dated !== one && dated.saying === one.saying && own >= (dated.value.length === 4 ? 1 : 2);
 }
 
 /** The date with the nearest word that both share, as far as its clause goes. */

@@ -124,7 +124,13 @@ function readAuxiliary(line: Line, match: RegExpExecArray, names: readonly Span[
   const before = clauseBefore(line.text.slice(0, match.index)) || nameBefore(line, match.index, names);
   // "33 people had not been found": of some it denies nothing that is said of others.
   if (before === '' || /\d|\b(?:some|many|several|others?)\b/i.test(before)) return [];
-  const object = rest.replace(/ (?:and|but|because|when|after|until|that|who|which|as|said|told)\b.*$/i, '');
+  // "Has not confirmed that he is dead": without what it would confirm the question asks nothing.
+  const told = /^ that /i.test(rest) ? rest.slice(0, 5) : '';
+  const object =
+    told +
+    rest
+      .slice(told.length)
+      .replace(/ (?:and|but|because|when|after|until|that|who|which|as|said|told)\b.*$/i, '');
   const subject = sensesOf(before);
   const must = sensesOf(verb);
   const about = [...new Set([...subject, ...must, ...sensesOf(object)])];
