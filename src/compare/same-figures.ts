@@ -152,6 +152,7 @@ function draftFigure(story: ToldStory, key: string, alike: readonly Figure[]): r
   const [label] = [...(exact.length > 0 ? exact : voices)].sort(
     (a, b) =>
       Number(!namesCounted(story, a)) - Number(!namesCounted(story, b)) ||
+      Number(isCutPair(story, a)) - Number(isCutPair(story, b)) ||
       Number(isBare(a)) - Number(isBare(b)) ||
       inCapitals(story, a) - inCapitals(story, b) ||
       length(a) - length(b),
@@ -168,6 +169,11 @@ function draftFigure(story: ToldStory, key: string, alike: readonly Figure[]): r
       weight: 1,
     },
   ];
+}
+
+/** "160,000 film" of "160,000 film and television actors" names half of what is counted. */
+function isCutPair(story: ToldStory, { words: { report, end } }: Voice): boolean {
+  return /^ and \p{Ll}/u.test(wordsOf(story, { report, start: end, end: end + 6 }));
 }
 
 function toVoice(story: ToldStory, { quantity, sentence }: Figure): Voice {

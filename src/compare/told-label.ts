@@ -25,6 +25,7 @@ export function labelTold(
     bare ||
     isOnlyWhere(first) ||
     isStateResigning(story, first) ||
+    isLight(first) ||
     narrowed.every((s) => isOnlyByWhom(story, s)) ||
     (verdict === 'single' && (isPurpose(story, first) || isRare(first) || readsOn(story, first)));
   const told = otherDoers ? narrowed.map((s) => (s.object.length > 0 ? { ...s, subject: [] } : s)) : narrowed;
@@ -39,6 +40,13 @@ function nestMarks(clause: string): string {
 /** A verb without a place in the list of predicates, of which it is not known what it needs to say something. */
 function isRare({ predicate }: Statement): boolean {
   return findPredicate(predicate) === null;
+}
+
+/** "Put profit first", "took the stage": with another verb the rest is what it says. */
+function isLight(statement: Statement): boolean {
+  return (
+    isRare(statement) && /^(?:put|take|give|keep|set|get|make|bring|call|have|hold)$/.test(statement.verb)
+  );
 }
 
 /** Acts that are done to nobody: "a protest to Chile" is no "Chile was protested". */

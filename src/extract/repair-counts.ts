@@ -14,6 +14,35 @@ export function mendCounts(tree: Tree, loose: Loose[], at: number): void {
   mendHeadlinePlan(tree, loose, at);
   mendOnce(tree, loose, at);
   mendHyphen(tree, loose, at);
+  mendWhoOfWork(tree, loose, at);
+  mendSecondClause(tree, loose, at);
+}
+
+/** 'The star of "The Cook" who leads the union': no work of art leads it. */
+function mendWhoOfWork(tree: Tree, loose: Loose[], verb: number): void {
+  const token = loose[verb];
+  const work = token?.head ?? -1;
+  const person = loose[work]?.head ?? -1;
+  if (token?.relation !== 'acl:relcl' || loose[work]?.relation !== 'nmod' || work > verb) return;
+  if (!/^(?:''|["”’])$/u.test(textAt(tree, work + 1)) || !/^who/u.test(textAt(tree, work + 2))) return;
+  if (loose[person]?.tag === 'NOUN') token.head = person;
+}
+
+/** "After the contract expired and talks failed": the noun joined to a verb is the subject of the verb behind it. */
+function mendSecondClause(tree: Tree, loose: Loose[], noun: number): void {
+  const token = loose[noun];
+  const first = token?.head ?? -1;
+  const verb = (tree.last[noun] ?? noun) + 1;
+  if (token?.relation !== 'conj' || token.tag !== 'NOUN' || loose[first]?.tag !== 'VERB' || first > noun)
+    return;
+  if (
+    !/^VB[DZP]$/u.test(loose[verb]?.penn ?? '') ||
+    !/^(?:advcl|conj|parataxis|dep)$/u.test(loose[verb]?.relation ?? '')
+  )
+    return;
+  if (childrenBy(tree, loose, verb, /^(?:n|c)subj|^mark/u).length > 0 || loose[verb]?.head === noun) return;
+  place(loose, noun, verb, subjectRelation(tree, loose, verb));
+  place(loose, verb, first, 'conj');
 }
 
 /** "Fifty-two freed": two words, one number. */

@@ -95,11 +95,15 @@ function withParticle(line: Line, word: Word): Word {
     : word;
 }
 
+/** Nouns that end like those for acts and name none. */
+const noActs =
+  /^(?:televis|federat|corporat|associat|organi[sz]at|administrat|foundat|commiss|delegat|populat|un|mill|bill|trill|reg|nat|relig|fash|stat|miss|sess|sect|vers|pens|opin|champ|pass|posit|condit|quest|reason|direct|locat|tradit|nutrit|profess|divis|coalit|oppositi|faction|union|station|nation|region|situat|relat)ion$/;
+
 /** The nearest word before a time that is such a verb, or any word for the rule of the last time. */
 function verbBefore(words: readonly Word[], time: ToldTime): Word | null {
   const before = words.filter((word) => word.end <= time.start && time.start - word.end < 60);
   const known = before.findLastIndex((word) => once.has(senseOf(word.stem)));
-  const near = before.findLastIndex((word) => /ed$|ion$/.test(word.low));
+  const near = before.findLastIndex((word) => /ed$|ion$/.test(word.low) && !noActs.test(word.low));
   // "Discovered the intrusion": the noun right behind a verb is what it is done to.
   const object = near === known + 1 && /ion$/.test(before[near]?.low ?? '');
   return before[known >= 0 && (near < known || object) ? known : near] ?? null;
@@ -167,6 +171,7 @@ function clash(one: Dated, other: Dated): boolean {
   const apart = one.to < other.from || other.to < one.from;
   if (undated) return isOfOtherDay(one, other);
   if (!apart) return false;
+  if (one.last !== other.last && isOfSaying(one.last ? other : one)) return false;
   if (one.last !== other.last) return one.last ? one.to < other.from : other.to < one.from;
   return once.has(senseOf(one.verb.stem));
 }
