@@ -26,6 +26,7 @@ import {
   groupBy,
   listLetters,
   sentenceKey,
+  type ToldQuantity,
   type ToldStory,
   type ToldTime,
   wordsOf,
@@ -52,7 +53,7 @@ export function draftNumeric(story: ToldStory): readonly Draft[] {
  * for other acts the event, or who did it. A figure of another event has another key.
  */
 function familyKey(story: ToldStory, { statement, fate, quantity }: Count): string {
-  const inStory = `${fate} in ${story.clusters.get(statement.report)} ${yearBeside(story, statement)}`;
+  const inStory = `${fate} in ${story.clusters.get(statement.report)} ${yearBeside(story, statement, quantity)}`;
   if (isFate(fate)) return inStory;
   const doers = statement.subject.map((id) => drawnId(story, id)).sort(compareText);
   // Sums that somebody offers, pays or asks are theirs, whatever the reports make of the event.
@@ -61,19 +62,26 @@ function familyKey(story: ToldStory, { statement, fate, quantity }: Count): stri
 }
 
 /** A year in the sentence: figures of earlier years are other events' figures. */
-function yearBeside(story: ToldStory, statement: Statement): string {
+function yearBeside(story: ToldStory, statement: Statement, quantity: ToldQuantity): string {
   const times = story.timesIn.get(sentenceKey(statement)) ?? [];
   const dated = times.filter(
     (time) =>
-      (time.signal !== null || statement.roles.time?.includes(time.id)) && !isMeasuredFrom(story, time),
+      isOfFormer(story, time, quantity) ||
+      ((time.signal !== null || statement.roles.time?.includes(time.id)) && !isMeasuredFrom(story, time)),
   );
   return dated.flatMap((time) => /\b(?:1[6-9]|20)\d\d\b/.exec(time.text)?.[0] ?? [])[0] ?? '';
 }
 
+/** "None since the 2018 fire, which killed 85", "since 1992, when 167 died": those who died then. */
+function isOfFormer(story: ToldStory, time: ToldTime, { start }: ToldQuantity): boolean {
+  if (!isMeasuredFrom(story, time) || start < time.end) return false;
+  return /\b(?:which|that|when|where|in which)\b/i.test(
+    wordsOf(story, { report: time.report, start: time.end, end: start }),
+  );
+}
+
 /** "the deadliest since the 2004 siege": the year of what it is measured from. */
-function isMeasuredFrom(story: ToldStory, { report, start, end }: ToldTime): boolean {
-  // "None as deadly since 1992, when 167 died": those who died then.
-  if (/^,? (?:when|in which)\b/i.test(wordsOf(story, { report, start: end, end: end + 10 }))) return false;
+function isMeasuredFrom(story: ToldStory, { report, start }: ToldTime): boolean {
   const before = wordsOf(story, { report, start: Math.max(0, start - 16), end: start });
   return /\b(?:since|than|unlike|like|after|before)(?: the)? $/i.test(before);
 }

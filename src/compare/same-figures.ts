@@ -117,11 +117,14 @@ function fits(a: Figure, b: Figure): boolean {
   return (hedged || rounded) && a.low <= b.high && b.low <= a.high;
 }
 
-/** An amount or a number of things speaks for itself; a share needs a word in common. */
+/** An amount or a number of things speaks for itself; a share, and thousands of one or the other, need a word in common. */
 function inContext(story: ToldStory, equal: readonly Figure[]): readonly Figure[] {
   const [first] = equal;
-  if (first?.quantity.kind !== 'percent') return equal;
-  const rows = equal.map((figure) => ({ figure, about: new Set(contextOf(story, figure)) }));
+  if (first?.quantity.kind !== 'percent' && !first?.unit.startsWith('number')) return equal;
+  const rows = equal.map((figure) => ({
+    figure,
+    about: new Set([...contextOf(story, figure), nounOf(story, figure)]),
+  }));
   return rows
     .filter(({ figure, about }) =>
       rows.some(
@@ -131,6 +134,17 @@ function inContext(story: ToldStory, equal: readonly Figure[]): readonly Figure[
       ),
     )
     .map(({ figure }) => figure);
+}
+
+/** What is counted, by its noun. */
+function nounOf(story: ToldStory, { quantity: { report, counted } }: Figure): string {
+  const noun = headOf(
+    wordsOf(story, { report, ...counted })
+      .toLowerCase()
+      .split(/\s+/)
+      .at(-1) ?? '',
+  );
+  return `counted ${isPersonWord(noun) ? 'person' : noun}`;
 }
 
 function contextOf(story: ToldStory, { quantity, unit }: Figure): readonly string[] {

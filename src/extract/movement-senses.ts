@@ -82,7 +82,7 @@ export function chooseMoving(scene: Scene, draft: Draft): Draft | null {
 
 /** Where nobody goes who is taken there. */
 const figurative =
-  /^(?:court|trial|task|justice|heart|account|book|attention|end|close|halt|conclusion|table|streets?|air|sea|stage|life)$/u;
+  /^(?:court|trial|task|justice|heart|account|book|attention|end|close|halt|conclusion|table|streets?|air|sea|stage|life|tears|knees|mind|light|power|verge|brink)$/u;
 
 /** People are taken somewhere; a case is taken to court, nobody to task, and steps to a conclusion. */
 function chooseTaking(scene: Scene, draft: Draft): Draft {

@@ -6,6 +6,7 @@ import { mendClauses } from './repair-clauses.ts';
 import { mendCounts } from './repair-counts.ts';
 import { mendFrames } from './repair-frames.ts';
 import { mendHarm } from './repair-harm.ts';
+import { mendJoints } from './repair-joints.ts';
 import { mendLists } from './repair-lists.ts';
 import { mendPhrases } from './repair-phrases.ts';
 import { mendPlaces } from './repair-places.ts';
@@ -53,6 +54,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendThose(tree, loose, at);
     mendHeadlineVerb(tree, loose, at);
     mendCounts(tree, loose, at);
+    mendJoints(tree, loose, at);
     mendBound(tree, loose, at);
     mendVerbConj(tree, loose, at);
     mendClauses(tree, loose, at);

@@ -71,7 +71,8 @@ function readDated(story: ToldStory, line: Line): readonly Dated[] {
   return times.flatMap((time) => {
     const range = readDay(time);
     const verb = verbBefore(words, time);
-    if (!range || !verb) return [];
+    // "Began again": another beginning.
+    if (!range || !verb || /^ again\b/i.test(line.text.slice(verb.end - line.start))) return [];
     const about = anchorsAround(story, line, verb, reach).filter(
       (anchor) => !isBeyondClause(line, time, anchor),
     );
@@ -150,6 +151,13 @@ function draftVerb(story: ToldStory, key: string, group: readonly Dated[]): read
   return [];
 }
 
+/** Verbs that tell of no one thing: "took the island unawares", "to take visitors away". */
+const lightVerbs: ReadonlySet<string> = new Set(
+  'take make get give go come put set keep have bring run turn move'
+    .split(' ')
+    .map((verb) => senseOf(stemOf(verb))),
+);
+
 /** What befalls people: both sentences must name the one whom it befell. */
 const personal = /^(?:arrest|detain|born|resign|marr|di)/;
 
@@ -160,6 +168,7 @@ function sharedAnchors(story: ToldStory, one: Dated, other: Dated): readonly Anc
   return one.about.filter(
     ({ id, name }) =>
       id !== verb &&
+      !lightVerbs.has(id) &&
       near.has(id) &&
       !/^\d/.test(id) &&
       !(name && countriesOf(story, id).some((country) => country === id)),
