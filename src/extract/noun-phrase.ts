@@ -44,7 +44,11 @@ const joiners =
 /** Past what is no part of the phrase; back to "more" of "more than 120", to "up" of "up to five". */
 function trimOpening(tree: Tree, first: number, head: number): number {
   let from = first;
-  while (from < head && (joiners.test(tree.tokens[from]?.text ?? '') || governs(tree, from))) from++;
+  while (
+    from < head &&
+    (joiners.test(tree.tokens[from]?.text ?? '') || governs(tree, from) || isDate(tree, from))
+  )
+    from++;
   const before = tree.tokens[from - 1]?.text ?? '';
   const word = tree.tokens[from]?.text ?? '';
   if (word === 'than' && /^(?:more|less|fewer|rather)$/iu.test(before)) return from - 1;
@@ -52,6 +56,19 @@ function trimOpening(tree: Tree, first: number, head: number): number {
   if (/^(?:least|most)$/u.test(word) && /^at$/iu.test(before)) return from - 1;
   if (/^(?:many|few)$/u.test(word) && /^as$/iu.test(before)) return from - 1;
   return from;
+}
+
+const monthName =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** "In November 2031 three jewels were stolen": the date before them is none of their words. */
+function isDate(tree: Tree, at: number): boolean {
+  const [before, word, next] = [at - 1, at, at + 1].map((t) => tree.tokens[t]?.text ?? '');
+  const year = /^\d{4}$/u;
+  return (
+    (monthName.test(word ?? '') && year.test(next ?? '') && /^in$/iu.test(before ?? '')) ||
+    (year.test(word ?? '') && monthName.test(before ?? ''))
+  );
 }
 
 /** "having been among [more than 30 people]", "now in [two wards]": what says that somebody is somewhere, and the preposition. */

@@ -68,6 +68,7 @@ die||||die,perish,succumb|death|
 injure|ASSAULT|180||injure,wound,hurt,maim|injury|
 beat-up|ASSAULT|182||beat up,torture,abuse,rape|torture,abuse,rape,beating|torturer
 abduct|COERCE|181||abduct,kidnap,seize,take hostage,hold hostage,capture|abduction,kidnapping,hostage-taking,capture|kidnapper,captor,abductor
+steal|COERCE|171||steal,rob,snatch,loot,plunder,burgle,make off,walk off|theft,robbery,burglary,heist,looting,break-in|thief,robber,burglar,looter
 destroy|ASSAULT|202||destroy,demolish,raze,flatten,burn down,blow up,wreck|destruction,demolition|
 damage|ASSAULT|20||damage,ravage|damage|
 shoot-down|ASSAULT|195||shoot down,down,bring down|downing,shootdown|

@@ -2,7 +2,9 @@ import { bare, type Draft } from './draft.ts';
 import { isParty } from './party.ts';
 import { isNegated } from './polarity.ts';
 import { findActPredicate } from './predicates.ts';
+import { isPlace } from './role-of-preposition.ts';
 import type { Scene } from './scene.ts';
+import { isVehicleNoun } from './thing-nouns.ts';
 import { findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 // What verbs of making, giving, taking and naming mean of people and of everything else.
@@ -51,7 +53,11 @@ export function chooseGiving({ tree }: Scene, draft: Draft): Draft {
 }
 
 /** "Seized control", "captured power": nobody is taken away. */
-export function chooseSeizing({ tree }: Scene, draft: Draft): Draft | null {
+export function chooseSeizing(scene: Scene, draft: Draft): Draft | null {
+  const { tree } = scene;
+  // Jewels and papers are seized, and nobody with them.
+  const things = draft.object.length > 0 && !draft.object.some((o) => isTaken(scene, o));
+  if (things && /^(?:seize|capture)$/u.test(draft.verb)) return { ...draft, predicate: draft.verb };
   const power = draft.object.some((o) =>
     /^(?:control|power|initiative|opportunity|chance|moment)$/u.test(lemmaAt(tree, o)),
   );
@@ -59,6 +65,16 @@ export function chooseSeizing({ tree }: Scene, draft: Draft): Draft | null {
     /^(?:control|power)$/u.test(lemmaAt(tree, o)),
   );
   return power || grasped ? { ...draft, predicate: draft.verb } : draft;
+}
+
+function isTaken(scene: Scene, at: number): boolean {
+  return isParty(scene, at) || isPlace(scene, at) || isVehicleNoun(lemmaAt(scene.tree, at));
+}
+
+/** "Those who stole them": what "them" is, a verb of stealing does not tell. */
+export function chooseStealing({ tree }: Scene, draft: Draft): Draft {
+  const object = draft.object.filter((o) => !/^(?:them|it|these|those)$/u.test(wordAt(tree, o)));
+  return draft.verb === 'rob' || object.length === draft.object.length ? draft : { ...draft, object };
 }
 
 /** "a missile named Swift", "named X among those freed", "whom it did not name" appoint nobody. */

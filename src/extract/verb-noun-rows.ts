@@ -63,7 +63,7 @@ make,issue|demand|demand|actor
 make,issue,launch|appeal,plea|call-for|actor
 make,submit,table|offer,bid,proposal|offer|actor
 offer,pledge,promise|aid,assistance,help,relief,shelter,support|offer|actor
-tender,submit,announce,offer|resignation|resign|actor
+tender,submit,announce|resignation|resign|actor
 score|goal,point,try,hat-trick|score|holder
 play|role,part|assess|holder
 share,give,provide,release,publish,disclose|detail,information,figure,statistics|state|actor
@@ -76,6 +76,7 @@ improve,normalise,normalize,restore,mend,repair,strengthen,rebuild,deepen,thaw,w
 strain,damage,sour,worsen,deteriorate|relation,tie,relationship|strain-relations|actor
 refuse,lack,withhold|recognition|refuse-recognition|actor
 cast|vote,ballot|vote|holder
+take|jewel,jewellery,jewelry,painting,artwork,artefact,artifact,gold,cash,money,diamond,gem,necklace,crown,treasure,wallet|steal|holder
 catch|fire|burn|actor
 take|blame|state|actor
 claim,take|responsibility|claim-responsibility|actor

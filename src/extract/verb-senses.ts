@@ -14,7 +14,14 @@ import { isNegated } from './polarity.ts';
 import { addOwners, chooseEliminating, chooseEnding, chooseRejecting } from './rejection-senses.ts';
 import { isPlace } from './role-of-preposition.ts';
 import { nameOver, type Scene } from './scene.ts';
-import { chooseGiving, chooseHiring, chooseMaking, chooseNaming, chooseSeizing } from './taking-senses.ts';
+import {
+  chooseGiving,
+  chooseHiring,
+  chooseMaking,
+  chooseNaming,
+  chooseSeizing,
+  chooseStealing,
+} from './taking-senses.ts';
 import { isThingNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
 
@@ -115,6 +122,7 @@ const senses = new Map<string, Sense>([
     'go under',
   ].map((verb): readonly [string, Sense] => [verb, chooseOverturning]),
   ['kill', chooseCounted],
+  ['steal', chooseStealing],
   ['meet-negotiate', chooseTalking],
   ['hand', chooseGiving],
   ['give', chooseGiving],

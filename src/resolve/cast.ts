@@ -97,6 +97,13 @@ export function noteNoun(cast: Cast, key: string, lemma: string): void {
   if (gender && key.startsWith('person:') && !cast.genders.get(key)) cast.genders.set(key, gender);
 }
 
+/** "Its first female director": said in so many words, it counts before what a given name tells. */
+export function noteGender(cast: Cast, key: string, modifiers: readonly string[]): void {
+  if (!key.startsWith('person:')) return;
+  if (modifiers.includes('female')) cast.genders.set(key, 'woman');
+  if (modifiers.includes('male')) cast.genders.set(key, 'man');
+}
+
 /** Kind of whom a key names: the part before its colon. */
 export function kindOfKey(key: string): EntityKind {
   const kind = key.slice(0, key.indexOf(':'));

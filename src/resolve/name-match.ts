@@ -4,7 +4,7 @@ import { compareSounds } from './sound-distance.ts';
 
 /** Words inside names that tell nobody apart. */
 const particles = new Set(
-  'al el ad as ar ibn bin ben abd de del della di da do dos du la le van von der den ter the'.split(' '),
+  'al el ad as ar ibn bin ben abd de del della des di da do dos du la le van von der den ter the'.split(' '),
 );
 /** Honours that stand before a name within its span. */
 const honours = new Set(

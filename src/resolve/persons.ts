@@ -1,3 +1,4 @@
+import { findGivenName } from '../language/lists/given-names.ts';
 import { findOrganisation } from '../language/lists/organisations.ts';
 import { foldName, opensSurname } from './name-match.ts';
 import type { NameUse } from './name-use.ts';
@@ -85,6 +86,10 @@ function isFull({ plain, text }: NameUse): boolean {
 /** Two words with a hyphen between them and nothing else. */
 function isPair(text: string): boolean {
   return /^\p{Lu}\p{L}+[-‐‑]\p{L}{4,}$/u.test(text);
+}
+
+function isGivenPair(text: string): boolean {
+  return isPair(text) && text.split(/[-‐‑]/u).every((part) => findGivenName(part) !== null);
 }
 
 /** Full forms from A to Z, so that nothing hangs on the order of the reports. */
@@ -214,8 +219,11 @@ function resolveShort(use: NameUse, seen: Seen, readShort: (text: string) => Sho
     return null;
   const name = readShort(use.text);
   if (name.word === '') return null;
-  const here = findNearest(person ? name.alike : name.exact, seen);
+  // "Marie-Louise" is no "Lisa": two given names are somebody's own, unless the report has the very words in a name.
+  const given = person && isGivenPair(use.text);
+  const here = findNearest(person && !given ? name.alike : name.exact, seen);
   if (here !== null) return here;
+  if (given) return `person:${use.plain.replaceAll(' ', '-')}`;
   if (person) return name.likeliest ?? `person:${name.word}`;
   return name.exact.includes(name.likeliest ?? '') ? name.likeliest : null;
 }

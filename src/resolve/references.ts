@@ -1,7 +1,7 @@
 import { caseOf, findChildren, hasRelation, headOf, wordAt } from '../extract/tree.ts';
 import { kinNouns } from '../language/lists/noun-kinds.ts';
 import { attachDescription } from './attachments.ts';
-import { type Cast, keyAtToken, noteCountries, noteNoun } from './cast.ts';
+import { type Cast, keyAtToken, noteCountries, noteGender, noteNoun } from './cast.ts';
 import { type Description, describeMention } from './description.ts';
 import { identifyDescription } from './identify.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -38,6 +38,7 @@ function resolveDescription(cast: Cast, index: number): string | null {
   const key = another ? nameAnother(cast, description, meant) : meant;
   if (key === null) return null;
   noteNoun(cast, key, description.lemma);
+  noteGender(cast, key, description.modifiers);
   if (/^(?:person|organisation)/.test(key)) noteCountries(cast, key, description.countries);
   if (attached !== null) noteRelative(cast, key, description);
   return key;

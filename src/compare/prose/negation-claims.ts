@@ -4,7 +4,7 @@ import { capitalise } from '../questions.ts';
 import { compareText, sentenceKey, type ToldStory } from '../told-story.ts';
 import { draftFacts, type Fact } from './facts.ts';
 import { clauseEnd, isElsewhere, type Line, withAuxiliaries } from './line.ts';
-import { type Denial, readDenials } from './negations.ts';
+import { type Denial, particleAt, readDenials } from './negations.ts';
 import { isLater } from './report-day.ts';
 import { isTelling, readWords, senseOf, type Word } from './stems.ts';
 
@@ -101,11 +101,30 @@ function affirm(denial: Denial, line: Line, key: string): readonly Fact[] {
     const shared = words.filter((word) => denial.about.includes(senseOf(word.stem)));
     const senses = new Set(shared.map((word) => senseOf(word.stem)));
     if (!denial.must.every((sense) => senses.has(sense)) || senses.size < denial.enough) return [];
-    if (!tellsContrary(denial, clause, shared)) return [];
+    if (!tellsContrary(denial, clause, shared) || !isTogether(denial, clause, shared)) return [];
     const firm =
       !doubtful.test(clause.text) && (denial.open || !/\b(?:will|would|plans? to)\b/i.test(clause.text));
     const told = toldSpan(line, clause, spanOf(shared));
     return [{ key, mark: 'said', line, words: told, differing: told, firm }];
+  });
+}
+
+/** What parts a verb from whom it is about. */
+const parting = /[,;:]|\b(?:which|who|whom|whose|that|following|after|before|when|while|in which)\b/i;
+/** How far a verb may stand from whom or what it is about, in characters. */
+const verbReach = 60;
+
+/** The verb of the denial beside some other word of it, in one clause, with the same particle. */
+function isTogether({ must, particle }: Denial, { text, start }: Clause, shared: readonly Word[]): boolean {
+  if (must.length !== 1) return true;
+  const [sense = ''] = must;
+  const others = shared.filter((word) => senseOf(word.stem) !== sense);
+  return shared.some((verb) => {
+    if (senseOf(verb.stem) !== sense || particleAt(text.slice(verb.end - start)) !== particle) return false;
+    return others.some((other) => {
+      const [from, to] = other.end <= verb.start ? [other.end, verb.start] : [verb.end, other.start];
+      return to - from <= verbReach && !parting.test(text.slice(from - start, to - start));
+    });
   });
 }
 

@@ -11,6 +11,8 @@ export interface Denial {
   /** Senses of the telling words of what is denied, and those without which another sentence is about something else. */
   readonly about: readonly string[];
   readonly must: readonly string[];
+  /** "up" of "not broken up"; empty without one. */
+  readonly particle: string;
   /** How many of them another sentence must have. */
   readonly enough: number;
   /** True when it denies what is still to come. */
@@ -144,7 +146,13 @@ function readAuxiliary(line: Line, match: RegExpExecArray, names: readonly Span[
   const question = `is it true that ${`${lowerArticle(before)} ${verbs}${object}`.trim()}?`;
   const open = /^(?:will|would)$/i.test(aux);
   const perfect = yet !== undefined || /^(?:has|have)$/i.test(aux);
-  return [{ ...toDenial(line, match, { about, open, question }), must, yet: perfect }];
+  const particle = particleAt(rest);
+  return [{ ...toDenial(line, match, { about, open, question }), must, particle, yet: perfect }];
+}
+
+/** The word behind a verb that makes another verb of it: "broken up", "broke into". */
+export function particleAt(behind: string): string {
+  return /^ (up|down|out|off|over|into|away|back|through)\b/i.exec(behind)?.[1]?.toLowerCase() ?? '';
 }
 
 /** "No plants would be closed". */
@@ -186,7 +194,19 @@ function toDenial(
   const enough = about.length < 3 ? about.length : Math.ceil(about.length * 0.6);
   const words = { start, end: Math.min(end, start + 110) };
   const needs = about.length === 1 ? 'verb' : 'nothing';
-  return { line, words, about, must: [], enough, open, yet: false, echoed: false, needs, question };
+  return {
+    line,
+    words,
+    about,
+    must: [],
+    particle: '',
+    enough,
+    open,
+    yet: false,
+    echoed: false,
+    needs,
+    question,
+  };
 }
 
 /** What stands before a verb, back to the last mark or conjunction. */
