@@ -1,5 +1,6 @@
 import { findPredicate } from '../extract/predicates.ts';
 import type { TimeExpression } from '../extract/time-expression.ts';
+import { readMonth } from '../text/calendar-dates.ts';
 import type { Publication } from './calendar.ts';
 import type { Cast } from './cast.ts';
 import { makeSets } from './disjoint-sets.ts';
@@ -34,8 +35,31 @@ export function inferPublications(casts: readonly Cast[]): (InferredDate | null)
   const byStory = groupBy([...clues, ...stated], ({ report }) => stories.find(report));
   return readings.map(({ extraction }, report) => {
     if (extraction.report.published !== null) return null;
-    return agreeOnYear(byStory.get(stories.find(report)) ?? []);
+    const year = agreeOnYear(byStory.get(stories.find(report)) ?? []);
+    return year && addDateline(year, extraction.report);
   });
+}
+
+const monthWord = '(\\p{Lu}\\p{L}{2,8})\\.?';
+/** "LIMA, Oct 20 -", "ARICA, Chile, July 3 (Agency) --". */
+const dateline = new RegExp(
+  `^(\\p{Lu}[\\p{L} .,'’-]{2,50}), ${monthWord} (\\d{1,2})(?: \\([^()]{2,20}\\))? ?[–—-]`,
+  'u',
+);
+
+/** The day of a dateline, which names no year, in the year that was worked out. */
+function addDateline(
+  year: InferredDate,
+  { id, text, regions }: Reading['extraction']['report'],
+): InferredDate {
+  const body = regions.find(({ kind }) => kind === 'body' || kind === 'summary');
+  const found = body && dateline.exec(text.slice(body.start, body.start + 100).trimStart());
+  const month = readMonth(found?.[2] ?? '');
+  const day = Number(found?.[3]);
+  if (!body || !found || month === null || day < 1 || day > 31) return year;
+  const value = `${year.value.slice(0, 4)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}~`;
+  const because = [...year.because, { report: id, start: body.start, end: body.start + found[0].length }];
+  return { value, because: because.sort(comparePassages) };
 }
 
 /** What relative words of a report count from. */

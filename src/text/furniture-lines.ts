@@ -22,7 +22,7 @@ export const furnitureLines: ReadonlySet<string> = new Set(
     'cookies|cookie settings|manage cookies|terms|terms of use|terms of service|terms and conditions|terms & conditions',
     'disclaimer|sitemap|site map|help|faq|feedback|accessibility|imprint|newsletter|newsletters|subscribe|subscribe now',
     'connect with us|follow us|follow|follow us on|our apps|get the app|download our app|donate|support us|become a member',
-    'zoom in|zoom out|read later|text size|font size|reset|a a a|increase text size|decrease text size|dark mode',
+    'subscribers only|for subscribers|members only|premium|zoom in|zoom out|read later|text size|font size|reset|a a a|increase text size|decrease text size|dark mode',
     'zoom in zoom out read later print|print this page|listen to article|play|pause|mute|unmute|loading|please wait',
     // ratings and forms
     'add a rating|no ratings yet|rate this article|rating|your name|your email|your message|submit|thank you',

@@ -36,11 +36,29 @@ function hintShort(line: Line): LineHint | null {
   if (takeawayHeads.has(key)) return 'takeaway';
   if (teaserHeads.has(key) || /^(more|latest|related)( news| stories)? (from|in|on|by) [^.]{2,40}$/.test(key))
     return 'teasers';
-  if (furnitureLines.has(key) || furniturePatterns.some((pattern) => pattern.test(key))) return 'furniture';
+  if (furnitureLines.has(key) || isShareBar(line) || furniturePatterns.some((pattern) => pattern.test(key)))
+    return 'furniture';
   if (featurePattern.test(key)) return 'feature';
   if (sectionLabels.has(key)) return 'metadata';
   if (!opensWithDay(line) && metadataPatterns.some((pattern) => pattern.test(key))) return 'metadata';
   return isByline(line) ? 'byline' : hintLabel(line);
+}
+
+/** Words of one button at most. */
+const longestButton = 3;
+
+/** "Share Save", "READ LATER SEE ALL PRINT": several buttons side by side, and nothing else. */
+function isShareBar({ key, words }: Line): boolean {
+  if (words < 2 || words > 8) return false;
+  const all = key.split(' ');
+  let at = 0;
+  while (at < all.length) {
+    let size = longestButton;
+    while (size > 0 && !furnitureLines.has(all.slice(at, at + size).join(' '))) size--;
+    if (size === 0) return false;
+    at += size;
+  }
+  return true;
 }
 
 /** "On Saturday, the committee said ...": a sentence that opens with a day tells the story, it dates no page. */
@@ -84,6 +102,9 @@ const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?
 const dayName = '(mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?';
 const dateStart = `(${dayName},? )?(\\d{1,2}(st|nd|rd|th)? (of )?${monthName},? (\\d{4}|$)|${monthName} \\d{1,2}(st|nd|rd|th)?,? (\\d{4}|$)|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`;
 
+const agencyName =
+  '(afp|ap|reuters|dpa|xinhua|tass|ani|pti|upi|efe|ansa|anadolu|ians|cnn|bloomberg|interfax|kyodo|yonhap)';
+
 const daySentence = new RegExp(
   `^(on )?(${dateStart}|\\d{1,2} ${monthName}\\b|${dayName}\\b|today|yesterday)`,
 );
@@ -106,6 +127,13 @@ const metadataPatterns: readonly RegExp[] = [
   /\[(file|photo|image|credit|handout)[^[\]]{0,60}\]?$/,
   /(getty images|shutterstock|afp via getty|anadolu agency via|wikimedia commons)$/,
   /^\d{1,2}[:.]\d{2}( ?[ap]\.?m\.?)?( [a-z]{2,5})?$/,
+  // "London (AFP) - 20/10/2022 - 18:42", "Lima (Peru) (AFP) -": a dateline on a line of its own.
+  new RegExp(
+    `^[\\p{L} .,'’-]{2,40}( ?\\([\\p{L} ]{2,20}\\))? ?\\(${agencyName}\\)?\\s*[–—-]*\\s*((issued|published|updated)( on)?:? *)?(${dayName},? *)?((${dateStart}|\\d{1,2}/\\d{1,2}/\\d{4}).{0,30})?$`,
+    'u',
+  ),
+  // "STAFF REPORT | JUNE 25, 2021 - 9:47PM".
+  new RegExp(`^[\\p{L} ]{2,40} *[|·•] *${dateStart}.{0,30}$`, 'u'),
   /^https?:\/\/\S+$/,
 ];
 

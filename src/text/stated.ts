@@ -68,6 +68,14 @@ function copyrightHolder(lines: readonly KindedLine[]): string | null {
 
 /** The agency of a dateline: "PARIS, March 3 (Agency) - ". */
 function agency(lines: readonly KindedLine[]): string | null {
+  const own = firstOf(
+    lines,
+    'metadata',
+    (text) =>
+      /^\p{Lu}[\p{L} .,'’()-]{2,60} ?\((\p{Lu}{2,4}|\p{Lu}\p{Ll}{2,12})\) ?(?:[–—-]|$)/u.exec(text)?.[1] ??
+      null,
+  );
+  if (own !== null) return own;
   const first = lines.find(({ kind }) => kind === 'body' || kind === 'summary');
   const found = /^(?:\p{Lu}[^()]{2,50})?\((\p{Lu}[\p{L} ]{1,30})\) ?[–—-]/u.exec(
     first?.line.text.slice(0, 100) ?? '',
@@ -86,8 +94,16 @@ function readAuthor(lines: readonly KindedLine[]): string | null {
       )
       .replace(/ (is|was) an? .*$/, '')
       .replace(/[\s.,;:–-]+$/u, '');
-    return bare === '' ? null : bare;
+    return bare === '' || isOffice(bare) ? null : bare;
   });
+}
+
+/** "Our political staff", "Reporting from Lima", "London Correspondent": nobody by name. */
+function isOffice(words: string): boolean {
+  return (
+    /^(?:our|the|staff|agencies|reporting|additional|web|news)\b/i.test(words) ||
+    /\b(?:correspondent|correspondents|staff|desk|bureau|agencies|reporters?|editors?|newsroom)$/i.test(words)
+  );
 }
 
 /** The first full date among the metadata that is not a date of an update; else one that is. */

@@ -24,8 +24,17 @@ export function findTitle(lines: readonly ReadLine[], first: number, story: read
     .map(({ line, index }) => ({ index, score: scoreTitle(line, told, seen.get(line.key) ?? 0) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.index - b.index);
-  return ranked[0]?.index ?? -1;
+  const best = ranked[0]?.index ?? -1;
+  // A headline and the deck under it, of several clauses: the deck may tell more of the story.
+  const over = ranked.find(({ index, score }) => index === best - 1 && score > sharedWord);
+  const isDeck = over !== undefined && (lines[best]?.text.includes(';') ?? false);
+  return isDeck && (lines[over.index]?.words ?? 0) >= fewestOfHeadline ? over.index : best;
 }
+
+/** What one word shared with the story adds to a candidate. */
+const sharedWord = 2;
+/** A shorter line over a headline is a kicker or the paper's name. */
+const fewestOfHeadline = 7;
 
 /** The headline's words without a label before it or the site's name after it. */
 export function trimTitle(text: string): { readonly title: string; readonly site: string | null } {
@@ -70,5 +79,5 @@ function scoreTitle(line: ReadLine, told: ReadonlySet<string>, times: number): n
   const length = line.words >= 4 ? 1 + Math.min(line.words, 12) / 100 : 0;
   if (shared === 0 && length === 0) return 0;
   const repeated = times > 1 && line.words >= 4 ? 20 : 0;
-  return shared * 2 + length + repeated;
+  return shared * sharedWord + length + repeated;
 }

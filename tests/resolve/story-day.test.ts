@@ -25,6 +25,27 @@ describe('the day of a story', () => {
     expect(datesOf(pages, 'weekdays')).toEqual(['2032-05-14~', '2032-05-15~']);
   });
 
+  it('is none that is still to come when all reports are out, but the first on which one came out', () => {
+    const vote =
+      'The party of Rui Melo will vote on 28 October 2032. Minister Ana Sousa resigned on Wednesday.';
+    const told = {
+      one: `Minister resigns\n\n20 October 2032\n\n${vote}`,
+      two: `Minister resigns\n\n21 October 2032\n\n${vote}`,
+      undated: `Minister resigns\n\n${vote}`,
+    };
+    expect(datesOf(told, 'undated')).toContain('2032-10-20~');
+  });
+
+  it('gives the day of a dateline in the year that other reports name', () => {
+    const told = {
+      one: 'Minister resigns\n\n21 October 2032\n\nMinister Ana Sousa of Peru resigned on Wednesday, Rui Melo said.',
+      agency:
+        'Minister resigns\n\nLIMA, Oct 20 - Minister Ana Sousa of Peru resigned on Wednesday, Rui Melo said.',
+    };
+    const found = resolvePages(told).reports.find(({ report }) => report.id === 'agency');
+    expect(found?.inferredPublished?.value).toBe('2032-10-20~');
+  });
+
   it('gives none where a single report names a day', () => {
     const { full, weekdays } = pages;
     expect(datesOf({ full, weekdays }, 'weekdays')).toEqual([null, null]);

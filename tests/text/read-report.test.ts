@@ -46,6 +46,22 @@ describe('what a page states of itself', () => {
     expect(report.publisher).toBe('Ardley Post Media');
   });
 
+  it('takes day and agency of a line between headline and story, and no office for an author', () => {
+    const { report } = readPageFile('agency-line.txt');
+    expect([report.publisher, report.published, report.author]).toEqual(['AFP', '2031-10-19', null]);
+    expect(readPageFile('staff-report.txt').report.published).toBe('2031-06-25');
+    const byline = (line: string): string | null =>
+      read(
+        `Ferry docks in Arica after long closure of the pier\n\n${line}\n\n5 May 2031\n\nThe ferry docked at the pier of Arica on Thursday, and the port said that all ferries run again after the closure.`,
+      ).author;
+    expect(['By our political staff', 'Reporting from Lima', 'London Correspondent'].map(byline)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(byline('By Ana Sousa')).toBe('Ana Sousa');
+  });
+
   it('takes a source line that stands twice, and the agency of a dateline, as the publisher', () => {
     expect(readPageFile('aggregator.txt').report.publisher).toBe('The Tarvo Lantern');
     expect(readPageFile('agency.txt').report.publisher).toBe('Corran');
