@@ -102,8 +102,9 @@ function draftDoers(
       // "The attack killed 12": by what, not by whom.
       !s.subject.some((id) => story.events.has(id)),
   );
+  const byName = acting.some((s) => s.subject.some((id) => isPersonByName(story, id)));
   const marked = acting
-    .filter((s) => !isBareThing(story, s))
+    .filter((s) => !isBareThing(story, s) && !(byName && s.subject.every((id) => isStranger(story, id))))
     .flatMap((statement): Marked[] => {
       // Of whom another sentence tells that he did it, this one does not say so.
       const words = spanOfParties(story, statement, statement.subject);
@@ -126,6 +127,17 @@ function draftDoers(
     sides,
     weight: told.length,
   });
+}
+
+function isPersonByName({ entities }: ToldStory, id: string): boolean {
+  const entity = entities.get(id);
+  return entity?.kind === 'person' && entity.aliases.length > 0;
+}
+
+/** "A policeman" may be the one whom another report names. */
+function isStranger({ entities }: ToldStory, id: string): boolean {
+  const entity = entities.get(id);
+  return entity?.kind === 'person' && entity.aliases.length === 0;
 }
 
 /** True when one report names all who are named: an agreement has two sides, and each may be told alone. */

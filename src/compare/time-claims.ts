@@ -101,12 +101,18 @@ function draftDate(story: ToldStory, event: EventId, told: readonly Statement[])
     .flatMap((statement) => timesOf(story, statement.roles.time).map((time) => ({ statement, time })))
     .filter(({ time }) => plainDate(time) !== null && !/^this (?:week|month|year)$/i.test(time.text))
     .filter(({ time }) => !isBound(story, time) && !isAside(story, time));
-  const marked: Marked[] = timed.map(({ statement, time }) => ({
+  // Beside a day, the year that a report names, too, is of something else in its sentence.
+  const closest = timed.filter(
+    ({ time }) =>
+      (plainDate(time)?.length ?? 0) > 4 ||
+      !timed.some((other) => other.time.report === time.report && (plainDate(other.time)?.length ?? 0) > 7),
+  );
+  const marked: Marked[] = closest.map(({ statement, time }) => ({
     mark: plainDate(time) ?? '',
     voice: timeVoice(statement, time),
   }));
   const sides = sidesByMark(marked);
-  const [first] = timed;
+  const [first] = closest;
   if (!first) return [];
   const act = readAct(story, told);
   const key = `${event} date`;

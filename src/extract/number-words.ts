@@ -119,12 +119,39 @@ function readVague(tokens: readonly Token[], from: number): NumberWords | null {
 }
 
 function readFigures(tokens: readonly Token[], from: number): NumberWords | null {
-  const figure = readFigure(wordAt(tokens, from));
+  const word = wordAt(tokens, from);
+  const part = fractions.get(word.slice(-1)) ?? 0;
+  const figure = readFigure(part > 0 ? word.slice(0, -1) : word);
   if (!figure) return null;
-  const scaled = figure.suffix
-    ? { to: from + 1, value: figure.value }
-    : multiply(tokens, from + 1, figure.value);
+  if (figure.suffix) return { from, to: from + 1, value: figure.value, least: figure.value, form: 'figures' };
+  const whole = addFraction(tokens, from + 1, figure.value + part);
+  const scaled = multiply(tokens, whole.to, whole.value);
   return { from, ...scaled, least: scaled.value, form: 'figures' };
+}
+
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['1/2', 0.5],
+  ['1/4', 0.25],
+  ['3/4', 0.75],
+]);
+
+/** "22 1/2", "22-1/2", "two and a half hours": a fraction behind a whole number. */
+function addFraction(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+): { readonly to: number; readonly value: number } {
+  const next = /^[-‐‑]$/u.test(wordAt(tokens, at)) ? at + 1 : at;
+  const part = fractions.get(wordAt(tokens, next));
+  if (part !== undefined) return { to: next + 1, value: value + part };
+  const half = ['and', 'a', 'half'].every((word, index) => wordAt(tokens, at + index) === word);
+  const unit = tokens[at + 3];
+  return half && unit !== undefined && /^(?:NOUN|NUM)$/u.test(unit.tag)
+    ? { to: at + 3, value: value + 0.5 }
+    : { to: at, value };
 }
 
 /** What is read of a number: full thousands, and the group under way (null before the first word). */
@@ -144,7 +171,8 @@ function readWords(tokens: readonly Token[], from: number): NumberWords | null {
     at += 1;
   }
   if (sum.group === null) return null;
-  return { from, to: at, value: sum.total + sum.group, least: sum.total + sum.group, form: 'words' };
+  const whole = addFraction(tokens, at, sum.total + sum.group);
+  return { from, to: whole.to, value: whole.value, least: whole.value, form: 'words' };
 }
 
 function addWord(tokens: readonly Token[], at: number, { total, group }: Sum): Sum | null {

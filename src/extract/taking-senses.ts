@@ -77,6 +77,16 @@ export function chooseStealing({ tree }: Scene, draft: Draft): Draft {
   return draft.verb === 'rob' || object.length === draft.object.length ? draft : { ...draft, object };
 }
 
+const medical =
+  /^(?:hospital|doctor|medic|nurse|clinic|patient|paramedic|ambulance|surgeon|injure|injury|wound|burn|casualty|victim|condition|disease|medical|medicine|drug|ward|care|survivor)$/u;
+
+/** "Treated the wounded at a hospital" helps them; "treated him with cruelty" does not. */
+export function chooseTreating({ tree }: Scene, draft: Draft): Draft {
+  return draft.verb === 'treat' && !tree.tokens.some(({ lemma }) => medical.test(lemma.toLowerCase()))
+    ? bare(draft)
+    : draft;
+}
+
 /** "a missile named Swift", "named X among those freed", "whom it did not name" appoint nobody. */
 export function chooseNaming(scene: Scene, draft: Draft): Draft | null {
   const { tree } = scene;

@@ -17,12 +17,35 @@ export function findTimes(report: Report, sentences: readonly Sentence[]): reado
   const times: TimeExpression[] = [];
   for (const { tokens } of sentences) {
     const words = readTimeWords(tokens);
-    for (const phrase of matchPhrases(words)) {
-      const placed = placePhrase(tokens, words, phrase);
-      if (placed) times.push(formTime(report, tokens, placed, times));
-    }
+    const placed = matchPhrases(words).flatMap((phrase) => placePhrase(tokens, words, phrase) ?? []);
+    for (const phrase of joinLengths(tokens, placed)) times.push(formTime(report, tokens, phrase, times));
   }
   return times;
+}
+
+/** "22 years and six months", "two hours and 30 minutes": one length. */
+function joinLengths(tokens: readonly Token[], phrases: readonly PlacedPhrase[]): readonly PlacedPhrase[] {
+  const joined: PlacedPhrase[] = [];
+  for (const phrase of phrases) {
+    const before = joined.at(-1);
+    const value =
+      before && tokens[before.to]?.text === 'and' && before.to + 1 === phrase.from
+        ? addLengths(before, phrase)
+        : null;
+    if (before && value !== null)
+      joined[joined.length - 1] = { from: before.from, to: phrase.to, value: { ...before.value, value } };
+    else joined.push(phrase);
+  }
+  return joined;
+}
+
+/** TIMEX3 value of years with months, or hours with minutes; null for anything else. */
+function addLengths({ value: first }: PlacedPhrase, { value: second }: PlacedPhrase): string | null {
+  const both = `${first.type} ${first.value} ${second.type} ${second.value}`;
+  const years = /^DURATION P(\d+)Y DURATION P(\d+)M$/.exec(both);
+  if (years) return `P${Number((Number(years[1]) + Number(years[2]) / 12).toFixed(2))}Y`;
+  const hours = /^DURATION PT(\d+)H DURATION PT(\d+)M$/.exec(both);
+  return hours ? `PT${hours[1]}H${hours[2]}M` : null;
 }
 
 /** A phrase with its tokens: `from` (inclusive, with a modifier before it) to `to` (exclusive). */

@@ -21,6 +21,7 @@ import {
   chooseNaming,
   chooseSeizing,
   chooseStealing,
+  chooseTreating,
 } from './taking-senses.ts';
 import { isThingNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
@@ -123,6 +124,7 @@ const senses = new Map<string, Sense>([
   ].map((verb): readonly [string, Sense] => [verb, chooseOverturning]),
   ['kill', chooseCounted],
   ['steal', chooseStealing],
+  ['provide-aid', chooseTreating],
   ['meet-negotiate', chooseTalking],
   ['hand', chooseGiving],
   ['give', chooseGiving],

@@ -108,7 +108,9 @@ function draftLength(story: ToldStory, cluster: string, alike: readonly Length[]
       firm: true,
     }),
   );
-  const sum = `${one.time.text} = ${other.time.text}`;
+  // Of several the two units that come closest: "22 1/2 years = 270 months", not "over 22 years".
+  const [left, right] = closestPair(alike) ?? [one, other];
+  const sum = `${left.time.text} = ${right.time.text}`;
   return draftFacts(story, facts, {
     type: 'temporal',
     question: () => '',
@@ -123,6 +125,14 @@ function draftLength(story: ToldStory, cluster: string, alike: readonly Length[]
     sum,
     because: `${listLetters(story, reportsIn(draft.sides))} agree: ${sum}`,
   }));
+}
+
+function closestPair(alike: readonly Length[]): readonly [Length, Length] | null {
+  const pairs = alike.flatMap((a, at) =>
+    alike.slice(at + 1).flatMap((b): (readonly [Length, Length])[] => (a.unit === b.unit ? [] : [[a, b]])),
+  );
+  const gap = ([a, b]: readonly [Length, Length]): number => Math.abs(a.days - b.days);
+  return [...pairs].sort((x, y) => gap(x) - gap(y))[0] ?? null;
 }
 
 function isTelling({ words, differing }: Fact): boolean {
