@@ -135,7 +135,7 @@ produce||||produce,manufacture,build,develop,make|production,manufacture|produce
 work-for||||work for||
 live-in||||live,reside||resident
 flee||||flee,escape|escape|
-arrive||||arrive,land,reach,return|arrival,return|
+arrive||||arrive,land,reach,return,touch down|arrival,return,landing,touchdown|
 leave||||leave,depart,exit|departure,exit|
 cancel||||cancel,call off,scrap,postpone,delay|cancellation,postponement,delay|
 open||||open,inaugurate,reopen|opening,inauguration,reopening|

@@ -76,6 +76,7 @@ improve,normalise,normalize,restore,mend,repair,strengthen,rebuild,deepen,thaw,w
 strain,damage,sour,worsen,deteriorate|relation,tie,relationship|strain-relations|actor
 refuse,lack,withhold|recognition|refuse-recognition|actor
 cast|vote,ballot|vote|holder
+make,achieve,manage,complete,pull off|landing,touchdown|arrive|actor
 take|jewel,jewellery,jewelry,painting,artwork,artefact,artifact,gold,cash,money,diamond,gem,necklace,crown,treasure,wallet|steal|holder
 catch|fire|burn|actor
 take|blame|state|actor
