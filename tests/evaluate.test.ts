@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { scoreDevSplits, scoreSeeds } from './evaluate/evaluate.ts';
+import { scoreCollections, scoreDevSplits, scoreSeeds } from './evaluate/evaluate.ts';
 import { readGold } from './evaluate/gold.ts';
 import { analyseFolder } from './evaluate/run-analysis.ts';
 import { findFalls, startTally } from './evaluate/score.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-test('no layer reads the seeds or the dev splits worse than it did', () => {
+test('no layer reads the seeds, the collections or the dev splits worse than it did', () => {
   const seeds = scoreSeeds(readGold(here('gold')), analyseFolder(here('../public/seeds')));
-  const scores = [...seeds, ...scoreDevSplits()];
+  const scores = [...seeds, ...scoreCollections(here('collections')), ...scoreDevSplits()];
   expect(findFalls(readFileSync(here('evaluate/golden.txt'), 'utf8'), scores)).toEqual([]);
 }, 60_000);
 

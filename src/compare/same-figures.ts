@@ -144,7 +144,7 @@ function nounOf(story: ToldStory, { quantity: { report, counted } }: Figure): st
       .split(/\s+/)
       .at(-1) ?? '',
   );
-  return `counted ${isPersonWord(noun) ? 'person' : noun}`;
+  return `counted ${isPersonWord(noun) || /^(?:resident|inhabitant|villager|local)$/.test(noun) ? 'person' : noun}`;
 }
 
 function contextOf(story: ToldStory, { quantity, unit }: Figure): readonly string[] {

@@ -115,8 +115,12 @@ const parting = /[,;:]|\b(?:which|who|whom|whose|that|following|after|before|whe
 const verbReach = 60;
 
 /** The verb of the denial beside some other word of it, in one clause, with the same particle. */
-function isTogether({ must, particle }: Denial, { text, start }: Clause, shared: readonly Word[]): boolean {
-  if (must.length !== 1) return true;
+function isTogether(
+  { about, must, particle }: Denial,
+  { text, start }: Clause,
+  shared: readonly Word[],
+): boolean {
+  if (must.length !== 1 || about.length < 2) return true;
   const [sense = ''] = must;
   const others = shared.filter((word) => senseOf(word.stem) !== sense);
   return shared.some((verb) => {
