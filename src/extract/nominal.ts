@@ -1,7 +1,7 @@
 import { type NounParties, readParties } from './act-noun.ts';
 import { type Clause, isPassive, readClause, subjectsOf } from './clause.ts';
 import { type Draft, type Filler, makeDraft } from './draft.ts';
-import { findNounPredicate } from './noun-predicate.ts';
+import { findNounPredicate, tellsNoAct } from './noun-predicate.ts';
 import { isParty } from './party.ts';
 import { unique } from './places.ts';
 import { findVerbNoun, findVerbPredicate, isSymmetric } from './predicates.ts';
@@ -86,7 +86,7 @@ const noClause: Clause = { passive: false, agents: [], patients: [], receivers: 
 /** What a noun for an act says by its own phrase; nothing where it only points back ("the deal"). */
 export function readNoun(scene: Scene, noun: number, spent: ReadonlySet<number>): Draft[] {
   if (spent.has(noun) || isNamed(scene, noun) || hasRelation(scene.tree, noun, 'compound')) return [];
-  if (isInReturn(scene.tree, noun) || isOfMatch(scene.tree, noun)) return [];
+  if (tellsNoAct(scene.tree, noun)) return [];
   const pattern = readNounPattern(scene, noun);
   if (pattern) return [pattern];
   const predicate =
@@ -102,20 +102,6 @@ export function readNoun(scene: Scene, noun: number, spent: ReadonlySet<number>)
     return [{ ...draft, predicate: 'elect', subject: [], object: chosen }];
   const adjusted = predicate === 'repress' ? adjustDraft(scene, draft, noClause) : draft;
   return adjusted && isWorthSaying(scene, adjusted) ? [adjusted] : [];
-}
-
-/** "Messi's penalty", "the penalty spot": in a match nobody is fined. */
-function isOfMatch(tree: Tree, noun: number): boolean {
-  if (lemmaAt(tree, noun) !== 'penalty') return false;
-  const match =
-    /^(?:goal|kick|spot|shootout|equali[sz]er|score|convert|hat-trick|match|referee|keeper|goalkeeper|hattrick)$/u;
-  return tree.tokens.some(({ lemma }) => match.test(lemma.toLowerCase()));
-}
-
-/** "In return for the prisoners": a bargain, nobody comes back. */
-function isInReturn(tree: Tree, noun: number): boolean {
-  const [before, after] = [tree.tokens[noun - 1], tree.tokens[noun + 1]];
-  return lemmaAt(tree, noun) === 'return' && before?.lemma === 'in' && after?.text === 'for';
 }
 
 /** "the lifting of sanctions", "US sanctions relief": the noun of a verb beside the noun it takes. */
@@ -188,8 +174,11 @@ function sidesDraft(
     .flatMap((o) => participantsAt(scene, o.at));
   const own = parties.agents;
   const known = [...own, ...others, ...relativeSubjects(scene, noun)];
+  // "Talks by a delegation": whoever undergoes what the clause tells was not there.
+  const by =
+    parties.others.some((o) => o.preposition === 'by') || own.some((a) => caseOf(scene.tree, a) === 'by');
   const missing =
-    known.length < 2 && own.length < 2 && (known.length > 0 || isLater(scene, noun))
+    !by && known.length < 2 && own.length < 2 && (known.length > 0 || isLater(scene, noun))
       ? subjectAbove(scene, noun)
       : [];
   const object =

@@ -40,3 +40,22 @@ function showsSomething(tree: Tree, noun: number): boolean {
   const of = findChildren(tree, noun, 'nmod').some((c) => caseOf(tree, c) === 'of');
   return of || findChildren(tree, noun, 'compound').some((c) => tree.tokens[c]?.tag === 'NOUN');
 }
+
+/** A noun for an act that stands for none there. */
+export function tellsNoAct(tree: Tree, noun: number): boolean {
+  return isInReturn(tree, noun) || isOfMatch(tree, noun);
+}
+
+/** "Messi's penalty", "the penalty spot": in a match nobody is fined. */
+function isOfMatch(tree: Tree, noun: number): boolean {
+  if (lemmaAt(tree, noun) !== 'penalty') return false;
+  const match =
+    /^(?:goal|kick|spot|shootout|equali[sz]er|score|convert|hat-trick|match|referee|keeper|goalkeeper|hattrick)$/u;
+  return tree.tokens.some(({ lemma }) => match.test(lemma.toLowerCase()));
+}
+
+/** "In return for the prisoners": a bargain, nobody comes back. */
+function isInReturn(tree: Tree, noun: number): boolean {
+  const [before, after] = [tree.tokens[noun - 1], tree.tokens[noun + 1]];
+  return lemmaAt(tree, noun) === 'return' && before?.lemma === 'in' && after?.text === 'for';
+}

@@ -116,7 +116,12 @@ function breakName(
 /** A name that does not fit gives its first name to an initial before it loses a letter. */
 function shortenFirstName(words: readonly string[]): string {
   const [first, ...rest] = words;
-  return first && rest.length > 0 ? `${Array.from(first)[0] ?? ''}. ${rest.join(' ')}` : words.join(' ');
+  const named = words.every((word) =>
+    /^\p{Lu}|^(?:van|von|de|del|della|di|da|al|el|bin|ibn|der|den|la|le)$/u.test(word),
+  );
+  return named && first && rest.length > 0
+    ? `${Array.from(first)[0] ?? ''}. ${rest.join(' ')}`
+    : words.join(' ');
 }
 
 function cutToFit(line: string, measure: (text: string) => number, widest: number): string {

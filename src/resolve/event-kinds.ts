@@ -22,10 +22,19 @@ const reporting = new Set(
 const lasting = new Set('hold-prisoner refuse-recognition impose-sanctions fight occupy besiege'.split(' '));
 
 /** True for tellings that can make a story event. */
-export function isHappening({ proposition, subject, object, polarity }: Telling): boolean {
+export function isHappening({ cast, proposition, subject, object, polarity }: Telling): boolean {
   if (polarity === 'negative' || stative.has(proposition.predicate)) return false;
-  if (proposition.predicate === 'decide') return false;
+  if (proposition.predicate === 'decide' || isHabit(cast, proposition)) return false;
   return subject.length + object.length > 0 || findPredicate(proposition.predicate)?.plover === 'PROTEST';
+}
+
+const often =
+  /^ (?:\S+ ){0,4}?(?:from time to time|now and then|on occasion|occasionally|regularly|periodically|time and again|again and again|every (?:day|week|month|year))\b/i;
+
+/** "Has freed prisoners from time to time": a habit, and no one happening. */
+function isHabit({ reading }: Telling['cast'], { trigger, sentence }: Telling['proposition']): boolean {
+  const { sentences, report } = reading.extraction;
+  return often.test(report.reading.slice(trigger.end, sentences[sentence]?.end ?? trigger.end));
 }
 
 /** True for a predicate of the closed set; any other verb makes an event only when more than one report has it. */

@@ -145,7 +145,7 @@ function fill(
 }
 
 function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | null): Parts {
-  const names = (ids: ReadonlySet<EntityId>): string[] =>
+  const names = (ids: Iterable<EntityId>): string[] =>
     [...ids].flatMap((id) => {
       const entity = nameOf(id);
       return entity ? [shortName(entity)] : [];
@@ -157,11 +157,12 @@ function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | nu
     commonest(nominal.map(({ proposition }) => proposition.verb)) ??
     happening.predicate.replaceAll('-', ' ');
   const [subject] = happening.subjects;
-  const [object] = happening.objects;
+  const objects = rankObjects(happening, nameOf);
+  const [object] = objects;
   const many = subject !== undefined && isMany(nameOf(subject));
   return {
     subjects: names(happening.subjects),
-    objects: object === undefined ? wordsOfObjects(verbal) : names(happening.objects),
+    objects: object === undefined ? wordsOfObjects(verbal) : names(objects),
     ends: names(happening.ends),
     places: names(happening.places),
     done: inflectParticiple(verb),
@@ -171,6 +172,21 @@ function gatherParts(happening: Happening, nameOf: (id: EntityId) => Entity | nu
     noun: nominal.length > 0 ? verb : undefined,
     ambiguous: object !== undefined && /^(?:country|organisation|place)$/.test(nameOf(object)?.kind ?? ''),
   };
+}
+
+/** In the order told, but a group that more reports name before somebody out of it. */
+function rankObjects(
+  { objects, tellers }: Happening,
+  nameOf: (id: EntityId) => Entity | null,
+): readonly EntityId[] {
+  const told = (id: EntityId): number => tellers.get(id)?.size ?? 0;
+  const all = [...objects];
+  const [first] = all;
+  if (first === undefined || nameOf(first)?.kind !== 'person') return all;
+  const [group] = all
+    .filter((id) => nameOf(id)?.kind === 'group' && told(id) > told(first))
+    .sort((a, b) => told(b) - told(a));
+  return group === undefined ? all : [group, ...all.filter((id) => id !== group)];
 }
 
 /** A group, or several things. */

@@ -11,6 +11,8 @@ export interface Happening {
   /** Subjects, and the countries for which persons among them act: a president's deed is his country's. */
   readonly sides: Set<EntityId>;
   readonly objects: Set<EntityId>;
+  /** Reports that name each of them. */
+  readonly tellers: Map<EntityId, Set<number>>;
   /** Where those it happens to are taken, and who receives them. */
   readonly ends: Set<EntityId>;
   /** Where it happened. */

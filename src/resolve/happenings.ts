@@ -148,6 +148,7 @@ function openHappening(telling: Telling): Happening {
     subjects: new Set(),
     sides: new Set(),
     objects: new Set(),
+    tellers: new Map(),
     ends: new Set(),
     places: new Set(),
     years: new Set(),
@@ -166,6 +167,8 @@ function addTelling(happening: Happening, told: Profile, index: Map<string, Happ
   addAll(happening.subjects, told.subjects);
   addAll(happening.sides, told.sides);
   addAll(happening.objects, told.objects);
+  for (const key of told.objects)
+    happening.tellers.set(key, (happening.tellers.get(key) ?? new Set()).add(told.telling.cast.report));
   addAll(happening.ends, told.ends);
   addAll(happening.places, told.places);
   addAll(happening.years, told.years);
