@@ -52,11 +52,19 @@ function placeTimes(
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= time.start) sentence++;
     const found = sentences[sentence];
     if (!found || found.start > time.start) continue;
+    if (isInForce(found, time)) continue;
     const top = topToken(found, time);
     const role: RoleName = time.timex.type === 'DURATION' ? 'duration' : 'time';
     const argument: Argument = { start: time.start, end: time.end, sentence, head: top };
     for (const p of nearestAbove(found, top, byTrigger)) added[p]?.push({ role, argument });
   }
+}
+
+/** "Will drop sanctions, in force since May": how long they have lasted, not when they are dropped. */
+function isInForce({ tokens }: Sentence, { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const words = tokens.slice(Math.max(0, at - 3), Math.max(0, at)).map(({ text }) => text.toLowerCase());
+  return /^in (?:force|place|effect) (?:since|from)$/u.test(words.join(' '));
 }
 
 /** Propositions by the offsets at which the words of their triggers may start. */

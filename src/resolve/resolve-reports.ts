@@ -11,6 +11,7 @@ import type { EntityId, ResolvedMention } from './entity.ts';
 import { type EntityTable, tabulateEntities } from './entity-table.ts';
 import type { Almanac } from './event-dating.ts';
 import { fillParties } from './fill-parties.ts';
+import { joinBodies } from './join-bodies.ts';
 import { joinGroups } from './join-groups.ts';
 import { joinOffices } from './join-offices.ts';
 import { joinStorms } from './join-storms.ts';
@@ -51,6 +52,7 @@ export function resolveReports(extractions: readonly Extraction[]): Resolution {
   for (const cast of casts) resolveReferences(cast);
   joinStorms(casts);
   joinOffices(casts);
+  joinBodies(casts);
   joinGroups(casts);
   joinStrangers(casts);
   nameThings(casts);

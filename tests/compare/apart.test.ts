@@ -115,6 +115,21 @@ describe('one thing told in other words', () => {
     expect(entitiesOf(found, 'Gershkovich')).toEqual(entitiesOf(found, 'Evan Gershkovich'));
   });
 
+  it('is an airline by its noun, where the reports name one of that country', () => {
+    const found = resolvePages({
+      a: 'Peru lifted sanctions on the Chilean airline Andina on Monday.',
+      b: 'Peru lifted sanctions on the Chilean national airline on Monday.',
+      c: 'Peru lifted sanctions on the Danish national airline on Monday.',
+    });
+    const lifted = found.reports.map(({ statements }) =>
+      statements.filter(({ predicate }) => predicate === 'lift-sanctions').flatMap(({ object }) => object),
+    );
+    const [own, bare, other] = lifted;
+    expect(own).toHaveLength(1);
+    expect(bare).toEqual(own);
+    expect(other).not.toEqual(own);
+  });
+
   it('is one of a people beside his name', () => {
     const found = resolvePages({
       a: 'One of those freed is Alma Berg, a Peruvian who was sentenced last year.',
