@@ -186,7 +186,9 @@ function isPlannedRoot(tree: Tree, at: number): boolean {
   if (token?.penn !== 'VB' || !isInfinitive(tree, at)) return false;
   const above = tree.tokens[token.head];
   const named = above?.tag === 'PROPN' || (above?.tag === 'NOUN' && isDoer(above.lemma) && !isSentence(tree));
-  return token.relation === 'root' || (named && above.relation === 'root');
+  // The second half of a headline, which has a subject of its own.
+  const second = token.relation === 'parataxis' && findChildren(tree, at, 'nsubj').length > 0;
+  return token.relation === 'root' || second || (named && above.relation === 'root');
 }
 
 /** "Steel company to buy rival": somebody who can have plans. */

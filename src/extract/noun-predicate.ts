@@ -1,6 +1,6 @@
 import { findActPredicate } from './predicates.ts';
 import type { Scene } from './scene.ts';
-import { caseOf, findChildren, lemmaAt, type Tree, wordAt } from './tree.ts';
+import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';
 
 /** Predicate of a noun for an act; its compound is tried first ("phone call", "missile strike"). */
 export function findNounPredicate(scene: Scene, noun: number): string | null {
@@ -43,7 +43,18 @@ function showsSomething(tree: Tree, noun: number): boolean {
 
 /** A noun for an act that stands for none there. */
 export function tellsNoAct(tree: Tree, noun: number): boolean {
-  return isInReturn(tree, noun) || isOfMatch(tree, noun);
+  return isInReturn(tree, noun) || isOfMatch(tree, noun) || isOfDenied(tree, noun);
+}
+
+/** "It was no trade for the end of sanctions": nothing of what it was not is told. */
+function isOfDenied(tree: Tree, noun: number): boolean {
+  let at = noun;
+  for (let steps = 0; steps < 4 && hasRelation(tree, at, 'nmod'); steps++) at = headOf(tree, at);
+  return (
+    at !== noun &&
+    findChildren(tree, at, 'cop').length > 0 &&
+    findChildren(tree, at, 'advmod', 'det').some((c) => /^(?:not|n['’]t|no)$/u.test(wordAt(tree, c)))
+  );
 }
 
 /** "Messi's penalty", "the penalty spot": in a match nobody is fined. */

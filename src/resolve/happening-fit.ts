@@ -1,11 +1,11 @@
-import { isSymmetric } from '../extract/predicates.ts';
+import { findPredicate, isSymmetric } from '../extract/predicates.ts';
 import type { EntityId } from './entity.ts';
 import type { Happening, Profile } from './happening.ts';
 
 /** How well a telling fits a happening; 0 when something keeps them apart. */
 export function scoreFit(told: Profile, happening: Happening): number {
   if (disjoint(told.years, happening.years) || disjoint(told.ends, happening.ends)) return 0;
-  if (areMonthsApart(told, happening)) return 0;
+  if (areMonthsApart(told, happening) || areOfOtherThings(told, happening)) return 0;
   const subjects = countShared(told.sides, happening.sides);
   const objects = countShared(told.objects, happening.objects);
   const ends = countShared(told.ends, happening.ends);
@@ -27,6 +27,11 @@ export function scoreFit(told: Profile, happening: Happening): number {
 function areMonthsApart(told: Profile, happening: Happening): boolean {
   const near = told.months.some((a) => [...happening.months].some((b) => Math.abs(a - b) < 2));
   return told.months.length > 0 && happening.months.size > 0 && !near;
+}
+
+/** "Used a grinder" and "used a balcony": a verb that is none of the list tells one thing of one thing only. */
+function areOfOtherThings({ telling, things }: Profile, happening: Happening): boolean {
+  return findPredicate(telling.proposition.predicate) === null && disjoint(things, happening.things);
 }
 
 /** Half of the larger number: nearer ones may be two reports' figures for the same people. */

@@ -13,6 +13,8 @@ export interface Happening {
   readonly objects: Set<EntityId>;
   /** Reports that name each of them. */
   readonly tellers: Map<EntityId, Set<number>>;
+  /** Nouns of what it is done to where that is nobody and nothing with an entity of its own. */
+  readonly things: Set<string>;
   /** Where those it happens to are taken, and who receives them. */
   readonly ends: Set<EntityId>;
   /** Where it happened. */
@@ -36,6 +38,7 @@ export interface Profile {
   readonly subjects: readonly EntityId[];
   readonly sides: readonly EntityId[];
   readonly objects: readonly EntityId[];
+  readonly things: readonly string[];
   readonly ends: readonly EntityId[];
   readonly places: readonly EntityId[];
   readonly years: readonly string[];

@@ -1,5 +1,6 @@
 import { findPredicate } from '../extract/predicates.ts';
 import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
+import { lemmaAt } from '../extract/tree.ts';
 import type { EntityId } from './entity.ts';
 import { isHappening, statusOf } from './event-kinds.ts';
 import type { Happening, Profile } from './happening.ts';
@@ -88,6 +89,7 @@ function profile(telling: Telling, { drawnAs, timeOf, actsFor, publishedIn }: Lo
         ? subjects
         : [...new Set([...subjects, ...subjects.flatMap(actsFor)])],
     objects: collapse(keysOf(telling.object)),
+    things: readThings(telling),
     ends: collapse(keysIn(/^(?:destination|recipient)$/)),
     places: collapse(keysIn(/^place$/)),
     years,
@@ -108,6 +110,15 @@ function isIncrease({ proposition }: Telling): boolean {
     proposition.predicate === 'impose-sanctions' &&
     /^(?:increase|tighten|extend|expand|toughen|renew)$/.test(proposition.verb)
   );
+}
+
+/** "Used a grinder": the noun, where no mention stands for it. */
+function readThings({ cast, proposition, object }: Telling): string[] {
+  if (object.length > 0) return [];
+  return proposition.object.flatMap(({ sentence, head }) => {
+    const tree = cast.reading.treeOf(sentence);
+    return tree.tokens[head]?.tag === 'NOUN' ? [lemmaAt(tree, head)] : [];
+  });
 }
 
 /** The number in the key of a counted group; "113 others" count nobody new. */
@@ -149,6 +160,7 @@ function openHappening(telling: Telling): Happening {
     sides: new Set(),
     objects: new Set(),
     tellers: new Map(),
+    things: new Set(),
     ends: new Set(),
     places: new Set(),
     years: new Set(),
@@ -169,6 +181,7 @@ function addTelling(happening: Happening, told: Profile, index: Map<string, Happ
   addAll(happening.objects, told.objects);
   for (const key of told.objects)
     happening.tellers.set(key, (happening.tellers.get(key) ?? new Set()).add(told.telling.cast.report));
+  addAll(happening.things, told.things);
   addAll(happening.ends, told.ends);
   addAll(happening.places, told.places);
   addAll(happening.years, told.years);

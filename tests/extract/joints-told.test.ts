@@ -70,7 +70,7 @@ const said: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'each half of a headline has its own verb',
     'Wanjiru lets 12 prisoners go, US to end sanctions on Chile',
-    ['release: Wanjiru -> 12 prisoners', 'lift-sanctions: US -> Chile'],
+    ['release: Wanjiru -> 12 prisoners', 'future lift-sanctions: US -> Chile'],
   ],
   [
     'the speaker goes on behind the comma',
