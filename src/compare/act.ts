@@ -75,15 +75,10 @@ export function readAct(story: ToldStory, statements: readonly Statement[]): Act
   const fullest = byWhom.find((s) => toWhom.includes(s)) ?? toWhom[0] ?? acting[0] ?? statements[0];
   const predicate = fullest?.predicate ?? '';
   const state = statePhrases.get(predicate);
-  // What happened does nothing: only who acts is named as acting.
-  const subjects = nameAll(
-    story,
-    (fullest?.subject ?? []).filter((id) => !story.events.has(id)),
-  );
+  const { subjects, objects } = nameParties(story, fullest);
   const plural = subjects.length > 1 || isPlural(story, fullest?.subject[0]);
   const told = state ? agreeInNumber(state, plural) : null;
   const base = told ?? phraseOf(story, fullest) ?? mostTold(statements.map(readVerb));
-  const objects = nameAll(story, fullest?.object ?? []);
   const plain =
     fullest && !state && !isWith(base) && fullest.object.length === 0 ? plainObject(story, fullest) : '';
   return {
@@ -98,6 +93,19 @@ export function readAct(story: ToldStory, statements: readonly Statement[]): Act
     certainty: surest(statements),
     perfect: statements.every((s) => isPerfect(story, s)),
   };
+}
+
+/** Names of who acts and of whom it is done to. What happened does nothing: only who acts is named as acting. */
+function nameParties(
+  story: ToldStory,
+  statement: Statement | undefined,
+): { readonly subjects: readonly string[]; readonly objects: readonly string[] } {
+  const doers = (statement?.subject ?? []).filter((id) => !story.events.has(id));
+  const objects = nameAll(story, statement?.object ?? []);
+  // Nobody dies to somebody: whom a slip makes the object of a death has died.
+  return statement?.predicate === 'die' && doers.length === 0
+    ? { subjects: objects, objects: [] }
+    : { subjects: nameAll(story, doers), objects };
 }
 
 /** The largest group of statements with one key; of equal ones the first. */

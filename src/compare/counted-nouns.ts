@@ -1,6 +1,6 @@
 /** Words for persons in general, among them those that stand for the counted themselves ("60 injured"). */
 export const persons: ReadonlySet<string> = new Set(
-  'killed injured wounded hurt die died missing casualty person people human individual victim body dead death injury fatality human citizen national soul homeless displaced'.split(
+  'killed injured wounded hurt die died missing casualty person people human individual victim body dead death injury fatality human citizen national soul life migrant homeless displaced'.split(
     ' ',
   ),
 );

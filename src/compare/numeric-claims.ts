@@ -69,7 +69,12 @@ function yearBeside(story: ToldStory, statement: Statement, quantity: ToldQuanti
       isOfFormer(story, time, quantity) ||
       ((time.signal !== null || statement.roles.time?.includes(time.id)) && !isMeasuredFrom(story, time)),
   );
-  return dated.flatMap((time) => /\b(?:1[6-9]|20)\d\d\b/.exec(time.text)?.[0] ?? [])[0] ?? '';
+  const years = dated.flatMap(({ text, edtf }) => {
+    // "In July last year": of another year, too.
+    const former = /\blast year\b|\byears? (?:ago|earlier)\b/i.test(text) ? /^\d{4}/.exec(edtf ?? '') : null;
+    return (/\b(?:1[6-9]|20)\d\d\b/.exec(text) ?? former)?.[0] ?? [];
+  });
+  return years[0] ?? '';
 }
 
 /** "None since the 2018 fire, which killed 85", "since 1992, when 167 died": those who died then. */

@@ -20,8 +20,17 @@ export function isLanguage(tree: Tree, { from, to }: Run): boolean {
 
 /** True where the words are an act in capitals, a calling, or part of a title. */
 export function namesNothing(tree: Tree, name: Name, run: Run): boolean {
-  return isActName(tree, name, run) || isWithinTitle(tree, name, run) || isCalling(tree, name, run);
+  return (
+    isActName(tree, name, run) ||
+    isWithinTitle(tree, name, run) ||
+    isCalling(tree, name, run) ||
+    (run.to - run.from === 1 && stateMarks.test(tree.tokens[run.from]?.text ?? ''))
+  );
 }
+
+/** "Raleigh, N.C.": the state of a town, as American papers write it. */
+const stateMarks =
+  /^(?:N\.?C|S\.?C|N\.?Y|N\.?J|N\.?H|N\.?M|N\.?D|S\.?D|W\.?Va|R\.?I|Calif|Fla|Tex|Pa|Va|Md|Mass|Conn|Ill|Ind|Mich|Minn|Wis|Mo|Ark|La|Miss|Ala|Tenn|Ky|Ga|Okla|Kan|Neb|Colo|Ariz|Nev|Ore|Wash|Mont|Wyo|Vt|Del)\.$/u;
 
 /** "US Marine Ann Lee", "a former Marine": one of a service, not the service. */
 function isCalling(tree: Tree, name: Name, { to }: Run): boolean {

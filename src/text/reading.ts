@@ -52,7 +52,9 @@ function datelines(text: string, regions: readonly Region[]): readonly Span[] {
   const opening = regions.filter(({ kind }) => kind === 'body' || kind === 'summary').slice(0, 2);
   return opening.flatMap((region) => {
     const words = text.slice(region.start, Math.min(region.end, region.start + 120));
-    const found = opensInCapitals(words.trimStart()) ? datelinePattern.exec(words) : null;
+    const found = opensInCapitals(words.trimStart())
+      ? datelinePattern.exec(words)
+      : plainDateline.exec(words);
     return found ? [spanOf(region.start, found[0])] : [];
   });
 }
@@ -63,6 +65,10 @@ function opensInCapitals(words: string): boolean {
   const [first, second] = [words.charAt(0), words.charAt(1)];
   return first === '(' || (isCapital(first) && (isCapital(second) || /^['’./ -]$/.test(second)));
 }
+
+/** "Buenos Aires (Agency) - The", "Kalamata, Greece - The". */
+const plainDateline =
+  /^\s*\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}(?:(?:, \p{Lu}[\p{L} ]{2,20})? ?\(\p{Lu}[\p{L} ]{1,25}\)\s*[–—-]{1,2}|, \p{Lu}[\p{L} ]{2,20} —)\s+(?=["“'\p{Lu}])/u;
 
 /** With its place, or the agency alone. */
 const datelinePattern =

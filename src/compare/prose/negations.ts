@@ -50,7 +50,8 @@ const auxiliary =
   /\b(did|had|has|have|was|were|will|would)(?: not|n['’]t| never)( yet)?((?: been| be| ever)*) ((?:\w+))([^.;:,“”"!?]{0,80})/gi;
 const noThing =
   /\bno ((?:[\w-]+ ){0,2}[\w-]+) (was|were|would be|will be|had been|has been|have been) (?:ever )?(\w+)([^.;:,“”"!?]{0,60})/gi;
-const noneThere = /\bthere (was|were|is|are|had been) no ((?:[\w-]+ ){0,1}[\w-]+)\b/gi;
+const noneThere =
+  /\bthere (was|were|is|are|had been) no ((?:[\w-]+ (?!to\b))?[\w-]+)\b(?: (to [\w-]+ [^.;:,“”"!?]{2,50}))?/gi;
 /** "Denied it": what the sentence before claims. */
 const echo = /\bden(?:y|ies|ied) (?:it|this|that|the (?:claim|allegation|accusation|report))(?=[.,;:”"]|$)/gi;
 const butNo = /\bbut no ([\w-]+)\b/gi;
@@ -66,7 +67,9 @@ export function readDenials(line: Line, names: readonly Span[], before: Line | u
     ),
     ...[...line.text.matchAll(auxiliary)].flatMap((match) => readAuxiliary(line, match, names)),
     ...[...line.text.matchAll(noThing)].flatMap((match) => readNoThing(line, match)),
-    ...[...line.text.matchAll(noneThere)].flatMap((match) => readNone(line, match, match[1] ?? '', match[2])),
+    ...[...line.text.matchAll(noneThere)].flatMap((match) =>
+      readNone(line, match, match[1] ?? '', match[2], match[3]),
+    ),
     ...[...line.text.matchAll(butNo)].flatMap((match) => readNone(line, match, '', match[1])),
     ...[...line.text.matchAll(echo)].flatMap((match) => readEcho(line, match, before)),
   ];
@@ -170,17 +173,21 @@ function readNone(
   line: Line,
   match: RegExpExecArray,
   aux: string,
-  noun: string | undefined,
+  given: string | undefined,
+  goal = '',
 ): readonly Denial[] {
-  const about = sensesOf(noun ?? '');
-  const [must] = about.slice(-1);
+  // "No attempt to tow the boat": the words behind the noun belong to it.
+  const noun = given?.replace(/ (?:to|of|for|in|on|at|by|with|from|that)$/i, '');
+  const aim = /^to /i.test(goal) ? goal : '';
+  const [must] = sensesOf(noun ?? '').slice(-1);
+  const about = [...new Set([...sensesOf(noun ?? ''), ...sensesOf(aim)])];
   if (!must || must.length < 4) return [];
   const plural = /[^s]s$/.test(noun ?? '');
   const was =
     aux.toLowerCase().startsWith('is') || aux.toLowerCase().startsWith('are')
       ? ['is', 'are']
       : ['was', 'were'];
-  const question = `${plural ? was[1] : was[0]} there any ${noun ?? ''}?`;
+  const question = `${plural ? was[1] : was[0]} there any ${[noun, aim].filter(Boolean).join(' ')}?`;
   return [{ ...toDenial(line, match, { about, open: false, question }), must: [must], needs: 'having' }];
 }
 
