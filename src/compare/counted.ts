@@ -1,6 +1,6 @@
 import type { Statement } from '../resolve/statement.ts';
 import { headOf, persons } from './counted-nouns.ts';
-import { fateAround } from './fates.ts';
+import { fateAround, isOfOthers } from './fates.ts';
 import { convertMeasure } from './measures.ts';
 import { isOpen } from './prose/line.ts';
 import { passage } from './telling-words.ts';
@@ -40,15 +40,15 @@ const idle: ReadonlySet<string> = new Set(
 
 export function readCounts(story: ToldStory, statement: Statement): readonly Count[] {
   return quantitiesOf(story, statement)
-    .filter((q) => isComparable(q) && !isOfTwoFates(story, q))
+    .filter((q) => isComparable(q) && !tellsOfOthers(story, q))
     .map((quantity) => readCount(story, statement, quantity));
 }
 
-/** "10,000 dead or missing": so many of both together. */
-function isOfTwoFates(story: ToldStory, { report, end, counted }: ToldQuantity): boolean {
+function tellsOfOthers(story: ToldStory, { report, start, end, counted }: ToldQuantity): boolean {
   const from = Math.max(end, counted.end);
-  return /^(?: (?:dead|killed))? or (?:missing|injured|wounded)\b/i.test(
-    wordsOf(story, { report, start: from, end: from + 24 }),
+  return isOfOthers(
+    wordsOf(story, { report, start: Math.max(0, start - 160), end: start }),
+    wordsOf(story, { report, start: from, end: from + 60 }),
   );
 }
 

@@ -80,21 +80,22 @@ const counted: readonly string[] = [
 const former =
   /\b(?:an?|another) (?:[\w'’-]+ ){0,4}?(?:epidemic|outbreak|attack|bombing|earthquake|quake|storm|hurricane|crash|accident|fire|flood|war|disaster|shipwreck|blast|siege|massacre|shooting|stampede|famine)\b[^.;]*\b(?:that|which) had (?:already |since )?(?:killed|cost|claimed|injured|left)(?: at least| about| more than| some)? ?$/i;
 
-/** The fate that the words right around a figure tell; null where they tell none. */
-export function fateAround(before: string, after: string, counted: string): string | null {
-  // "10,000 dead or missing" is no number of dead.
-  if (/^(?: (?:dead|killed|injured|wounded))? or (?:missing|injured|wounded|unaccounted)\b/i.test(after))
-    return null;
-  // "An epidemic that had cost 55 lives" is another one.
-  if (former.test(before)) return null;
-  // "Have died or disappeared since 2014": of neither is it said how many, nor of this story.
-  if (
+/** True for figures of no one fate ("10,000 dead or missing"), of another event, or of all years since. */
+export function isOfOthers(before: string, after: string): boolean {
+  return (
+    // "An epidemic that had cost 55 lives" is another one.
+    former.test(before) ||
+    /^(?: (?:dead|killed|injured|wounded))? or (?:missing|injured|wounded|unaccounted)\b/i.test(after) ||
     /^[^.;]{0,40}\b(?:died|dead|killed|drowned) or (?:disappeared|vanished|(?:gone |are |went )?missing|injured)\b/i.test(
       after,
     ) ||
     /^[^.;]{0,50}\bsince (?:19|20)\d\d\b/.test(after)
-  )
-    return null;
+  );
+}
+
+/** The fate that the words right around a figure tell; null where they tell none. */
+export function fateAround(before: string, after: string, counted: string): string | null {
+  if (isOfOthers(before, after)) return null;
   if (/\blives$/i.test(counted) && /\b(?:cost|claimed|took|taken)(?: at least| about)? ?$/i.test(before))
     return 'kill';
   if (/^(?:confirmed )?(?:dead|deaths|fatalities)$/i.test(counted)) return 'kill';

@@ -43,7 +43,15 @@ function showsSomething(tree: Tree, noun: number): boolean {
 
 /** A noun for an act that stands for none there. */
 export function tellsNoAct(tree: Tree, noun: number): boolean {
-  return isInReturn(tree, noun) || isOfMatch(tree, noun) || isOfDenied(tree, noun);
+  return isInReturn(tree, noun) || isOfMatch(tree, noun) || isOfDenied(tree, noun) || isOffered(tree, noun);
+}
+
+/** "Offered her resignation", "declined it": whoever offers to go has not gone. */
+function isOffered(tree: Tree, noun: number): boolean {
+  return (
+    lemmaAt(tree, noun) === 'resignation' &&
+    /^(?:offer|decline|reject|refuse|demand|urge|seek)$/u.test(lemmaAt(tree, headOf(tree, noun)))
+  );
 }
 
 /** "It was no trade for the end of sanctions": nothing of what it was not is told. */

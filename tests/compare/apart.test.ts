@@ -144,4 +144,70 @@ describe('one thing told in other words', () => {
     });
     expect(events.filter(({ predicate }) => predicate === 'release')).toHaveLength(2);
   });
+
+  it('is a policeman whom another report names', () => {
+    const rows = rowsOf('A policeman killed Rui Melo on Monday.', 'Ivo Lenk killed Rui Melo on Monday.');
+    expect(rows.filter((row) => row.startsWith('Who killed'))).toEqual([]);
+  });
+
+  it('is her whom a report calls its female director, whatever her given name is elsewhere', () => {
+    const found = resolvePages({
+      a: 'Empress Alma spoke. Laurence Sousa, the first female director of the museum, told senators that she had resigned.',
+    });
+    expect(entitiesOf(found, 'she')).toEqual(entitiesOf(found, 'Laurence Sousa'));
+  });
+
+  it('is an event by the group that most reports name, before somebody out of it', () => {
+    const { events } = resolvePages({
+      a: 'Swap in Peru\n\nPresident Grace Wanjiru of Peru freed Ivo Lenk on Monday, officials said.',
+      b: 'Swap in Peru\n\nPresident Grace Wanjiru of Peru freed 52 prisoners on Monday, officials said.',
+      c: 'Swap in Peru\n\nPresident Grace Wanjiru of Peru freed 52 prisoners on Monday, officials said.',
+    });
+    expect(events.filter(({ predicate }) => predicate === 'release').map(({ label }) => label)).toEqual([
+      '52 prisoners freed',
+    ]);
+  });
+});
+
+describe('what is no event of the story', () => {
+  it('is a habit', () => {
+    const { events } = resolvePages({
+      a: 'A look at Peru\n\nPresident Grace Wanjiru of Peru has freed prisoners from time to time, officials said.',
+    });
+    expect(events.filter(({ predicate }) => predicate === 'release')).toEqual([]);
+  });
+
+  it('is one use of two things', () => {
+    const { events } = resolvePages({
+      a: 'A look at Peru\n\nPeru used a grinder on Monday.',
+      b: 'A look at Peru\n\nPeru used a balcony on Monday.',
+    });
+    expect(events.filter(({ predicate }) => predicate === 'use')).toEqual([]);
+  });
+
+  it('is the city of a dateline', () => {
+    const { reports } = resolvePages({
+      a: 'Lenk wins in Peru\n\nBuenos Aires (Meridian) — The economist Ivo Lenk has won the run-off for the presidency of Peru.',
+    });
+    expect(reports.flatMap(({ mentions }) => mentions.map(({ text }) => text))).not.toContain('Buenos Aires');
+  });
+
+  it('is a toll of another epidemic, or of all years since', () => {
+    const rows = rowsOf(
+      'The outbreak killed five people. In Uganda an epidemic that had cost at least 55 lives was declared over.',
+      'The outbreak killed six people. More than 20,000 people have died or disappeared since 2014.',
+    );
+    expect(rows.filter((row) => /^How many/.test(row)).join()).toMatch(/five people.*six people/);
+    expect(rows.filter((row) => /55|20,000/.test(row))).toEqual([]);
+    const known = rowsOf('At least 78 people are known to have died.', 'The blast killed 59 people.');
+    expect(known.some((row) => /^How many people were killed\? .*78/.test(row))).toBe(true);
+  });
+
+  it('is an attempt, asked for without what was attempted', () => {
+    const rows = rowsOf(
+      'There had been no attempt to tow the boat.',
+      'Officers had made an attempt at a forcible intervention.',
+    );
+    expect(rows.join()).not.toContain('any attempt to?');
+  });
 });
