@@ -8,7 +8,8 @@ import type { Telling } from './telling.ts';
 /** Calendar part of a story event. */
 export type Dating = Pick<StoryEvent, 'edtf' | 'start' | 'end' | 'precision' | 'dating'>;
 
-const undated: Dating = { edtf: null, start: null, end: null, precision: 'none', dating: null };
+/** Nothing says when. */
+export const undated: Dating = { edtf: null, start: null, end: null, precision: 'none', dating: null };
 
 /** What dates a happening: the time expressions of a report, by id, and its publication. */
 export interface Almanac {

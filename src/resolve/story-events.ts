@@ -3,10 +3,11 @@ import type { TimeExpression, TimeId } from '../extract/time-expression.ts';
 import { officeNouns } from '../language/lists/noun-kinds.ts';
 import type { EntityId } from './entity.ts';
 import type { EntityTable } from './entity-table.ts';
-import { type Almanac, dateHappening } from './event-dating.ts';
+import { type Almanac, type Dating, dateHappening, undated } from './event-dating.ts';
 import type { EventId } from './event-id.ts';
 import { isKnownAct } from './event-kinds.ts';
 import { labelHappening } from './event-label.ts';
+import { lendDates } from './event-lending.ts';
 import { type Ordering, orderHappenings } from './event-order.ts';
 import type { Happening } from './happening.ts';
 import { findHappenings } from './happenings.ts';
@@ -56,9 +57,12 @@ export function tellStory(sources: StorySources): Story {
   const ids = giveIds(told);
   const happeningAt = openActs(tellings, happeningOf);
   const orders = groupOrders(orderHappenings(tellings, happeningAt, happeningOf));
-  const events = told.map((happening) =>
-    makeEvent(happening, labels.get(happening) ?? '', ids, orders.get(happening) ?? [], sources),
-  );
+  const dates = new Map(happenings.map((happening) => [happening, dateHappening(happening, almanac)]));
+  const lent = lendDates(tellings, happeningAt, happeningOf, dates);
+  const events = told.map((happening) => ({
+    ...makeEvent(happening, labels.get(happening) ?? '', ids, orders.get(happening) ?? [], sources),
+    ...(lent.get(happening) ?? dates.get(happening) ?? undated),
+  }));
   const idOf = (happening: Happening | null | undefined): EventId | null =>
     happening ? (ids.get(happening) ?? null) : null;
   return {
@@ -157,15 +161,14 @@ function makeEvent(
   label: string,
   ids: ReadonlyMap<Happening, EventId>,
   orders: readonly Ordering[],
-  { almanac, statementOf }: StorySources,
-): StoryEvent {
+  { statementOf }: StorySources,
+): Omit<StoryEvent, keyof Dating> {
   const { predicate, status, tellings } = happening;
   return {
     id: ids.get(happening) ?? asEventId(''),
     label,
     predicate,
     class: classifyPredicate(predicate),
-    ...dateHappening(happening, almanac),
     status,
     participants: participantsOf(happening),
     statements: [...new Set(tellings.map(statementOf))].sort(),
