@@ -46,7 +46,7 @@ function placeTimes(
   times: readonly TimeExpression[],
   added: readonly Role[][],
 ): void {
-  const byTrigger = indexTriggers(propositions);
+  const byTrigger = indexTriggers(propositions, sentences);
   let sentence = 0;
   for (const time of [...times].sort((a, b) => a.start - b.start)) {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= time.start) sentence++;
@@ -67,16 +67,24 @@ function isInForce({ tokens }: Sentence, { start }: Span): boolean {
   return /^in (?:force|place|effect) (?:since|from)$/u.test(words.join(' '));
 }
 
-/** Propositions by the offsets at which the words of their triggers may start. */
-function indexTriggers(propositions: readonly Proposition[]): Map<number, number[]> {
-  const byTrigger = new Map<number, number[]>();
-  propositions.forEach(({ trigger, predicate }, index) => {
+/**
+ * Propositions by the offsets at which the words of their triggers may start: the first one, and the last where no
+ * other trigger starts ("sanctions were increased two years later").
+ */
+function indexTriggers(
+  propositions: readonly Proposition[],
+  sentences: readonly Sentence[],
+): Map<number, number[]> {
+  const byFirst = new Map<number, number[]>();
+  const byLast = new Map<number, number[]>();
+  propositions.forEach(({ trigger, predicate, sentence }, index) => {
     if (timeless.has(predicate)) return;
-    const known = byTrigger.get(trigger.start);
-    if (known) known.push(index);
-    else byTrigger.set(trigger.start, [index]);
+    const found = sentences[sentence];
+    const last = found?.tokens[firstTokenAt(found, trigger.end - 1)];
+    byFirst.set(trigger.start, [...(byFirst.get(trigger.start) ?? []), index]);
+    if (last) byLast.set(last.start, [...(byLast.get(last.start) ?? []), index]);
   });
-  return byTrigger;
+  return new Map([...byLast, ...byFirst]);
 }
 
 function topToken(sentence: Sentence, span: Span): number {
@@ -116,6 +124,7 @@ function nearestAbove(
     if (found) return found;
     // "X was held in May and Y in June": June is not when X was.
     if (token?.relation === 'orphan' || (steps > 0 && opensBound(sentence, at))) return [];
+    if (isOwnClause(sentence, at)) return [];
     at = token?.head ?? -1;
   }
   return [];
@@ -135,6 +144,16 @@ function opensBound({ tokens }: Sentence, head: number): boolean {
   }
   return false;
 }
+
+/** "X was freed, and Y was moved in June": a second clause with a subject of its own dates nothing before it. */
+function isOwnClause({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.relation !== 'conj' || !/^(?:VERB|AUX)$/u.test(tokens[at]?.tag ?? '')) return false;
+  const before = tokens.slice(Math.max(0, at - subjectReach), at);
+  return before.some(({ head, relation }) => head === at && /^(?:nsubj|csubj|expl)/u.test(relation));
+}
+
+/** How many tokens before its verb a subject may stand. */
+const subjectReach = 40;
 
 /** "the 2004 siege": a year in front of a noun dates what the noun names, nothing beyond. */
 function isInsideName({ tokens }: Sentence, at: number): boolean {

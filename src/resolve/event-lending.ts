@@ -7,28 +7,36 @@ interface Pair {
   readonly other: Happening;
 }
 
+type HappeningAt = (telling: Telling, party: Party) => Happening | null;
+
 /**
- * Dates for what has none and is told to go on during something dated: "a crackdown during an election in 2020". What
- * is put down goes on meanwhile, too. The date is lent to the month at best, since the two need not share their days,
- * and only by a told date: one worked out from the day of publication says nothing of the past.
+ * Dates for what has none and is told to go on during something dated, or ever since: "a crackdown during an election
+ * in 2020", "sanctions since that crackdown". What is put down goes on meanwhile, too. The date is lent to the month at
+ * best, since two that overlap need not share their days, and only by a told date: one worked out from the day of
+ * publication says nothing of the past.
  */
 export function lendDates(
   tellings: readonly Telling[],
-  happeningAt: (telling: Telling, party: Party) => Happening | null,
+  happeningAt: HappeningAt,
   happeningOf: ReadonlyMap<Telling, Happening>,
   dates: ReadonlyMap<Happening, Dating>,
 ): ReadonlyMap<Happening, Dating> {
-  const pairs = tellings.flatMap((telling) => findPairs(telling, happeningAt, happeningOf));
   const lent = new Map<Happening, Dating>();
-  const lendable = (happening: Happening): Dating | null =>
-    lent.get(happening) ?? atMostMonth(dates.get(happening));
+  const isUndated = (happening: Happening, status: Happening['status']): boolean =>
+    happening.status === status && dates.get(happening)?.precision === 'none' && !lent.has(happening);
+  const lender = (happening: Happening): Dating | undefined => lent.get(happening) ?? dates.get(happening);
+  const meanwhile = tellings.flatMap((telling) => findMeanwhile(telling, happeningAt, happeningOf));
+  const turned = meanwhile.map(({ one, other }): Pair => ({ one: other, other: one }));
   for (let round = 0; round < rounds; round++) {
-    const turned = pairs.map(({ one, other }): Pair => ({ one: other, other: one }));
-    for (const { one, other } of [...pairs, ...turned]) {
-      const dating = lendable(other);
-      const isUndated = one.status === 'past' && dates.get(one)?.precision === 'none' && !lent.has(one);
-      if (isUndated && dating) lent.set(one, dating);
+    for (const { one, other } of [...meanwhile, ...turned]) {
+      const edtf = lent.get(other)?.edtf ?? aboutMonth(toldDate(dates.get(other)));
+      if (edtf && isUndated(one, 'past')) lent.set(one, borrow(edtf, lender(other)));
     }
+  }
+  const later = tellings.flatMap((telling) => findLinked(telling, 'follows', since, happeningAt));
+  for (const { one, other } of later) {
+    const edtf = lent.get(other)?.edtf ?? toldDate(dates.get(other));
+    if (edtf && isUndated(one, 'ongoing')) lent.set(one, borrow(`${edtf}/..`, lender(other)));
   }
   return lent;
 }
@@ -36,19 +44,31 @@ export function lendDates(
 /** "Protests during an election, which the police put down": the date goes two steps. */
 const rounds = 2;
 
-function findPairs(
+/** "While" and "as" also set two years against each other; "during" does not. */
+const during = /^during$/i;
+const since = /^(?:ever )?since$/i;
+
+function findMeanwhile(
   telling: Telling,
-  happeningAt: (telling: Telling, party: Party) => Happening | null,
+  happeningAt: HappeningAt,
   happeningOf: ReadonlyMap<Telling, Happening>,
 ): Pair[] {
-  const at = (party: Party): Happening | null => happeningAt(telling, party);
-  if (telling.polarity === 'negative') return [];
-  if (isDuring(telling))
-    return telling.subject.flatMap((one) => telling.object.flatMap((o) => pair(at(one), at(o))));
   const own = happeningOf.get(telling) ?? null;
-  const lends = telling.proposition.predicate === 'repress' ? ['during', 'target'] : ['during'];
-  return telling.roles.flatMap(({ role, part }) =>
-    lends.includes(role) && part.kind === 'act' ? pair(own, at(part)) : [],
+  const lenders = telling.proposition.predicate === 'repress' ? ['during', 'target'] : ['during'];
+  const roles = telling.roles.flatMap(({ role, part }) =>
+    lenders.includes(role) && part.kind === 'act' ? pair(own, happeningAt(telling, part)) : [],
+  );
+  return [...roles, ...findLinked(telling, 'concurrent-with', during, happeningAt)];
+}
+
+/** What a connective of these words ties: its subject with its object. */
+function findLinked(telling: Telling, predicate: string, words: RegExp, happeningAt: HappeningAt): Pair[] {
+  const { proposition, cast, polarity, subject, object } = telling;
+  const { start, end } = proposition.trigger;
+  const told = proposition.predicate === predicate && polarity === 'positive';
+  if (!told || !words.test(cast.reading.extraction.report.text.slice(start, end))) return [];
+  return subject.flatMap((one) =>
+    object.flatMap((other) => pair(happeningAt(telling, one), happeningAt(telling, other))),
   );
 }
 
@@ -56,19 +76,16 @@ function pair(one: Happening | null, other: Happening | null): Pair[] {
   return one && other && one !== other ? [{ one, other }] : [];
 }
 
-/** "While" and "as" also set two years against each other; "during" does not. */
-function isDuring({ proposition, cast }: Telling): boolean {
-  const { start, end } = proposition.trigger;
-  const word = cast.reading.extraction.report.text.slice(start, end).toLowerCase();
-  return proposition.predicate === 'concurrent-with' && word === 'during';
+/** A date that a report tells, not one worked out from publication, and no interval. */
+function toldDate(dating: Dating | undefined): string | null {
+  const edtf = dating?.edtf ?? '';
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) ? edtf : null;
 }
 
-/** A told date to the month at best; null for one that is open or worked out to be about then. */
-function atMostMonth(dating: Dating | undefined): Dating | null {
-  const exact = dating?.edtf ?? '';
-  if (!dating?.dating || !/^\d{4}(?:-\d{2}){0,2}$/.test(exact)) return null;
-  return {
-    ...boundsOf(`${exact.slice(0, 7)}~`),
-    dating: { because: dating.dating.because, workedOut: true },
-  };
+function aboutMonth(date: string | null): string | null {
+  return date && `${date.slice(0, 7)}~`;
+}
+
+function borrow(edtf: string, lender: Dating | undefined): Dating {
+  return { ...boundsOf(edtf), dating: { because: lender?.dating?.because ?? [], workedOut: true } };
 }

@@ -13,6 +13,7 @@ describe('an event without a date', () => {
     );
     expect(events).toContain('Crackdown on political opponents: 2029~ true');
     expect(events).toContain('Protests: 2029~ true');
+    expect(events).toContain('Chile sanctions on Peru: 2029~/.. true');
   });
 
   it.each([
