@@ -14,7 +14,7 @@ const crowdDistance = 84;
 
 /**
  * The price of all that involves one actor where it stands; the sum over actors counts shared terms twice. Gives up
- * when it has reached `enough`.
+ * when it has reached `enough`: what is quickly worked out comes first.
  */
 export function costOfActor(
   plan: LayoutPlan,
@@ -22,8 +22,14 @@ export function costOfActor(
   actor: number,
   enough = Number.POSITIVE_INFINITY,
 ): number {
-  const box = costOfBox(plan, points, actor, enough);
-  return box >= enough ? Number.POSITIVE_INFINITY : box + costOfLines(plan, points, actor, enough - box);
+  let cost = costOfBox(plan, points, actor) + costOfStar(plan, points, actor);
+  if (cost >= enough) return Number.POSITIVE_INFINITY;
+  cost += prices.through * countLinesThrough(plan, points.x, points.y, actor);
+  const own = plan.linesOf[actor] ?? [];
+  for (let rank = 0; rank < own.length && cost < enough; rank += 1) {
+    cost += costOfWay(plan, points, own[rank] ?? 0);
+  }
+  return cost >= enough ? Number.POSITIVE_INFINITY : cost;
 }
 
 /** The price of a whole picture. */
@@ -31,7 +37,8 @@ export function costOfPicture(plan: LayoutPlan, points: Points): number {
   return plan.actors.reduce((sum, _, actor) => sum + costOfActor(plan, points, actor), 0);
 }
 
-function costOfBox(plan: LayoutPlan, { x, y }: Points, actor: number, enough: number): number {
+/** Other boxes on this one or near it. */
+function costOfBox(plan: LayoutPlan, { x, y }: Points, actor: number): number {
   const { halfWidths, halfHeights } = plan;
   const px = at(x, actor);
   const py = at(y, actor);
@@ -46,7 +53,7 @@ function costOfBox(plan: LayoutPlan, { x, y }: Points, actor: number, enough: nu
     if (overlap > 0) cost += prices.overlap * (0.3 + overlap / 20);
     cost += (prices.crowd * crowdDistance * crowdDistance) / (dx * dx + dy * dy + 1);
   }
-  return cost >= enough ? cost : cost + prices.through * countLinesThrough(plan, x, y, actor);
+  return cost;
 }
 
 function countLinesThrough(plan: LayoutPlan, x: Float64Array, y: Float64Array, actor: number): number {
@@ -59,12 +66,13 @@ function countLinesThrough(plan: LayoutPlan, x: Float64Array, y: Float64Array, a
   return count;
 }
 
-function costOfLines(plan: LayoutPlan, points: Points, actor: number, enough: number): number {
+/** The lengths of the actor's lines, and the angles between them. */
+function costOfStar(plan: LayoutPlan, points: Points, actor: number): number {
   const own = plan.linesOf[actor] ?? [];
   let cost = 0;
-  for (let rank = 0; rank < own.length && cost < enough; rank += 1) {
+  for (let rank = 0; rank < own.length; rank += 1) {
     const line = own[rank] ?? 0;
-    cost += costOfLength(plan, points, line) + costOfWay(plan, points, line);
+    cost += costOfLength(plan, points, line);
     for (let next = rank + 1; next < own.length; next += 1) {
       if (isNarrow(plan, points, actor, line, own[next] ?? 0)) cost += prices.narrow;
     }
