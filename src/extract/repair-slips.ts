@@ -17,6 +17,7 @@ import { mendSpoken } from './repair-spoken.ts';
 import {
   mendCountedSubject,
   mendListedSubject,
+  mendNamedDoer,
   mendNewsThat,
   mendOpenedSubject,
   mendSharedSubject,
@@ -48,6 +49,7 @@ export function mendSlips(tree: Tree, loose: Loose[]): void {
     mendCountedSubject(tree, loose, at);
     mendOpenedSubject(tree, loose, at);
     mendListedSubject(tree, loose, at);
+    mendNamedDoer(tree, loose, at);
     mendNewsThat(tree, loose, at);
     mendShortPassive(tree, loose, at);
     mendCalled(tree, loose, at);

@@ -1,5 +1,6 @@
 import { kindOfNoun } from '../language/lists/noun-kinds.ts';
 import { childrenBy, isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
+import { calendarWords } from './party.ts';
 import { findSpeechAct } from './speech-verbs.ts';
 import type { Tree } from './tree.ts';
 
@@ -77,6 +78,40 @@ export function mendNewsThat(tree: Tree, loose: Loose[], subject: number): void 
   place(loose, subject, verb, subjectRelation(tree, loose, verb));
   place(loose, that, verb, 'mark');
   place(loose, verb, told ? noun : before, told ? 'acl' : 'ccomp');
+}
+
+/**
+ * "Chile imposed sanctions on Monday, officials said": a name right before a verb is read as its adverb, and the verb
+ * as an adjective of what follows. A name does what the verb says; what follows undergoes it.
+ */
+export function mendNamedDoer(tree: Tree, loose: Loose[], name: number): void {
+  const verb = name + 1;
+  const told = loose[verb];
+  if (!told || !isNameAsAdverb(tree, loose, name) || !/^VB[DN]$/u.test(told.penn)) return;
+  if (childrenBy(tree, loose, verb, /^(?:nsubj|csubj|aux|mark)/u).length > 0) return;
+  if (told.relation === 'amod' && !tellAsSaid(loose, verb)) return;
+  place(loose, name, verb, 'nsubj');
+  told.penn = 'VBD';
+}
+
+function isNameAsAdverb(tree: Tree, loose: readonly Loose[], name: number): boolean {
+  const token = loose[name];
+  return (
+    token?.relation === 'advmod' &&
+    token.tag === 'PROPN' &&
+    token.head === name + 1 &&
+    !calendarWords.test(tree.tokens[name]?.text ?? '')
+  );
+}
+
+/** Makes the verb what is said, and the noun that it seemed to describe its object; false where nothing is said. */
+function tellAsSaid(loose: readonly Loose[], verb: number): boolean {
+  const thing = loose[verb]?.head ?? -1;
+  const { head: saying = -1, relation = '' } = loose[thing] ?? {};
+  if (thing < verb || !/^nsubj/u.test(relation) || !tellings.has(loose[saying]?.lemma ?? '')) return false;
+  place(loose, verb, saying, 'ccomp');
+  place(loose, thing, verb, 'obj');
+  return true;
 }
 
 /** "with 238 people saved so far and eight ships on the scene", "with children also feared dead": they do nothing. */

@@ -31,7 +31,10 @@ interface Parts {
 /** Predicates whose verb says too little by itself. First template whose parties are there and that fits is taken. */
 const templates = new Map<string, readonly string[]>([
   ['lift-sanctions', ['$S lifts sanctions on $O', 'Sanctions on $O lifted', 'Sanctions lifted']],
-  ['impose-sanctions', ['$S sanctions on $O', 'Sanctions on $O', 'Sanctions imposed']],
+  [
+    'impose-sanctions',
+    ['$S and $T sanctions on $O', '$S sanctions on $O', 'Sanctions on $O', 'Sanctions imposed'],
+  ],
   ['meet-negotiate', ['$S and $T hold talks', '$S in talks', 'Talks held']],
   ['speak-with', ['$S and $T speak', '$S and $O speak', '$S speaks']],
   ['agree', ['$S and $T agree', '$S agrees', 'Agreement reached']],

@@ -8,6 +8,11 @@ describe('what verbs mean beside certain words', () => {
   it.each([
     ['The theft of eight jewels by four thieves shocked France.', 'steal: four thieves -> eight jewels'],
     ["India's spacecraft touches down near the pole", "arrive: India's spacecraft -> "],
+    ['Chile imposed sanctions on Kenya on Monday.', 'impose-sanctions: Chile -> Kenya'],
+    [
+      'Chile imposed sanctions on Kenya on Monday, officials said.',
+      'reported impose-sanctions: Chile -> Kenya',
+    ],
     ['Doctors treated the wounded at a hospital.', 'provide-aid: Doctors -> the wounded'],
   ])('%s', (text, told) => {
     expect(tell(text)).toContain(told);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeSets } from '../../src/resolve/disjoint-sets.ts';
 import { boundsOf } from '../../src/resolve/event-dating.ts';
 import { inflectParticiple, inflectPresent } from '../../src/resolve/inflect.ts';
+import { resolvePages } from '../support/resolve-prose.ts';
 
 describe('parts of story events', () => {
   it('bounds a calendar value by its first and last day', () => {
@@ -42,4 +43,11 @@ describe('parts of story events', () => {
       }),
     );
   });
+});
+
+it('label sanctions by both who impose them', () => {
+  const { events } = resolvePages({
+    a: 'A look at Peru\n\nChile and Peru imposed sanctions on Kenya on Monday, officials said.',
+  });
+  expect(events.map(({ label }) => label)).toContain('Chile and Peru sanctions on Kenya');
 });
