@@ -1,5 +1,6 @@
 import { kindOfNoun } from '../language/lists/noun-kinds.ts';
-import { calendarWords, isParty } from './party.ts';
+import { calendarWords } from './calendar-words.ts';
+import { isParty } from './party.ts';
 import { isCountryWord, isNamed, nameOver, participantsAt, type Scene } from './scene.ts';
 import { isThingNoun } from './thing-nouns.ts';
 import { caseOf, findChildren, hasRelation, headOf, lemmaAt, type Tree, wordAt } from './tree.ts';

@@ -1,3 +1,4 @@
+import { monthNames } from './calendar-words.ts';
 import { caseOf, findChildren, hasRelation, type Tree } from './tree.ts';
 
 /** First and last token of a phrase, both inclusive. */
@@ -58,16 +59,13 @@ function trimOpening(tree: Tree, first: number, head: number): number {
   return from;
 }
 
-const monthName =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-
 /** "In November 2031 three jewels were stolen": the date before them is none of their words. */
 function isDate(tree: Tree, at: number): boolean {
   const [before, word, next] = [at - 1, at, at + 1].map((t) => tree.tokens[t]?.text ?? '');
   const year = /^\d{4}$/u;
   return (
-    (monthName.test(word ?? '') && year.test(next ?? '') && /^in$/iu.test(before ?? '')) ||
-    (year.test(word ?? '') && monthName.test(before ?? ''))
+    (monthNames.test(word ?? '') && year.test(next ?? '') && /^in$/iu.test(before ?? '')) ||
+    (year.test(word ?? '') && monthNames.test(before ?? ''))
   );
 }
 

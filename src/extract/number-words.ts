@@ -1,5 +1,6 @@
 import type { Token } from '../language/sentence.ts';
 import { type FractionWords, readFraction } from './fraction-words.ts';
+import { wordIn } from './tree.ts';
 
 /** A number in words or figures: tokens `from` (inclusive) to `to` (exclusive). */
 export interface NumberWords {
@@ -69,7 +70,7 @@ const openers: ReadonlySet<string> = new Set([
 
 /** The number that begins at a token, or null. Articles count only before a scale or a vague noun ("a dozen", "a few"). */
 export function readNumber(tokens: readonly Token[], from: number): NumberWords | null {
-  const word = wordAt(tokens, from);
+  const word = wordIn(tokens, from);
   if (!openers.has(word) && !/^\d/.test(word)) return null;
   const fraction = readFraction(tokens, from);
   if (fraction) return readShare(tokens, fraction);
@@ -94,14 +95,14 @@ export function readFigure(word: string): { readonly value: number; readonly suf
 
 /** "Half a dozen" is six; "three quarters of the crew" are 75 per cent of it. */
 function readShare(tokens: readonly Token[], { from, to, value, scaled }: FractionWords): NumberWords {
-  const scale = scaled ? scales.get(wordAt(tokens, to)) : undefined;
+  const scale = scaled ? scales.get(wordIn(tokens, to)) : undefined;
   const share = roundOff(value * (scale ?? 100));
   const form = scale === undefined ? 'share' : 'words';
   return { from, to: scale === undefined ? to : to + 1, value: share, least: share, form };
 }
 
 function readAfterArticle(tokens: readonly Token[], from: number): NumberWords | null {
-  const next = wordAt(tokens, from + 1);
+  const next = wordIn(tokens, from + 1);
   const found = readVague(tokens, from + 1);
   if (found && next !== 'some' && next !== 'most') return { ...found, from };
   const scale = scales.get(next);
@@ -111,15 +112,15 @@ function readAfterArticle(tokens: readonly Token[], from: number): NumberWords |
 }
 
 function readVague(tokens: readonly Token[], from: number): NumberWords | null {
-  const least = vague.get(wordAt(tokens, from));
+  const least = vague.get(wordIn(tokens, from));
   if (least === undefined) return null;
-  const more = wordAt(tokens, from + 1) === 'of' ? vague.get(wordAt(tokens, from + 2)) : undefined;
+  const more = wordIn(tokens, from + 1) === 'of' ? vague.get(wordIn(tokens, from + 2)) : undefined;
   const to = more !== undefined && more >= 200 ? from + 3 : from + 1;
   return { from, to, value: null, least: to > from + 1 ? (least * (more ?? 1)) / 2 : least, form: 'vague' };
 }
 
 function readFigures(tokens: readonly Token[], from: number): NumberWords | null {
-  const word = wordAt(tokens, from);
+  const word = wordIn(tokens, from);
   const part = fractions.get(word.slice(-1)) ?? 0;
   const figure = readFigure(part > 0 ? word.slice(0, -1) : word);
   if (!figure) return null;
@@ -144,10 +145,10 @@ function addFraction(
   at: number,
   value: number,
 ): { readonly to: number; readonly value: number } {
-  const next = /^[-‐‑]$/u.test(wordAt(tokens, at)) ? at + 1 : at;
-  const part = fractions.get(wordAt(tokens, next));
+  const next = /^[-‐‑]$/u.test(wordIn(tokens, at)) ? at + 1 : at;
+  const part = fractions.get(wordIn(tokens, next));
   if (part !== undefined) return { to: next + 1, value: value + part };
-  const half = ['and', 'a', 'half'].every((word, index) => wordAt(tokens, at + index) === word);
+  const half = ['and', 'a', 'half'].every((word, index) => wordIn(tokens, at + index) === word);
   const unit = tokens[at + 3];
   return half && unit !== undefined && /^(?:NOUN|NUM)$/u.test(unit.tag)
     ? { to: at + 3, value: value + 0.5 }
@@ -176,7 +177,7 @@ function readWords(tokens: readonly Token[], from: number): NumberWords | null {
 }
 
 function addWord(tokens: readonly Token[], at: number, { total, group }: Sum): Sum | null {
-  const word = wordAt(tokens, at);
+  const word = wordIn(tokens, at);
   const digit = small.get(word) ?? tens.get(word);
   if (digit !== undefined) return fitsGroup(group, digit) ? { total, group: (group ?? 0) + digit } : null;
   if (group === null) return null;
@@ -193,8 +194,8 @@ function fitsGroup(group: number | null, digit: number): boolean {
 
 /** A hyphen or an "and" within a number, with more of the number after it. */
 function joinsNumber(tokens: readonly Token[], at: number, group: number): boolean {
-  const word = wordAt(tokens, at);
-  const next = small.get(wordAt(tokens, at + 1)) ?? tens.get(wordAt(tokens, at + 1));
+  const word = wordIn(tokens, at);
+  const next = small.get(wordIn(tokens, at + 1)) ?? tens.get(wordIn(tokens, at + 1));
   if (next === undefined) return false;
   if (word === '-') return fitsGroup(group, next) && group % 100 >= 20;
   return word === 'and' && group >= 100 && fitsGroup(group, next);
@@ -205,10 +206,10 @@ function multiply(
   at: number,
   value: number,
 ): { readonly to: number; readonly value: number } {
-  const scale = scales.get(wordAt(tokens, at));
+  const scale = scales.get(wordIn(tokens, at));
   if (
     scale === undefined ||
-    (scale < 1000 && wordAt(tokens, at) !== 'dozen' && wordAt(tokens, at) !== 'hundred')
+    (scale < 1000 && wordIn(tokens, at) !== 'dozen' && wordIn(tokens, at) !== 'hundred')
   ) {
     return { to: at, value };
   }
@@ -218,10 +219,6 @@ function multiply(
 /** Takes off what binary fractions add: 2.3 million is 2,300,000. */
 function roundOff(value: number): number {
   return Number(value.toPrecision(12));
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? '';
 }
 
 const comparators: readonly (readonly [string, '<' | '>' | '~'])[] = [
@@ -281,9 +278,9 @@ export function readComparator(
   tokens: readonly Token[],
   number: number,
 ): { readonly from: number; readonly comparator: '<' | '>' | '~' } | null {
-  for (const { words, comparator } of comparatorsByEnd.get(wordAt(tokens, number - 1)) ?? []) {
+  for (const { words, comparator } of comparatorsByEnd.get(wordIn(tokens, number - 1)) ?? []) {
     const from = number - words.length;
-    if (from >= 0 && words.every((word, at) => wordAt(tokens, from + at) === word))
+    if (from >= 0 && words.every((word, at) => wordIn(tokens, from + at) === word))
       return { from, comparator };
   }
   return null;

@@ -1,4 +1,5 @@
 import { kindOfNoun } from '../language/lists/noun-kinds.ts';
+import { calendarWords } from './calendar-words.ts';
 import { nameOver, type Scene, titledName } from './scene.ts';
 import { findChildren, lemmaAt, wordAt } from './tree.ts';
 
@@ -33,7 +34,3 @@ function isUnknownName(scene: Scene, token: number): boolean {
   const word = scene.tree.tokens[token];
   return word?.tag === 'PROPN' && !scene.byHead.has(token) && !calendarWords.test(word.text);
 }
-
-/** Names of days and months, which name nobody. */
-export const calendarWords =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;

@@ -1,6 +1,7 @@
 import type { Token } from '../language/sentence.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
+import { wordIn } from './tree.ts';
 
 /** A unit beside a number: tokens `from` to `to` (exclusive), the number left out. */
 export interface UnitWords {
@@ -86,28 +87,28 @@ export function findUnit(tokens: readonly Token[], number: NumberWords): UnitWor
 }
 
 function findSign(tokens: readonly Token[], { from, to }: NumberWords): UnitWords | null {
-  const sign = signs.get(wordAt(tokens, from - 1));
-  if (sign !== undefined && /^\d/.test(wordAt(tokens, from)))
+  const sign = signs.get(wordIn(tokens, from - 1));
+  if (sign !== undefined && /^\d/.test(wordIn(tokens, from)))
     return { from: from - 1, to: from, kind: 'money', unit: sign };
-  const after = /^[€£$]$/.test(wordAt(tokens, to)) ? signs.get(wordAt(tokens, to)) : undefined;
+  const after = /^[€£$]$/.test(wordIn(tokens, to)) ? signs.get(wordIn(tokens, to)) : undefined;
   return after === undefined ? null : { from: to, to: to + 1, kind: 'money', unit: after };
 }
 
 function findMagnitude(tokens: readonly Token[], { from, to }: NumberWords): UnitWords | null {
-  if (wordAt(tokens, from - 1) === 'magnitude')
+  if (wordIn(tokens, from - 1) === 'magnitude')
     return { from: from - 1, to: from, kind: 'measure', unit: 'magnitude' };
   const at = afterHyphen(tokens, to);
-  return wordAt(tokens, at) === 'magnitude'
+  return wordIn(tokens, at) === 'magnitude'
     ? { from: at, to: at + 1, kind: 'measure', unit: 'magnitude' }
     : null;
 }
 
 function findAfter(tokens: readonly Token[], { to }: NumberWords): UnitWords | null {
   const at = afterHyphen(tokens, to);
-  const word = wordAt(tokens, at);
+  const word = wordIn(tokens, at);
   if (word === '%' || word === 'percent' || word === 'pc')
     return { from: at, to: at + 1, kind: 'percent', unit: 'percent' };
-  if (word === 'per' && wordAt(tokens, at + 1) === 'cent')
+  if (word === 'per' && wordIn(tokens, at + 1) === 'cent')
     return { from: at, to: at + 2, kind: 'percent', unit: 'percent' };
   if (word === 'percentage') return { from: at, to: at + 2, kind: 'percent', unit: 'percentage point' };
   return findMoneyWord(tokens, at) ?? findMeasure(tokens, at);
@@ -123,19 +124,19 @@ function findMoneyWord(tokens: readonly Token[], at: number): UnitWords | null {
     return null;
   if (noun === 'pound' && isWeight(tokens, at + nation)) return null;
   const own =
-    nation > 0 && wordAt(tokens, at) !== 'us' && wordAt(tokens, at) !== 'british' && noun !== 'euro';
-  return { from: at, to: at + nation + 1, kind: 'money', unit: own ? `${wordAt(tokens, at)} ${noun}` : unit };
+    nation > 0 && wordIn(tokens, at) !== 'us' && wordIn(tokens, at) !== 'british' && noun !== 'euro';
+  return { from: at, to: at + nation + 1, kind: 'money', unit: own ? `${wordIn(tokens, at)} ${noun}` : unit };
 }
 
 /** Pounds of something, or in a sentence that weighs. */
 function isWeight(tokens: readonly Token[], at: number): boolean {
   return (
-    wordAt(tokens, at + 1) === 'of' || tokens.some(({ lemma }) => lemma === 'weigh' || lemma === 'weight')
+    wordIn(tokens, at + 1) === 'of' || tokens.some(({ lemma }) => lemma === 'weigh' || lemma === 'weight')
   );
 }
 
 function findMeasure(tokens: readonly Token[], at: number): UnitWords | null {
-  const skip = squares.test(wordAt(tokens, at)) ? 1 : 0;
+  const skip = squares.test(wordIn(tokens, at)) ? 1 : 0;
   const noun = singularOf(tokens, at + skip);
   if (!measures.has(noun)) return null;
   const end = at + skip + 1;
@@ -144,25 +145,21 @@ function findMeasure(tokens: readonly Token[], at: number): UnitWords | null {
     return { from: at, to: speed, kind: 'measure', unit: 'kph' };
   if (speed > end && noun === 'mile') return { from: at, to: speed, kind: 'measure', unit: 'mph' };
   const unit = noun === 'kmh' ? 'kph' : noun;
-  return { from: at, to: end, kind: 'measure', unit: skip === 1 ? `${wordAt(tokens, at)} ${unit}` : unit };
+  return { from: at, to: end, kind: 'measure', unit: skip === 1 ? `${wordIn(tokens, at)} ${unit}` : unit };
 }
 
 /** The end of "per hour", "an hour", "/h" after a length; `at` itself when none stands there. */
 function speedEnd(tokens: readonly Token[], at: number): number {
-  const next = wordAt(tokens, at);
-  const after = wordAt(tokens, at + 1);
+  const next = wordIn(tokens, at);
+  const after = wordIn(tokens, at + 1);
   return /^(per|an|\/)$/.test(next) && /^(hour|h|hr)$/.test(after) ? at + 2 : at;
 }
 
 function afterHyphen(tokens: readonly Token[], at: number): number {
-  return wordAt(tokens, at) === '-' ? at + 1 : at;
+  return wordIn(tokens, at) === '-' ? at + 1 : at;
 }
 
 function singularOf(tokens: readonly Token[], at: number): string {
-  const word = wordAt(tokens, at);
+  const word = wordIn(tokens, at);
   return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? '';
 }

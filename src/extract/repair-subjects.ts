@@ -1,6 +1,6 @@
 import { kindOfNoun } from '../language/lists/noun-kinds.ts';
+import { calendarWords } from './calendar-words.ts';
 import { childrenBy, isBelow, type Loose, place, subjectRelation } from './loose-tree.ts';
-import { calendarWords } from './party.ts';
 import { findSpeechAct } from './speech-verbs.ts';
 import type { Tree } from './tree.ts';
 
@@ -229,7 +229,8 @@ export function mendListedSubject(tree: Tree, loose: Loose[], first: number): vo
 export function mendToldLater(tree: Tree, loose: Loose[], clause: number): void {
   const token = loose[clause];
   const day = token?.head ?? -1;
-  if (!/^acl/u.test(token?.relation ?? '') || !calendar.test(tree.tokens[day]?.text ?? '')) return;
+  const word = tree.tokens[day]?.text ?? '';
+  if (!/^acl/u.test(token?.relation ?? '') || !(calendarWords.test(word) || timeWords.test(word))) return;
   const marked = (tree.children[clause] ?? []).some(
     (c) => c < clause && loose[c]?.relation === 'mark' && tree.tokens[c]?.text === 'that',
   );
@@ -251,9 +252,6 @@ export function mendShortPassive(tree: Tree, loose: Loose[], verb: number): void
   place(loose, verb, noun, 'acl');
 }
 
-const calendar =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today|week|month|year|morning|evening|night|\d{1,4})$/u;
-
 /** The object whose phrase ends on a token; -1 when the token belongs to none. */
 function objectBefore(loose: readonly Loose[], from: number): number {
   let at = from;
@@ -263,3 +261,5 @@ function objectBefore(loose: readonly Loose[], from: number): number {
   }
   return -1;
 }
+
+const timeWords = /^(?:yesterday|today|week|month|year|morning|evening|night|\d{1,4})$/u;

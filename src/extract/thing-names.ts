@@ -1,3 +1,4 @@
+import { calendarWords } from './calendar-words.ts';
 import type { Run } from './listed-names.ts';
 import { isThingNoun } from './thing-nouns.ts';
 import type { Tree } from './tree.ts';
@@ -14,9 +15,6 @@ export function findThingNames(tree: Tree): Run[] {
   });
 }
 
-const days =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-
 function endOfName(tree: Tree, from: number): number {
   let at = from;
   while (tree.tokens[at]?.tag === 'PROPN' && isCapital(tree.tokens[at]?.text ?? '')) at++;
@@ -24,5 +22,5 @@ function endOfName(tree: Tree, from: number): number {
 }
 
 function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && !days.test(word);
+  return /^\p{Lu}/u.test(word) && !calendarWords.test(word);
 }

@@ -67,8 +67,13 @@ export function lemmaAt(tree: Tree, index: number): string {
   return (tree.tokens[index]?.lemma ?? '').toLowerCase();
 }
 
-export function wordAt(tree: Tree, index: number): string {
-  return (tree.tokens[index]?.text ?? '').toLowerCase();
+export function wordAt({ tokens }: Tree, index: number): string {
+  return wordIn(tokens, index);
+}
+
+/** A word in lower case; empty outside of the tokens. */
+export function wordIn(tokens: readonly Token[], index: number): string {
+  return (tokens[index]?.text ?? '').toLowerCase();
 }
 
 export function headOf(tree: Tree, index: number): number {

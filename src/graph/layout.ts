@@ -26,7 +26,10 @@ const starts = [
   { most: 45, hours: [0, 4, 8] },
   { most: mostRefined, hours: [0] },
 ];
-/** Steps in pixels; behind each round the worse half of the pictures is dropped. */
+/**
+ * Steps in pixels; behind each round the worse half of the pictures is dropped. Actors trade places at the step of 80,
+ * which only those that are left come to.
+ */
 const rounds = [
   [150, 90],
   [80, 40, 20],

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { analyseReports } from '../../src/analysis/analyse.ts';
-import { bareEntry } from '../../src/text/read-collection.ts';
-import { readReport } from '../../src/text/read-report.ts';
-import { models } from '../support/parse-report.ts';
+import { compareTexts } from '../support/compare-texts.ts';
 
-const frame = 'President Grace Wanjiru came to Arica on Monday and spoke with Rui Melo, the mayor.';
+const unrest = {
+  title: 'Unrest in Arica',
+  frame: 'President Grace Wanjiru came to Arica on Monday and spoke with Rui Melo, the mayor.',
+};
 
 function rowsOf(verdict: string, texts: readonly string[]): readonly string[] {
-  const reports = texts.map((text, at) =>
-    readReport(`Unrest in Arica\n\n${frame} ${text}`, bareEntry(`r${at}.txt`)),
-  );
-  return analyseReports(models, 'Arica', reports)
+  return compareTexts(texts, unrest)
     .claims.filter((claim) => claim.verdict === verdict)
     .map(({ question, sum }) => (sum === null ? question : `${question} ${sum}`));
 }
@@ -146,10 +143,7 @@ describe('words of a cell', () => {
       'Captain Ivo Lenk told the nation that he was in control, hours after rebels had said that he was deposed.',
       'Ivo Lenk was deposed.',
     ];
-    const reports = told.map((text, at) =>
-      readReport(`Unrest in Arica\n\n${frame} ${text}`, bareEntry(`r${at}.txt`)),
-    );
-    const { claims } = analyseReports(models, 'Arica', reports);
+    const { reports, claims } = compareTexts(told, unrest);
     const row = claims.find(({ question }) => question === 'Ivo Lenk was deposed');
     const words = row?.sides
       .flatMap((side) => side.words)

@@ -5,16 +5,28 @@ import { readReport } from '../../src/text/read-report.ts';
 import type { Report } from '../../src/text/report.ts';
 import { models } from './parse-report.ts';
 
-const frame =
-  'President Grace Wanjiru came to Arica on Monday after the attack on the market hall and spoke with the wounded.';
+/** A page's headline, and a sentence that ties the reports together. */
+export interface Page {
+  readonly title: string;
+  readonly frame: string;
+}
 
-/** Reports of one attack, each a text of its own behind a sentence that all share, and what comparing them gives. */
-export function compareTexts(texts: readonly string[]): {
+const attack: Page = {
+  title: 'Attack on market hall in Arica',
+  frame:
+    'President Grace Wanjiru came to Arica on Monday after the attack on the market hall and spoke with the wounded.',
+};
+
+/** Reports of one event, an attack where no page is given, each a text of its own behind a sentence that all share, and what comparing them gives. */
+export function compareTexts(
+  texts: readonly string[],
+  { title, frame }: Page = attack,
+): {
   readonly reports: readonly Report[];
   readonly claims: readonly Claim[];
 } {
   const reports = texts.map((text, at) =>
-    readReport(`Attack on market hall in Arica\n\n${frame} ${text}`, bareEntry(`r${at}.txt`)),
+    readReport(`${title}\n\n${frame} ${text}`, bareEntry(`r${at}.txt`)),
   );
   return { reports, claims: analyseReports(models, 'Arica', reports).claims };
 }
